@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportello.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportello.contactcenter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package it.sportello.contracts.event;
+
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.contracts.Topic;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What agents decided, as contact-center-service tells it. Keyed by PIN request. */
+public sealed interface ContactCenterEvent extends Event {
+
+    /** The PIN request the decision is about. */
+    UUID requestId();
+
+    @Override
+    default Topic topic() {
+        return Topic.CONTACT_CENTER_EVENTS;
+    }
+
+    @Override
+    default String key() {
+        return requestId().toString();
+    }
+
+    /** A verified caller confirmed the request; a new first half is due. {@code sealedContact}, sealed to pin-service, is set when the contact was changed. */
+    record PinRequestValidated(
+            UUID requestId,
+            UUID personId,
+            UUID caseId,
+            @Nullable String sealedContact,
+            Instant validatedAt) implements ContactCenterEvent {
+        public PinRequestValidated {
+            requireNonNull(requestId, "requestId");
+            requireNonNull(personId, "personId");
+            requireNonNull(caseId, "caseId");
+            requireNonNull(validatedAt, "validatedAt");
+        }
+    }
+
+    /** The citizen confirmed the address of the resident register. */
+    record AddressConfirmed(UUID requestId, UUID personId, UUID caseId, Instant confirmedAt)
+            implements ContactCenterEvent {
+        public AddressConfirmed {
+            requireNonNull(requestId, "requestId");
+            requireNonNull(personId, "personId");
+            requireNonNull(caseId, "caseId");
+            requireNonNull(confirmedAt, "confirmedAt");
+        }
+    }
+
+    /** The citizen corrected the request; {@code sealedCorrection} is sealed to pin-service. */
+    record AddressCorrected(UUID requestId, UUID personId, UUID caseId, String sealedCorrection, Instant correctedAt)
+            implements ContactCenterEvent {
+        public AddressCorrected {
+            requireNonNull(requestId, "requestId");
+            requireNonNull(personId, "personId");
+            requireNonNull(caseId, "caseId");
+            requireNonNull(sealedCorrection, "sealedCorrection");
+            requireNonNull(correctedAt, "correctedAt");
+        }
+    }
+
+    /** The request was refused after a talk with the citizen. */
+    record PinRequestRefused(UUID requestId, UUID personId, UUID caseId, String reason, Instant refusedAt)
+            implements ContactCenterEvent {
+        public PinRequestRefused {
+            requireNonNull(requestId, "requestId");
+            requireNonNull(personId, "personId");
+            requireNonNull(caseId, "caseId");
+            requireNonNull(reason, "reason");
+            requireNonNull(refusedAt, "refusedAt");
+        }
+    }
+
+    /** Two agents verified the citizen's identity by video; a dispositive PIN is due. */
+    record IdentityVerifiedRemotely(
+            UUID requestId, UUID personId, UUID caseId, String sealedEvidence, Instant verifiedAt)
+            implements ContactCenterEvent {
+        public IdentityVerifiedRemotely {
+            requireNonNull(requestId, "requestId");
+            requireNonNull(personId, "personId");
+            requireNonNull(caseId, "caseId");
+            requireNonNull(sealedEvidence, "sealedEvidence");
+            requireNonNull(verifiedAt, "verifiedAt");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package it.sportello.contracts.event;
+
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.contracts.Channel;
+import it.sportello.contracts.Topic;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Orders to hand something over on a channel. The one command among the events. */
+public sealed interface DispatchEvent extends Event {
+
+    /** What the sealed content is for. A signer may seal only for the purposes it was allowed. */
+    enum Purpose {
+        FIRST_HALF,
+        SECOND_HALF,
+        ONE_TIME_CODE,
+        MESSAGE
+    }
+
+    /** Secrets somebody waits for go before messages. */
+    enum Priority {
+        HIGH,
+        NORMAL
+    }
+
+    /** Hand over what is sealed, on {@code channel}, not later than {@code notAfter}. {@code sealed} is a JWS inside a JWE to the key of that channel alone, bound to {@code dispatchId}; {@code correlationId} names what the delivery events speak of. */
+    record DispatchRequested(
+            UUID dispatchId,
+            UUID correlationId,
+            Channel channel,
+            Purpose purpose,
+            String template,
+            String language,
+            Priority priority,
+            String sealed,
+            Instant notAfter)
+            implements DispatchEvent {
+        public DispatchRequested {
+            requireNonNull(dispatchId, "dispatchId");
+            requireNonNull(correlationId, "correlationId");
+            requireNonNull(channel, "channel");
+            requireNonNull(purpose, "purpose");
+            requireNonNull(template, "template");
+            requireNonNull(language, "language");
+            requireNonNull(priority, "priority");
+            requireNonNull(sealed, "sealed");
+            requireNonNull(notAfter, "notAfter");
+        }
+
+        @Override
+        public Topic topic() {
+            return switch (channel) {
+                case SMS -> Topic.DISPATCH_SMS;
+                case EMAIL, CERTIFIED_EMAIL -> Topic.DISPATCH_MAIL;
+                case POST -> Topic.DISPATCH_POSTAL;
+            };
+        }
+
+        @Override
+        public String key() {
+            return dispatchId.toString();
+        }
+    }
+}

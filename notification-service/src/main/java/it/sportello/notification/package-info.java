@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportello.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportello.pin;
+
+import org.jspecify.annotations.NullMarked;
