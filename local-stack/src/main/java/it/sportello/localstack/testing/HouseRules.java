@@ -1,0 +1,229 @@
+package it.sportello.localstack.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.notBeAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The rules of the house, checked in every module that has an {@code ArchitectureTest}. Annotations are named as text,
+ * because this module knows neither the platform nor Quarkus.
+ */
+public final class HouseRules {
+
+    private static final Set<String> ACCESS = Set.of(
+            "it.sportello.platform.security.LeastLevel",
+            "jakarta.annotation.security.RolesAllowed",
+            "jakarta.annotation.security.PermitAll");
+
+    private static final String ENTITY = "jakarta.persistence.Entity";
+
+    private static final DescribedPredicate<JavaClass> MAIN = describe(
+            "main code",
+            type -> type.getSource()
+                    .map(source -> !source.getUri().getPath().contains("/test-classes/"))
+                    .orElse(false));
+
+    private static final DescribedPredicate<JavaMember> IN_MAIN =
+            describe("in main code", member -> MAIN.test(member.getOwner()));
+
+    private static final DescribedPredicate<JavaMethod> ROUTE = describe(
+            "routes",
+            method -> MAIN.test(method.getOwner())
+                    && Stream.of("GET", "POST", "PUT", "PATCH", "DELETE")
+                            .anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb)));
+
+    @ArchTest
+    static final ArchRule ROUTES_SAY_WHO_MAY_CALL_THEM = methods()
+            .that(ROUTE)
+            .should(carryExactlyOneAccessAnnotation())
+            .allowEmptyShould(true)
+            .because("a route without an answer to 'who may?' is open to everybody by accident");
+
+    @ArchTest
+    static final ArchRule RESOURCES_OPEN_NO_TRANSACTION = noClasses()
+            .that(MAIN)
+            .and()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .beAnnotatedWith("jakarta.transaction.Transactional")
+            .orShould()
+            .dependOnClassesThat()
+            .areAnnotatedWith(ENTITY)
+            .allowEmptyShould(true)
+            .because("the service is the transaction boundary, and entities never leave as JSON");
+
+    @ArchTest
+    static final ArchRule ENTITIES_STAY_IN_THEIR_FEATURE = classes()
+            .that(MAIN)
+            .and(describe(
+                    "entities or repositories",
+                    type -> type.isAnnotatedWith(ENTITY) || type.getSimpleName().endsWith("Repository")))
+            .should(beUsedOnlyInTheirPackage())
+            .allowEmptyShould(true)
+            .because("features meet through a service or an event");
+
+    @ArchTest
+    static final ArchRule SERVICES_DO_NOT_KNOW_EACH_OTHER = classes()
+            .should(stayInTheirService())
+            .because("services meet through topics and HTTP, so that each can be released alone");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_OUTBOX_PUBLISHES = noClasses()
+            .that(MAIN)
+            .and(DescribedPredicate.not(resideInAPackage("it.sportello.platform.outbox..")))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.apache.kafka.clients.producer.KafkaProducer")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.eclipse.microprofile.reactive.messaging.Emitter")
+            .because("an event leaves in the transaction of its effect, or not at all");
+
+    @ArchTest
+    static final ArchRule TIME_IS_INJECTED = noClasses()
+            .that(MAIN)
+            .and(DescribedPredicate.not(resideInAPackage("it.sportello.platform..")))
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .because("domain rules run on the one injected clock, which journeys can move");
+
+    @ArchTest
+    static final ArchRule CONSTRUCTORS_INJECT = fields().that(IN_MAIN)
+            .should()
+            .notBeAnnotatedWith("jakarta.inject.Inject")
+            .because("what a class needs stands in its constructor");
+
+    @ArchTest
+    static final ArchRule CONSTRUCTORS_STAY_SHORT = constructors()
+            .that(IN_MAIN)
+            .and(describe("of beans", constructor -> !constructor.getOwner().isRecord()))
+            .should(haveAtMostSevenParameters())
+            .allowEmptyShould(true)
+            .because("a class that needs more than seven others does more than one thing");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_A_ROLE = noClasses()
+            .that(MAIN)
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|DTO|Base)")
+            .because("these suffixes name no role");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_NULL_MARKED = classes()
+            .that(MAIN)
+            .should(liveInANullMarkedPackage())
+            .because("null is a decision, and the package says so once");
+
+    @ArchTest
+    static final ArchRule ONE_START_PER_MODULE = classes()
+            .should(notBeAnnotatedWith("io.quarkus.test.junit.TestProfile"))
+            .because("every profile starts the application once more, and verify has twelve minutes");
+
+    @ArchTest
+    static final ArchRule NOTHING_PRINTS = noClasses().that(MAIN).should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+
+    private HouseRules() {}
+
+    private static ArchCondition<JavaMethod> carryExactlyOneAccessAnnotation() {
+        return condition("carry exactly one of @LeastLevel, @RolesAllowed, @PermitAll", (method, events) -> {
+            long found = ACCESS.stream().filter(method::isAnnotatedWith).count();
+            if (found != 1) {
+                events.add(SimpleConditionEvent.violated(
+                        method, method.getFullName() + " carries " + found + " access annotations"));
+            }
+        });
+    }
+
+    private static ArchCondition<JavaClass> beUsedOnlyInTheirPackage() {
+        return condition(
+                "be used only in their package",
+                (type, events) -> type.getDirectDependenciesToSelf().stream()
+                        .filter(dependency -> MAIN.test(dependency.getOriginClass()))
+                        .filter(dependency ->
+                                !dependency.getOriginClass().getPackageName().equals(type.getPackageName()))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()))));
+    }
+
+    private static ArchCondition<JavaClass> stayInTheirService() {
+        return condition(
+                "know no other service",
+                (type, events) -> type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isOtherService(
+                                type.getPackageName(),
+                                dependency.getTargetClass().getPackageName()))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()))));
+    }
+
+    private static boolean isOtherService(String from, String to) {
+        return Stream.of("pin", "application", "notification", "contactcenter")
+                .map("it.sportello."::concat)
+                .anyMatch(service -> to.startsWith(service) && !from.startsWith(service));
+    }
+
+    private static ArchCondition<JavaConstructor> haveAtMostSevenParameters() {
+        return condition("have at most seven parameters", (constructor, events) -> {
+            int count = constructor.getRawParameterTypes().size();
+            if (count > 7) {
+                events.add(SimpleConditionEvent.violated(
+                        constructor, constructor.getFullName() + " has " + count + " parameters"));
+            }
+        });
+    }
+
+    private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+        return condition("live in a @NullMarked package", (type, events) -> {
+            if (!type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")) {
+                events.add(SimpleConditionEvent.violated(
+                        type, type.getPackageName() + " is not @NullMarked (package-info.java)"));
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Check<T> {
+        void accept(T item, ConditionEvents events);
+    }
+
+    private static <T> ArchCondition<T> condition(String description, Check<T> check) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(T item, ConditionEvents events) {
+                check.accept(item, events);
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.sportello.localstack.testing;
+
+import org.jspecify.annotations.NullMarked;
