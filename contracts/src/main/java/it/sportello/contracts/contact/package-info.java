@@ -1,0 +1,5 @@
+/** Where a citizen can be reached. All of these types hide their value in {@code toString}. */
+@NullMarked
+package it.sportello.contracts.contact;
+
+import org.jspecify.annotations.NullMarked;

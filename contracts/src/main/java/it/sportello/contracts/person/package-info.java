@@ -1,0 +1,5 @@
+/** Who a citizen is: the tax code and the facts it is made of. All of these types hide their value in {@code toString}. */
+@NullMarked
+package it.sportello.contracts.person;
+
+import org.jspecify.annotations.NullMarked;
