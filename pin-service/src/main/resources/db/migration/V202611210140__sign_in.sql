@@ -1,0 +1,20 @@
+-- Guessing (C11). The subject is an HMAC of tax code or source, so that unknown codes count and nothing personal stands here.
+create table guess_counter (
+    subject     bytea         not null constraint pk_guess_counter primary key,
+    recent      timestamptz[] not null default '{}',
+    in_a_row    int           not null default 0,
+    waits       int           not null default 0,
+    waits_until timestamptz
+) with (fillfactor = 70);
+
+-- A token from outside is exchanged once.
+create table exchanged_token (
+    issuer     text        not null,
+    jti        text        not null,
+    expires_at timestamptz not null,
+    constraint pk_exchanged_token primary key (issuer, jti)
+);
+create index ix_exchanged_token_expires_at on exchanged_token (expires_at);
+
+grant select, insert, update, delete on guess_counter to ${app_role};
+grant select, insert, delete on exchanged_token to ${app_role};
