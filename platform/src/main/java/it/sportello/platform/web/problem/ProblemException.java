@@ -23,7 +23,7 @@ public class ProblemException extends RuntimeException {
         this(type, detail, List.of(), Map.of());
     }
 
-    private ProblemException(ProblemType type, String detail, List<FieldError> errors, Map<String, String> headers) {
+    protected ProblemException(ProblemType type, String detail, List<FieldError> errors, Map<String, String> headers) {
         // An expected answer, not a fault: nobody reads its stack trace, and filling one is slow under load.
         super(requireNonNull(detail, "detail"), null, false, false);
         this.type = requireNonNull(type, "type");

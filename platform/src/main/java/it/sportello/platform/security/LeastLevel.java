@@ -1,0 +1,22 @@
+package it.sportello.platform.security;
+
+import it.sportello.contracts.CredentialLevel;
+import jakarta.ws.rs.NameBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A route for citizens, each for themself. Without a token it answers 401; to staff and to whoever acts for another 403
+ * {@code only-the-beneficiary} (A2); below the level a step-up challenge (C6). The method then finds its caller in
+ * {@link CurrentCitizen}.
+ */
+@NameBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface LeastLevel {
+
+    /** The least level that opens the route. */
+    CredentialLevel value();
+}

@@ -1,0 +1,36 @@
+package it.sportello.platform.security;
+
+import it.sportello.platform.web.problem.ProblemType;
+
+/** How routes for citizens refuse. */
+public enum SecurityProblem implements ProblemType {
+    /** RFC 9470. The answer names the levels that would do. */
+    STEP_UP_REQUIRED("step-up-required", 401, "A stronger sign-in is required"),
+    /** Staff, intermediaries and whoever acts for another may not do this (A2). */
+    ONLY_THE_BENEFICIARY("only-the-beneficiary", 403, "Only the beneficiary may do this, for themself");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    SecurityProblem(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

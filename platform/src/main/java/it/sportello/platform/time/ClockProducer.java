@@ -1,0 +1,21 @@
+package it.sportello.platform.time;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Gives domain rules their clock: real time, or in development and tests shifted by a file. */
+class ClockProducer {
+
+    static final String SHIFT_FILE = "sportello.clock.shift-file";
+
+    @Produces
+    @Singleton
+    Clock clock(@ConfigProperty(name = SHIFT_FILE) Optional<Path> shiftFile) {
+        Clock real = Clock.systemUTC();
+        return shiftFile.<Clock>map(file -> new ShiftedClock(real, file)).orElse(real);
+    }
+}
