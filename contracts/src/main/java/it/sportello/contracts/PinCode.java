@@ -61,14 +61,14 @@ public final class PinCode {
                 .collect(Collectors.joining()));
     }
 
-    /** Whether it has both halves. */
-    public boolean isInitial() {
+    /** Whether this is an initial PIN. */
+    public boolean hasBothHalves() {
         return characters.length() == INITIAL_LENGTH;
     }
 
     /** @throws IllegalStateException when this is not an initial PIN */
     public PinCode half(PinHalf half) {
-        if (!isInitial()) {
+        if (!hasBothHalves()) {
             throw new IllegalStateException("Only an initial PIN has halves");
         }
         return new PinCode(

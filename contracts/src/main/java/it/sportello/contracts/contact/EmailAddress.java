@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * An e-mail address (also a certified one) as public services take it: ASCII, at most 254 characters, no quoted local
- * part, a domain of at least two labels. The domain is in small letters; the local part stays as typed. It holds neither
- * blanks nor control characters, so it cannot smuggle a header line.
+ * part, a domain of at least two labels. The domain is in small letters; the local part stays as typed. It holds
+ * neither blanks nor control characters, so it cannot smuggle a header line.
  */
 public record EmailAddress(String value) {
 

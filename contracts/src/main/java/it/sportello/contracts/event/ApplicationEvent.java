@@ -1,5 +1,7 @@
 package it.sportello.contracts.event;
 
+import static it.sportello.contracts.event.ComponentChecks.requireCode;
+import static it.sportello.contracts.event.ComponentChecks.requireIssue;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.Topic;
@@ -23,7 +25,10 @@ public sealed interface ApplicationEvent extends Event {
         return personId().toString();
     }
 
-    /** An application was filed and has its protocol number. {@code firstIssue} is set when it was filed with a first half alone. */
+    /**
+     * An application was filed and has its protocol number. {@code firstIssue} is set when it was filed with a first
+     * half alone.
+     */
     record ApplicationSubmitted(
             UUID personId,
             UUID applicationId,
@@ -36,9 +41,12 @@ public sealed interface ApplicationEvent extends Event {
         public ApplicationSubmitted {
             requireNonNull(personId, "personId");
             requireNonNull(applicationId, "applicationId");
-            requireNonNull(protocolNumber, "protocolNumber");
-            requireNonNull(benefit, "benefit");
-            requireNonNull(status, "status");
+            requireCode(protocolNumber, "protocolNumber");
+            requireCode(benefit, "benefit");
+            requireCode(status, "status");
+            if (firstIssue != null) {
+                requireIssue(firstIssue, "firstIssue");
+            }
             requireNonNull(filedAt, "filedAt");
         }
     }
@@ -49,7 +57,7 @@ public sealed interface ApplicationEvent extends Event {
         public ApplicationStatusChanged {
             requireNonNull(personId, "personId");
             requireNonNull(applicationId, "applicationId");
-            requireNonNull(status, "status");
+            requireCode(status, "status");
             requireNonNull(changedAt, "changedAt");
         }
     }
@@ -60,6 +68,7 @@ public sealed interface ApplicationEvent extends Event {
         public ApplicationRepudiated {
             requireNonNull(personId, "personId");
             requireNonNull(applicationId, "applicationId");
+            requireIssue(firstIssue, "firstIssue");
             requireNonNull(repudiatedAt, "repudiatedAt");
         }
     }

@@ -1,5 +1,7 @@
 package it.sportello.contracts.event;
 
+import static it.sportello.contracts.event.ComponentChecks.requireCode;
+import static it.sportello.contracts.event.ComponentChecks.requireSealed;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.Topic;
@@ -23,7 +25,10 @@ public sealed interface ContactCenterEvent extends Event {
         return requestId().toString();
     }
 
-    /** A verified caller confirmed the request; a new first half is due. {@code sealedContact}, sealed to pin-service, is set when the contact was changed. */
+    /**
+     * A verified caller confirmed the request; a new first half is due. {@code sealedContact}, sealed to pin-service,
+     * is set when the contact was changed.
+     */
     record PinRequestValidated(
             UUID requestId,
             UUID personId,
@@ -34,6 +39,9 @@ public sealed interface ContactCenterEvent extends Event {
             requireNonNull(requestId, "requestId");
             requireNonNull(personId, "personId");
             requireNonNull(caseId, "caseId");
+            if (sealedContact != null) {
+                requireSealed(sealedContact, "sealedContact");
+            }
             requireNonNull(validatedAt, "validatedAt");
         }
     }
@@ -56,7 +64,7 @@ public sealed interface ContactCenterEvent extends Event {
             requireNonNull(requestId, "requestId");
             requireNonNull(personId, "personId");
             requireNonNull(caseId, "caseId");
-            requireNonNull(sealedCorrection, "sealedCorrection");
+            requireSealed(sealedCorrection, "sealedCorrection");
             requireNonNull(correctedAt, "correctedAt");
         }
     }
@@ -68,7 +76,7 @@ public sealed interface ContactCenterEvent extends Event {
             requireNonNull(requestId, "requestId");
             requireNonNull(personId, "personId");
             requireNonNull(caseId, "caseId");
-            requireNonNull(reason, "reason");
+            requireCode(reason, "reason");
             requireNonNull(refusedAt, "refusedAt");
         }
     }
@@ -81,7 +89,7 @@ public sealed interface ContactCenterEvent extends Event {
             requireNonNull(requestId, "requestId");
             requireNonNull(personId, "personId");
             requireNonNull(caseId, "caseId");
-            requireNonNull(sealedEvidence, "sealedEvidence");
+            requireSealed(sealedEvidence, "sealedEvidence");
             requireNonNull(verifiedAt, "verifiedAt");
         }
     }

@@ -1,5 +1,6 @@
 package it.sportello.contracts.event;
 
+import static it.sportello.contracts.event.ComponentChecks.requireCode;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.Channel;
@@ -33,7 +34,10 @@ public sealed interface DeliveryEvent extends Event {
         }
     }
 
-    /** The channel's good end. {@code assumed}: no receipt came, but no failure either, for as long as the channel needs. */
+    /**
+     * The channel's good end. {@code assumed}: no receipt came, but no failure either, for as long as the channel
+     * needs.
+     */
     record DeliveryConfirmed(UUID correlationId, UUID dispatchId, Channel channel, boolean assumed, Instant confirmedAt)
             implements DeliveryEvent {
         public DeliveryConfirmed {
@@ -51,7 +55,7 @@ public sealed interface DeliveryEvent extends Event {
             requireNonNull(correlationId, "correlationId");
             requireNonNull(dispatchId, "dispatchId");
             requireNonNull(channel, "channel");
-            requireNonNull(reason, "reason");
+            requireCode(reason, "reason");
             requireNonNull(failedAt, "failedAt");
         }
     }
@@ -71,7 +75,7 @@ public sealed interface DeliveryEvent extends Event {
         public LetterReturned {
             requireNonNull(correlationId, "correlationId");
             requireNonNull(dispatchId, "dispatchId");
-            requireNonNull(reason, "reason");
+            requireCode(reason, "reason");
             requireNonNull(returnedAt, "returnedAt");
         }
     }

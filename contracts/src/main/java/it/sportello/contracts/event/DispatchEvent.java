@@ -1,5 +1,7 @@
 package it.sportello.contracts.event;
 
+import static it.sportello.contracts.event.ComponentChecks.requireCode;
+import static it.sportello.contracts.event.ComponentChecks.requireSealed;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.Channel;
@@ -24,7 +26,11 @@ public sealed interface DispatchEvent extends Event {
         NORMAL
     }
 
-    /** Hand over what is sealed, on {@code channel}, not later than {@code notAfter}. {@code sealed} is a JWS inside a JWE to the key of that channel alone, bound to {@code dispatchId}; {@code correlationId} names what the delivery events speak of. */
+    /**
+     * Hand over what is sealed, on {@code channel}, not later than {@code notAfter}. {@code sealed} is a JWS inside a
+     * JWE to the key of that channel alone, bound to {@code dispatchId}; {@code correlationId} names what the delivery
+     * events speak of; {@code language} is {@code it}, {@code en} or {@code de}.
+     */
     record DispatchRequested(
             UUID dispatchId,
             UUID correlationId,
@@ -41,10 +47,10 @@ public sealed interface DispatchEvent extends Event {
             requireNonNull(correlationId, "correlationId");
             requireNonNull(channel, "channel");
             requireNonNull(purpose, "purpose");
-            requireNonNull(template, "template");
-            requireNonNull(language, "language");
+            requireCode(template, "template");
+            requireCode(language, "language");
             requireNonNull(priority, "priority");
-            requireNonNull(sealed, "sealed");
+            requireSealed(sealed, "sealed");
             requireNonNull(notAfter, "notAfter");
         }
 

@@ -1,5 +1,7 @@
 package it.sportello.contracts.event;
 
+import static it.sportello.contracts.event.ComponentChecks.requireCode;
+import static it.sportello.contracts.event.ComponentChecks.requireParameters;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.Topic;
@@ -30,7 +32,10 @@ public sealed interface MessageEvent extends Event {
         return personId().toString();
     }
 
-    /** Tell the person. {@code parameters} holds ids, codes, amounts and dates only; {@code messageId} is the correlation id of the delivery. */
+    /**
+     * Tell the person. {@code parameters} holds ids, codes, amounts and dates only, at most 20, under snake_case names;
+     * {@code messageId} is the correlation id of the delivery.
+     */
     record MessageRequested(
             UUID personId,
             UUID messageId,
@@ -43,8 +48,9 @@ public sealed interface MessageEvent extends Event {
             requireNonNull(personId, "personId");
             requireNonNull(messageId, "messageId");
             requireNonNull(recipient, "recipient");
-            requireNonNull(template, "template");
+            requireCode(template, "template");
             parameters = Map.copyOf(parameters);
+            requireParameters(parameters, "parameters");
             requireNonNull(requestedAt, "requestedAt");
         }
     }

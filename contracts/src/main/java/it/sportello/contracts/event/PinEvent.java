@@ -1,5 +1,7 @@
 package it.sportello.contracts.event;
 
+import static it.sportello.contracts.event.ComponentChecks.requireCode;
+import static it.sportello.contracts.event.ComponentChecks.requireIssue;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.AssistanceReason;
@@ -43,11 +45,17 @@ public sealed interface PinEvent extends Event {
             requireNonNull(personId, "personId");
             requireNonNull(requestId, "requestId");
             reasons = Set.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("reasons is empty");
+            }
             requireNonNull(requestedAt, "requestedAt");
         }
     }
 
-    /** A half was generated and its delivery ordered. Deliveries of this half carry {@code halfId} as correlation id. {@code issue} counts from 1 per person and half; {@code requestedAt} is the instant of the citizen's request. */
+    /**
+     * A half was generated and its delivery ordered. Deliveries of this half carry {@code halfId} as correlation id.
+     * {@code issue} counts from 1 per person and half; {@code requestedAt} is the instant of the citizen's request.
+     */
     record PinIssued(
             UUID personId,
             UUID requestId,
@@ -63,6 +71,7 @@ public sealed interface PinEvent extends Event {
             requireNonNull(requestId, "requestId");
             requireNonNull(halfId, "halfId");
             requireNonNull(half, "half");
+            requireIssue(issue, "issue");
             requireNonNull(channel, "channel");
             requireNonNull(requestedAt, "requestedAt");
             requireNonNull(issuedAt, "issuedAt");
@@ -74,6 +83,7 @@ public sealed interface PinEvent extends Event {
         public FirstHalfUsed {
             requireNonNull(personId, "personId");
             requireNonNull(halfId, "halfId");
+            requireIssue(issue, "issue");
             requireNonNull(usedAt, "usedAt");
         }
     }
@@ -82,6 +92,7 @@ public sealed interface PinEvent extends Event {
     record PinActivated(UUID personId, int firstIssue, CredentialLevel level, Instant activatedAt) implements PinEvent {
         public PinActivated {
             requireNonNull(personId, "personId");
+            requireIssue(firstIssue, "firstIssue");
             requireNonNull(level, "level");
             requireNonNull(activatedAt, "activatedAt");
         }
@@ -118,7 +129,7 @@ public sealed interface PinEvent extends Event {
         public ValidationRefused {
             requireNonNull(personId, "personId");
             requireNonNull(requestId, "requestId");
-            requireNonNull(reason, "reason");
+            requireCode(reason, "reason");
             requireNonNull(refusedAt, "refusedAt");
         }
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The Italian tax code ({@code tax_code}, codice fiscale): 16 characters, or 11 digits when provisional. An instance is
- * well formed (C2), in capitals and without blanks. It says nothing about whose it is, and two codes that differ only by
- * omocodia belong to two persons: never compare anything but the whole code.
+ * well formed (C2), in capitals and without blanks. It says nothing about whose it is, and two codes that differ only
+ * by omocodia belong to two persons: never compare anything but the whole code.
  */
 public record FiscalCode(String value) {
 
@@ -47,8 +47,8 @@ public record FiscalCode(String value) {
     }
 
     /**
-     * The declared facts that this code does not bear out; empty for a provisional code. The code has two digits for the
-     * year: the century is the declared one.
+     * The declared facts that this code does not bear out; empty for a provisional code. The code has two digits for
+     * the year: the century is the declared one.
      */
     public Set<FiscalCodeInconsistency> inconsistenciesWith(PersonalData declared) {
         return isProvisional() ? Set.of() : FiscalCodeConsistency.inconsistencies(value, declared);

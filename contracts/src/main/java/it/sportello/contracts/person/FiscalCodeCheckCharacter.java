@@ -3,7 +3,7 @@ package it.sportello.contracts.person;
 /** The control figures: a letter from two tables for personal codes, Luhn for provisional ones. */
 final class FiscalCodeCheckCharacter {
 
-    /** Worth of 0–9 and A–Z where they stand first, third, fifth …; elsewhere each is worth its place in the row. */
+    /** Worth of 0–9 and of A–Z where they stand first, third, fifth …; elsewhere each is worth its index. */
     private static final int[] ODD = {
         1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23
     };

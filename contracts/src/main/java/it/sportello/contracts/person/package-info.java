@@ -1,4 +1,4 @@
-/** Who a citizen is: the tax code and the facts it is made of. All of these types hide their value in {@code toString}. */
+/** Who a citizen is: the tax code and the facts it is made of. These types hide their value in {@code toString}. */
 @NullMarked
 package it.sportello.contracts.person;
 

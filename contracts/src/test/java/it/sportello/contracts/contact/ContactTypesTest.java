@@ -1,0 +1,109 @@
+package it.sportello.contracts.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContactTypesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "mario.rossi@example.org, mario.rossi@example.org",
+        "' Mario.Rossi@Example.ORG ', Mario.Rossi@example.org",
+        "m+inps@posta-certificata.example.it, m+inps@posta-certificata.example.it",
+        "o'neil@example.org, o'neil@example.org",
+        "x@xn--caff-8oa.example, x@xn--caff-8oa.example",
+    })
+    void takesAddressesAndKeepsTheLocalPart(String typed, String kept) {
+        assertThat(EmailAddress.parse(typed).value()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "mario",
+                "@example.org",
+                "mario@",
+                "mario@localhost",
+                "mario@example..org",
+                "mario@-example.org",
+                ".mario@example.org",
+                "mario.@example.org",
+                "ma rio@example.org",
+                "mario@example.org\r\nBcc: all@example.org",
+                "mario@@example.org",
+                "mario@[127.0.0.1]",
+                "<mario@example.org>",
+                "mariò@example.org",
+            })
+    void refusesWhatIsNoAddress(String typed) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EmailAddress.parse(typed))
+                .withMessage("Not an e-mail address");
+    }
+
+    @Test
+    void refusesAddressesThatMailServersRefuseForTheirLength() {
+        assertThat(EmailAddress.parse("a".repeat(64) + "@example.org")).isNotNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> EmailAddress.parse("a".repeat(65) + "@example.org"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EmailAddress.parse("a@" + "example.".repeat(32) + "example.org"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "333 123 4567, +393331234567",
+        "+39 333.123.4567, +393331234567",
+        "0039-333-1234567, +393331234567",
+        "(+39) 333/1234567, +393331234567",
+        "+44 7700 900123, +447700900123",
+    })
+    void takesMobileNumbersAsPeopleWriteThem(String typed, String e164) {
+        assertThat(MobileNumber.parse(typed).value()).isEqualTo(e164);
+        assertThat(PhoneNumber.parse(typed).value()).isEqualTo(e164);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"06 1234567, +39061234567", "+39 02 123456, +3902123456", "803 164, +39803164"})
+    void takesLandlinesForCallsButNotForMessages(String typed, String e164) {
+        assertThat(PhoneNumber.parse(typed).value()).isEqualTo(e164);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MobileNumber.parse(typed))
+                .withMessage("Not a mobile number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "+", "113", "tre tre tre", "+0331234567", "+39333123456789012", "333x1234567", "٣٣٣١٢٣٤٥٦٧"})
+    void refusesWhatIsNoNumber(String typed) {
+        assertThatIllegalArgumentException().isThrownBy(() -> PhoneNumber.parse(typed));
+        assertThatIllegalArgumentException().isThrownBy(() -> MobileNumber.parse(typed));
+    }
+
+    @Test
+    void hideThemselvesInToString() {
+        assertThat(EmailAddress.parse("mario@example.org")).hasToString("EmailAddress[redacted]");
+        assertThat(MobileNumber.parse("3331234567")).hasToString("MobileNumber[redacted]");
+        assertThat(PhoneNumber.parse("3331234567")).hasToString("PhoneNumber[redacted]");
+    }
+
+    @Test
+    void arePlainStringsInJsonAndErrorsDoNotRepeatThem() throws JsonProcessingException {
+        var mapper = new JsonMapper();
+        assertThat(mapper.writeValueAsString(MobileNumber.parse("333 1234567"))).isEqualTo("\"+393331234567\"");
+        assertThat(mapper.readValue("\"mario@example.org\"", EmailAddress.class))
+                .isEqualTo(EmailAddress.parse("mario@example.org"));
+        assertThat(mapper.readValue("\"333 1234567\"", PhoneNumber.class))
+                .isEqualTo(PhoneNumber.parse("+393331234567"));
+        assertThatThrownBy(() -> mapper.readValue("\"mario at example\"", EmailAddress.class))
+                .hasMessageNotContaining("mario");
+    }
+}
