@@ -1,0 +1,168 @@
+package it.sportello.localstack.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.OctJwkGenerator;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.keys.EllipticCurves;
+import org.jose4j.lang.JoseException;
+
+/**
+ * The keys of one data directory: generated where missing, never shared, never in the repository. Every key id begins
+ * with {@code dev-}, which a production start refuses.
+ */
+public record DevelopmentKeys(Path directory) {
+
+    public static final String KEY_ID_PREFIX = "dev-";
+
+    private static final int RSA_BITS = 2048;
+    private static final int SYMMETRIC_BITS = 256;
+
+    /** The one reader of what is sealed to its key. */
+    public enum Recipient {
+        MAIL,
+        SMS,
+        POSTAL,
+        PIN;
+
+        /** As file names and configuration keys write it. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What a file shows of its keys. */
+    private enum Shown {
+        PRIVATE,
+        PUBLIC
+    }
+
+    public static DevelopmentKeys in(Path directory) {
+        var keys = new DevelopmentKeys(directory);
+        try {
+            Files.createDirectories(directory);
+            keys.generateMissing();
+            return keys;
+        } catch (IOException | JoseException e) {
+            throw new IllegalStateException("Cannot make development keys in " + directory, e);
+        }
+    }
+
+    public Path tokenSigning() {
+        return directory.resolve("token-signing.jwks");
+    }
+
+    public Path sealingSigner() {
+        return directory.resolve("sealing-signer-pin.jwk");
+    }
+
+    /** Public halves, for those who check seals of pin-service. */
+    public Path sealingSigners() {
+        return directory.resolve("sealing-signers-pin.jwks");
+    }
+
+    public Path opening(Recipient recipient) {
+        return directory.resolve("sealing-" + recipient.label() + ".jwk");
+    }
+
+    public Path sealingTo(Recipient recipient) {
+        return directory.resolve("sealing-" + recipient.label() + ".pub.jwk");
+    }
+
+    public Path peppers() {
+        return directory.resolve("peppers.jwks");
+    }
+
+    public Path audit() {
+        return directory.resolve("audit.jwk");
+    }
+
+    public Path identityProvider() {
+        return directory.resolve("idp-signing.jwks");
+    }
+
+    private void generateMissing() throws IOException, JoseException {
+        if (Files.notExists(tokenSigning())) {
+            writeSet(tokenSigning(), rsa("token"), Shown.PRIVATE);
+        }
+        if (Files.notExists(identityProvider())) {
+            writeSet(identityProvider(), rsa("idp"), Shown.PRIVATE);
+        }
+        if (Files.notExists(sealingSigner())) {
+            PublicJsonWebKey signer = ec("sig", "ES256", "seal-signer");
+            writeSet(sealingSigners(), signer, Shown.PUBLIC);
+            writeKey(sealingSigner(), signer, Shown.PRIVATE);
+        }
+        for (Recipient recipient : Recipient.values()) {
+            if (Files.notExists(opening(recipient))) {
+                PublicJsonWebKey key = ec("enc", "ECDH-ES+A256KW", "seal-" + recipient.label());
+                writeKey(sealingTo(recipient), key, Shown.PUBLIC);
+                writeKey(opening(recipient), key, Shown.PRIVATE);
+            }
+        }
+        if (Files.notExists(peppers())) {
+            writeSet(peppers(), secret("pepper"), Shown.PRIVATE);
+        }
+        if (Files.notExists(audit())) {
+            writeKey(audit(), secret("audit"), Shown.PRIVATE);
+        }
+    }
+
+    private static PublicJsonWebKey rsa(String name) throws JoseException {
+        return named(RsaJwkGenerator.generateJwk(RSA_BITS), "sig", "RS256", name);
+    }
+
+    private static PublicJsonWebKey ec(String use, String algorithm, String name) throws JoseException {
+        return named(EcJwkGenerator.generateJwk(EllipticCurves.P256), use, algorithm, name);
+    }
+
+    private static JsonWebKey secret(String name) {
+        return named(OctJwkGenerator.generateJwk(SYMMETRIC_BITS), "sig", "HS256", name);
+    }
+
+    private static <K extends JsonWebKey> K named(K key, String use, String algorithm, String name) {
+        key.setKeyId(KEY_ID_PREFIX + name + "-" + UUID.randomUUID());
+        key.setUse(use);
+        key.setAlgorithm(algorithm);
+        return key;
+    }
+
+    private static void writeSet(Path file, JsonWebKey key, Shown shown) throws IOException {
+        write(file, new JsonWebKeySet(key).toJson(level(key, shown)));
+    }
+
+    private static void writeKey(Path file, JsonWebKey key, Shown shown) throws IOException {
+        write(file, key.toJson(level(key, shown)));
+    }
+
+    private static OutputControlLevel level(JsonWebKey key, Shown shown) {
+        if (shown == Shown.PUBLIC) {
+            return OutputControlLevel.PUBLIC_ONLY;
+        }
+        return key instanceof PublicJsonWebKey
+                ? OutputControlLevel.INCLUDE_PRIVATE
+                : OutputControlLevel.INCLUDE_SYMMETRIC;
+    }
+
+    private static void write(Path file, String json) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, json);
+    }
+
+    /** The private keys of a process that plays several roles at once, as its configuration lists them. */
+    public String openingAll(Recipient... recipients) {
+        return String.join(
+                ",", Arrays.stream(recipients).map(r -> opening(r).toString()).toList());
+    }
+}

@@ -1,0 +1,102 @@
+package it.sportello.localstack.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** A real PostgreSQL server on 127.0.0.1, as a child of this process. */
+public final class EmbeddedPostgreSql implements AutoCloseable {
+
+    /** Four services, twice when replicas run, with 13 connections each, and tools beside them. */
+    private static final int MAX_CONNECTIONS = 130;
+
+    private final EmbeddedPostgres server;
+    private final DatabaseSetup setup;
+
+    private EmbeddedPostgreSql(EmbeddedPostgres server) {
+        this.server = server;
+        this.setup = new DatabaseSetup("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/");
+    }
+
+    /** Data survives: what was committed is on disk before the commit returns. Port 0 takes a free one. */
+    public static EmbeddedPostgreSql durable(Path directory, int port) {
+        Path data = directory.resolve("data");
+        boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
+        try {
+            Files.createDirectories(directory);
+            OrphanedPostmaster.stop(data);
+            EmbeddedPostgres server = settings()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setOverrideWorkingDirectory(directory.toFile())
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("shared_buffers", "48MB")
+                    .setPort(port == 0 ? FreePorts.next() : port)
+                    .start();
+            return fresh ? withPasswords(server, data) : new EmbeddedPostgreSql(server);
+        } catch (IOException e) {
+            throw new IllegalStateException("PostgreSQL did not start in " + directory, e);
+        }
+    }
+
+    /** For tests: nothing is forced to disk and everything is deleted on close. */
+    public static EmbeddedPostgreSql throwAway() {
+        try {
+            Path directory = Files.createTempDirectory("sportello-postgres");
+            EmbeddedPostgres server = settings()
+                    .setDataDirectory(directory)
+                    .setServerConfig("shared_buffers", "32MB")
+                    .start();
+            return withPasswords(server, directory);
+        } catch (IOException e) {
+            throw new IllegalStateException("PostgreSQL did not start", e);
+        }
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Creates database and roles unless they are there. */
+    public ServiceDatabase database(String name) {
+        try {
+            return setup.create(name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create database " + name, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("PostgreSQL did not stop", e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder settings() {
+        QuietLogs.apply();
+        return EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofSeconds(30))
+                .setConnectConfig("password", DatabaseSetup.SUPERUSER_PASSWORD)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", Integer.toString(MAX_CONNECTIONS));
+    }
+
+    private static EmbeddedPostgreSql withPasswords(EmbeddedPostgres server, Path data) throws IOException {
+        var postgres = new EmbeddedPostgreSql(server);
+        try {
+            postgres.setup.demandPasswords(data);
+            return postgres;
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL refuses its own superuser", e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package it.sportello.localstack.embedded;
+
+import it.sportello.localstack.embedded.DevelopmentKeys.Recipient;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The configuration each service gets outside production, from the launcher and from the tests alike. */
+public final class ServiceSettings {
+
+    private ServiceSettings() {}
+
+    /** Where database and broker are. */
+    public static Map<String, String> servers(ServiceDatabase database, String bootstrapServers) {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                "quarkus.datasource.username", database.app(),
+                "quarkus.datasource.password", database.passwordOf(database.app()),
+                "quarkus.flyway.username", database.owner(),
+                "quarkus.flyway.password", database.passwordOf(database.owner()),
+                "kafka.bootstrap.servers", bootstrapServers);
+    }
+
+    /** Whose tokens count: staff come from {@code staffIssuer}, everybody's access token from {@code tokenIssuer}. */
+    public static Map<String, String> trust(URI staffIssuer, URI tokenIssuer) {
+        return Map.of(
+                "sportello.token.issuer", tokenIssuer.toString(),
+                "sportello.staff.issuer", staffIssuer.toString(),
+                "sportello.staff.jwks", staffIssuer.resolve("/jwks").toString(),
+                "sportello.staff.audience", "sportello");
+    }
+
+    /** The key files of the service that owns {@code database}: only what it may open, sign and check. */
+    public static Map<String, String> keysOf(String database, DevelopmentKeys keys, URI tokenKeys) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("sportello.audit.key", keys.audit().toString());
+        switch (database) {
+            case "pin" -> settings.putAll(pinService(keys));
+            case "notification" -> {
+                settings.put("sportello.token.jwks", tokenKeys.toString());
+                settings.putAll(opening(keys, Recipient.MAIL, Recipient.SMS, Recipient.POSTAL));
+            }
+            case "platform" -> {
+                settings.putAll(pinService(keys));
+                settings.put("sportello.token.jwks", tokenKeys.toString());
+                settings.putAll(opening(keys, Recipient.values()));
+            }
+            default -> settings.put("sportello.token.jwks", tokenKeys.toString());
+        }
+        return settings;
+    }
+
+    /** Domain time starts in the spring of 2020 and moves only forward. */
+    public static Map<String, String> clock(Path shiftFile) {
+        return Map.of("sportello.clock.shift-file", shiftFile.toString());
+    }
+
+    public static Map<String, String> mail(int smtpPort) {
+        return Map.of("sportello.mail.host", "127.0.0.1", "sportello.mail.port", Integer.toString(smtpPort));
+    }
+
+    private static Map<String, String> pinService(DevelopmentKeys keys) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("sportello.token.signing-keys", keys.tokenSigning().toString());
+        settings.put("sportello.sealing.signing-key", keys.sealingSigner().toString());
+        settings.put("sportello.pin.peppers", keys.peppers().toString());
+        for (Recipient recipient : Recipient.values()) {
+            settings.put(
+                    "sportello.sealing.recipients." + recipient.label(),
+                    keys.sealingTo(recipient).toString());
+        }
+        settings.put(
+                "sportello.sealing.opening-keys", keys.opening(Recipient.PIN).toString());
+        return settings;
+    }
+
+    private static Map<String, String> opening(DevelopmentKeys keys, Recipient... recipients) {
+        return Map.of(
+                "sportello.sealing.opening-keys", keys.openingAll(recipients),
+                "sportello.sealing.trusted-signers.pin-service.keys",
+                        keys.sealingSigners().toString());
+    }
+}

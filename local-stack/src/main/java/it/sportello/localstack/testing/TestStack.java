@@ -1,0 +1,94 @@
+package it.sportello.localstack.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import it.sportello.localstack.embedded.DevelopmentKeys;
+import it.sportello.localstack.embedded.Directories;
+import it.sportello.localstack.embedded.EmbeddedKafka;
+import it.sportello.localstack.embedded.EmbeddedPostgreSql;
+import it.sportello.localstack.embedded.ServiceSettings;
+import it.sportello.localstack.peers.IdentityProvider;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Everything one service needs around it, started once for a module's tests:
+ *
+ * <pre>{@code @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "pin"))}</pre>
+ *
+ * The database's name says which service is under test, and so which keys it is given; {@code platform} gets all. Test
+ * classes may live in another class loader than this one: what they need is handed over by system properties.
+ */
+public class TestStack implements QuarkusTestResourceLifecycleManager {
+
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+
+    private String database = "";
+
+    @Override
+    public void init(Map<String, String> initArgs) {
+        database = initArgs.getOrDefault("database", "");
+        if (database.isEmpty()) {
+            throw new IllegalArgumentException("TestStack needs the argument \"database\"");
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        var keys = DevelopmentKeys.in(temporaryDirectory());
+        var postgres = started(EmbeddedPostgreSql.throwAway());
+        var kafka = started(EmbeddedKafka.throwAway());
+        var identityProvider = started(new IdentityProvider(0, keys.identityProvider()));
+        var tokenKeys = started(new IdentityProvider(0, keys.tokenSigning()));
+        var served = postgres.database(database);
+        TestSettings.publish(served, kafka.bootstrapServers(), tokenKeys.issuer(), keys);
+
+        Map<String, String> settings = new HashMap<>();
+        settings.putAll(ServiceSettings.servers(served, kafka.bootstrapServers()));
+        settings.putAll(ServiceSettings.trust(identityProvider.issuer(), tokenKeys.issuer()));
+        settings.putAll(ServiceSettings.keysOf(database, keys, tokenKeys.jwks()));
+        settings.putAll(quietOnFreePorts());
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException("A server of the test stack did not stop", e);
+            }
+        }
+    }
+
+    private static Map<String, String> quietOnFreePorts() {
+        return Map.of(
+                "quarkus.http.test-port", "0",
+                "quarkus.management.test-port", "0",
+                "quarkus.log.category.\"kafka\".level", "WARN",
+                "quarkus.log.category.\"org.apache.kafka\".level", "WARN",
+                "quarkus.log.category.\"state.change.logger\".level", "WARN",
+                "quarkus.log.category.\"io.zonky\".level", "WARN",
+                "quarkus.log.category.\"com.icegreen\".level", "WARN");
+    }
+
+    private Path temporaryDirectory() {
+        try {
+            Path directory = Files.createTempDirectory("sportello-test");
+            started(() -> Directories.delete(directory));
+            return directory;
+        } catch (IOException e) {
+            throw new IllegalStateException("No temporary directory for keys", e);
+        }
+    }
+
+    private <S extends AutoCloseable> S started(S server) {
+        running.push(server);
+        return server;
+    }
+}

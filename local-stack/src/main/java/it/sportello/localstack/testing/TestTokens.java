@@ -1,0 +1,41 @@
+package it.sportello.localstack.testing;
+
+import java.util.List;
+
+/** Access tokens as pin-service would issue them, signed with the development key of the running {@link TestStack}. */
+public final class TestTokens {
+
+    public static final String SIMPLIFIED = "urn:sportello:acr:pin:simplified";
+    public static final String ORDINARY = "urn:sportello:acr:pin:ordinary";
+    public static final String DISPOSITIVE = "urn:sportello:acr:pin:dispositive";
+
+    private TestTokens() {}
+
+    /** A citizen signed in with the first issue of the first half, or at the level that {@code acr} names. */
+    public static String citizen(FictionalCitizen person, String acr) {
+        return citizenDraft(person, acr).sign();
+    }
+
+    /** Staff with these roles; the subject is a name of no person. */
+    public static String staff(String... groups) {
+        return staffDraft(groups).sign();
+    }
+
+    /** The token of {@link #citizen} before it is signed, for tests that bend one claim. */
+    public static TokenDraft citizenDraft(FictionalCitizen person, String acr) {
+        TokenDraft draft = TokenDraft.of(person.personId().toString())
+                .claim("acr", acr)
+                .claim("amr", List.of("pin"))
+                .claim("tax_code", person.taxCode())
+                .claim("given_name", person.givenName())
+                .claim("family_name", person.familyName())
+                .claim("birth_date", person.birthDate().toString());
+        return acr.startsWith("urn:sportello:acr:pin:") ? draft.claim("first_issue", 1) : draft;
+    }
+
+    public static TokenDraft staffDraft(String... groups) {
+        return TokenDraft.of("staff-" + String.join("-", groups))
+                .claim("acr", "urn:sportello:acr:staff")
+                .claim("groups", List.of(groups));
+    }
+}
