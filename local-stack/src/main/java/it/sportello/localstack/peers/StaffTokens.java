@@ -52,6 +52,7 @@ final class StaffTokens {
         signature.setPayload(claims.toJson());
         signature.setKey(key.getPrivateKey());
         signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setHeader("typ", "JWT");
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         try {
             return signature.getCompactSerialization();

@@ -1,5 +1,8 @@
 package it.sportello.localstack.testing;
 
+import it.sportello.contracts.person.FiscalCode;
+import it.sportello.contracts.person.PersonalData;
+import it.sportello.contracts.person.Sex;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +16,7 @@ public record FictionalCitizen(
         String taxCode,
         String givenName,
         String familyName,
-        String sex,
+        Sex sex,
         LocalDate birthDate,
         String birthPlace,
         Address address,
@@ -46,16 +49,16 @@ public record FictionalCitizen(
 
     /** Differs from every earlier one in tax code, address and contacts. */
     public static FictionalCitizen random() {
-        boolean woman = RANDOM.nextBoolean();
-        String givenName = oneOf(woman ? WOMEN : MEN);
+        Sex sex = RANDOM.nextBoolean() ? Sex.FEMALE : Sex.MALE;
+        String givenName = oneOf(sex == Sex.FEMALE ? WOMEN : MEN);
         String familyName = oneOf(FAMILIES);
         LocalDate birthDate = LocalDate.of(1945, 1, 1).plusDays(RANDOM.nextInt(20_000));
         String birthPlace = oneOf(BIRTH_PLACES);
-        String sex = woman ? "F" : "M";
+        var data = new PersonalData(givenName, familyName, sex, birthDate, birthPlace);
         long number = RANDOM.nextLong(1_000_000_000);
         return new FictionalCitizen(
                 UUID.randomUUID(),
-                TaxCodes.encode(familyName, givenName, birthDate, woman, birthPlace),
+                FiscalCode.computedFrom(data).value(),
                 givenName,
                 familyName,
                 sex,
