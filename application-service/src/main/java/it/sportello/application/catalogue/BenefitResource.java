@@ -1,0 +1,70 @@
+package it.sportello.application.catalogue;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.platform.web.problem.CommonProblem;
+import it.sportello.platform.web.problem.ProblemException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The public catalogue, in the language the client prefers. */
+@Path("/benefits")
+@RunOnVirtualThread
+class BenefitResource {
+
+    private static final int MAX_AGE_SECONDS = 300;
+
+    private final Catalogue catalogue;
+
+    BenefitResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @GET
+    @PermitAll
+    @Cache(maxAge = MAX_AGE_SECONDS)
+    @Operation(summary = "All benefits that can be claimed here")
+    RestResponse<BenefitList> listBenefits(@Context HttpHeaders headers) {
+        Language language = Language.firstOf(headers.getAcceptableLanguages());
+        return spoken(
+                language,
+                new BenefitList(catalogue.benefits().stream()
+                        .map(benefit -> BenefitView.of(benefit, language))
+                        .toList()));
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Cache(maxAge = MAX_AGE_SECONDS)
+    @Operation(summary = "One benefit and the declaration it asks for")
+    RestResponse<BenefitView> showBenefit(
+            @Parameter(
+                            example = "AGRICULTURE",
+                            schema = @Schema(pattern = "^[A-Z][A-Z0-9_]{1,39}$", minLength = 2, maxLength = 40))
+                    @PathParam("code")
+                    String code,
+            @Context HttpHeaders headers) {
+        Language language = Language.firstOf(headers.getAcceptableLanguages());
+        return catalogue
+                .find(code)
+                .map(benefit -> spoken(language, BenefitView.of(benefit, language)))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such benefit"));
+    }
+
+    private static <T> RestResponse<T> spoken(Language language, T body) {
+        return ResponseBuilder.ok(body)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+}

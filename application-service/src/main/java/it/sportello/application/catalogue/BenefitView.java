@@ -1,0 +1,73 @@
+package it.sportello.application.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.contracts.CredentialLevel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A benefit as the public sees it, named in one language. */
+@Schema(name = "Benefit")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BenefitView(
+        @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
+        String code,
+
+        @Schema(examples = "Allowance for fixed-term farm workers", maxLength = 200)
+        String name,
+
+        @Schema(examples = "D.L. 18/2020, art. 30", maxLength = 200)
+        String legalBasis,
+
+        @Schema(description = "Days on which it can be filed, in Italy")
+        DateRange window,
+
+        @Schema(description = "Days it is paid for") DateRange period,
+
+        @Schema(description = "Absent when it is computed from earnings") @Nullable
+        Amount amount,
+
+        @Schema(description = "Level that files it at once") CredentialLevel minimumLevel,
+
+        @Schema(description = "The first half of a PIN alone files it")
+        boolean simplified,
+
+        @Schema(description = "Lower level that files it suspended, until the holder reaches the minimum level")
+        @Nullable
+        CredentialLevel fileSuspendedFrom,
+
+        @Schema(
+                examples = "ALLOWANCE_600",
+                pattern = "^[A-Z][A-Z0-9_]{1,39}$",
+                maxLength = 40,
+                description = "One live application per person and period among all benefits of a group")
+        String exclusionGroup,
+
+        @Schema(description = "To be appropriated with the full PIN after acceptance")
+        boolean needsAppropriation,
+
+        @Schema(description = "For which children it can be claimed") @Nullable
+        ChildRule childRule,
+
+        @Schema(
+                implementation = Object.class,
+                description = "JSON Schema 2020-12 of the declaration that the application must carry")
+        JsonNode declarationSchema) {
+
+    static BenefitView of(Benefit benefit, Language language) {
+        return new BenefitView(
+                benefit.code(),
+                benefit.name().in(language),
+                benefit.legalBasis(),
+                benefit.window(),
+                benefit.period(),
+                benefit.amount(),
+                benefit.minimumLevel(),
+                benefit.simplified(),
+                benefit.fileSuspendedFrom(),
+                benefit.exclusionGroup(),
+                benefit.needsAppropriation(),
+                benefit.childRule(),
+                benefit.declarationSchema().source());
+    }
+}

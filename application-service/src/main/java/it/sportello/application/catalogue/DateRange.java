@@ -1,0 +1,26 @@
+package it.sportello.application.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Calendar days in Italy, both ends included: the last one ends at 23:59:59 there, whatever the server's zone. */
+public record DateRange(LocalDate from, LocalDate to) {
+
+    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+    public DateRange {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("ends on " + to + ", before it begins on " + from);
+        }
+    }
+
+    public boolean contains(Instant instant) {
+        LocalDate day = instant.atZone(ITALY).toLocalDate();
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}

@@ -1,0 +1,79 @@
+package it.sportello.application.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import it.sportello.platform.web.problem.FieldError;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the citizen declares under their own responsibility: a JSON Schema (2020-12), compiled once. The legal conditions
+ * are fields that must have the value the law wants.
+ */
+public final class DeclarationSchema {
+
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+
+    private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
+            .pathType(PathType.JSON_POINTER)
+            .formatAssertionsEnabled(true)
+            .locale(Locale.ROOT)
+            .build();
+
+    private static final JsonSchema META_SCHEMA =
+            FACTORY.getSchema(SchemaLocation.of(VersionFlag.V202012.getId()), CONFIG);
+
+    private final JsonNode source;
+    private final JsonSchema compiled;
+
+    /** @throws IllegalArgumentException when it is no JSON Schema */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public DeclarationSchema(JsonNode source) {
+        List<FieldError> errors = errors(META_SCHEMA, source, "");
+        if (!errors.isEmpty()) {
+            throw new IllegalArgumentException("no JSON Schema: " + errors);
+        }
+        this.source = source;
+        this.compiled = FACTORY.getSchema(source, CONFIG);
+        compiled.initializeValidators();
+    }
+
+    /** Everything wrong with a declaration, each with a JSON pointer below {@code root}; none when it fits. */
+    public List<FieldError> check(JsonNode declaration, String root) {
+        return errors(compiled, declaration, root);
+    }
+
+    @JsonValue
+    public JsonNode source() {
+        return source;
+    }
+
+    static List<FieldError> errors(JsonSchema schema, JsonNode document, String root) {
+        Set<ValidationMessage> messages = schema.validate(document);
+        return messages.stream()
+                .map(message -> new FieldError(root + pointer(message), reason(message)))
+                .toList();
+    }
+
+    /** A missing or superfluous field is named itself, not the object around it. */
+    private static String pointer(ValidationMessage message) {
+        String location = message.getInstanceLocation().toString();
+        return message.getProperty() == null ? location : location + "/" + message.getProperty();
+    }
+
+    /** The library's text begins with the location. */
+    private static String reason(ValidationMessage message) {
+        String prefix = message.getInstanceLocation() + ": ";
+        String text = message.getMessage();
+        return text.startsWith(prefix) ? text.substring(prefix.length()) : text;
+    }
+}
