@@ -23,7 +23,8 @@ public record Citizen(
         LocalDate birthDate,
         Assurance assurance,
         Instant authenticatedAt,
-        OptionalInt firstIssue) {
+        OptionalInt firstIssue)
+        implements Caller {
 
     public Citizen {
         requireNonNull(personId, "personId");

@@ -1,8 +1,8 @@
 package it.sportello.platform.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import it.sportello.platform.security.token.AccessToken;
 import jakarta.enterprise.context.RequestScoped;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The member of the staff who calls, on routes that carry {@code @RolesAllowed}. */
 @RequestScoped
@@ -16,9 +16,9 @@ public class CurrentStaff {
 
     /** The caller. Fails on a route without roles: nobody of the staff was asked for there. */
     public Staff get() {
-        if (identity.getRoles().isEmpty() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw new IllegalStateException("no member of the staff was admitted: the route lacks @RolesAllowed");
+        if (identity.getPrincipal() instanceof AccessToken token && token.caller() instanceof Staff staff) {
+            return staff;
         }
-        return new Staff(token.getSubject(), identity.getRoles());
+        throw new IllegalStateException("no member of the staff was admitted: the route lacks @RolesAllowed");
     }
 }

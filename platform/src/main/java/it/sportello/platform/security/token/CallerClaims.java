@@ -1,0 +1,58 @@
+package it.sportello.platform.security.token;
+
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.contracts.person.FiscalCode;
+import it.sportello.platform.security.Assurance;
+import it.sportello.platform.security.Caller;
+import it.sportello.platform.security.Citizen;
+import it.sportello.platform.security.Representative;
+import it.sportello.platform.security.Staff;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+
+/** Reads from verified claims who calls. Who has groups is staff, whatever else the token says. */
+final class CallerClaims {
+
+    private CallerClaims() {}
+
+    /** @throws IllegalArgumentException when claims are missing or not what they should be; it quotes none */
+    static Caller read(JwtClaims claims) {
+        try {
+            if (claims.hasClaim("groups")) {
+                return new Staff(claims.getSubject(), Set.copyOf(claims.getStringListClaimValue("groups")));
+            }
+            return claims.hasClaim("act") ? new Representative(claims.getSubject()) : citizen(claims);
+        } catch (MalformedClaimException | RuntimeException e) {
+            // The cause may quote a personal claim.
+            throw new IllegalArgumentException("claims of the caller are incomplete or malformed");
+        }
+    }
+
+    private static Citizen citizen(JwtClaims claims) throws MalformedClaimException {
+        return new Citizen(
+                UUID.fromString(claims.getSubject()),
+                FiscalCode.parse(text(claims, "tax_code")),
+                text(claims, "given_name"),
+                text(claims, "family_name"),
+                LocalDate.parse(text(claims, "birth_date")),
+                Assurance.fromAcr(text(claims, "acr")).orElseThrow(),
+                Instant.ofEpochSecond(claims.getClaimValue("auth_time", Long.class)),
+                firstIssue(claims));
+    }
+
+    private static OptionalInt firstIssue(JwtClaims claims) throws MalformedClaimException {
+        return claims.hasClaim("first_issue")
+                ? OptionalInt.of(Math.toIntExact(claims.getClaimValue("first_issue", Long.class)))
+                : OptionalInt.empty();
+    }
+
+    private static String text(JwtClaims claims, String name) throws MalformedClaimException {
+        return requireNonNull(claims.getStringClaimValue(name), name);
+    }
+}
