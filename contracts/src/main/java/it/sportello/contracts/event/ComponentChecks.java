@@ -10,6 +10,11 @@ final class ComponentChecks {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./-]{0,63}");
 
     private static final Pattern PARAMETER_NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+
+    /** A name that promises what may not stand on a topic. */
+    private static final Pattern PERSONAL_PARAMETER =
+            Pattern.compile("(^|_)(tax_code|name|phone|mobile|email|address|iban|pin|half)(_|$)");
+
     private static final int MOST_PARAMETERS = 20;
     private static final int LONGEST_PARAMETER = 200;
 
@@ -34,6 +39,7 @@ final class ComponentChecks {
         require(parameters.size() <= MOST_PARAMETERS, component, "are too many");
         parameters.forEach((name, value) -> {
             require(PARAMETER_NAME.matcher(name).matches(), component, "has a name that is not snake_case");
+            require(!PERSONAL_PARAMETER.matcher(name).find(), component, "has a name that promises personal data");
             require(value.length() <= LONGEST_PARAMETER, component, "has a value that is too long");
         });
     }

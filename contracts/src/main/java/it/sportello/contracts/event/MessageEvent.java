@@ -33,8 +33,8 @@ public sealed interface MessageEvent extends Event {
     }
 
     /**
-     * Tell the person. {@code parameters} holds ids, codes, amounts and dates only, at most 20, under snake_case names;
-     * {@code messageId} is the correlation id of the delivery.
+     * Tell the person. {@code parameters} holds ids, codes, amounts and dates only, at most 20, under snake_case names
+     * that promise nothing personal; {@code messageId} is the correlation id of the delivery.
      */
     record MessageRequested(
             UUID personId,
