@@ -20,6 +20,14 @@ final class TestSettings {
         System.setProperty(PREFIX + "keys", keys.directory().toString());
     }
 
+    static void publishMail(int imapPort) {
+        System.setProperty(PREFIX + "imap-port", Integer.toString(imapPort));
+    }
+
+    static int imapPort() {
+        return Integer.parseInt(published("imap-port"));
+    }
+
     static ServiceDatabase database() {
         return new ServiceDatabase(published("database"), published("jdbc-url"));
     }
@@ -40,7 +48,7 @@ final class TestSettings {
         String value = System.getProperty(PREFIX + name);
         if (value == null) {
             throw new IllegalStateException(
-                    "No TestStack is running: annotate one test class with @QuarkusTestResource");
+                    "No TestStack with " + name + " is running: see @QuarkusTestResource and its initArgs");
         }
         return value;
     }

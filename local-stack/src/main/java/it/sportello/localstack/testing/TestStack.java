@@ -5,8 +5,10 @@ import it.sportello.localstack.embedded.DevelopmentKeys;
 import it.sportello.localstack.embedded.Directories;
 import it.sportello.localstack.embedded.EmbeddedKafka;
 import it.sportello.localstack.embedded.EmbeddedPostgreSql;
+import it.sportello.localstack.embedded.FreePorts;
 import it.sportello.localstack.embedded.ServiceSettings;
 import it.sportello.localstack.peers.IdentityProvider;
+import it.sportello.localstack.peers.MailServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,16 +24,19 @@ import java.util.Map;
  *
  * The database's name says which service is under test, and so which keys it is given; {@code platform} gets all. Test
  * classes may live in another class loader than this one: what they need is handed over by system properties.
+ * With {@code mail=true} there is a mail server too ({@link TestMail}).
  */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
     private String database = "";
+    private boolean withMail;
 
     @Override
     public void init(Map<String, String> initArgs) {
         database = initArgs.getOrDefault("database", "");
+        withMail = Boolean.parseBoolean(initArgs.getOrDefault("mail", "false"));
         if (database.isEmpty()) {
             throw new IllegalArgumentException("TestStack needs the argument \"database\"");
         }
@@ -39,7 +44,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var keys = DevelopmentKeys.in(temporaryDirectory());
+        Path directory = temporaryDirectory();
+        var keys = DevelopmentKeys.in(directory.resolve("keys"));
         var postgres = started(EmbeddedPostgreSql.throwAway());
         var kafka = started(EmbeddedKafka.throwAway());
         var identityProvider = started(new IdentityProvider(0, keys.identityProvider()));
@@ -52,6 +58,11 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         settings.putAll(ServiceSettings.trust(identityProvider.issuer(), tokenKeys.issuer()));
         settings.putAll(ServiceSettings.keysOf(database, keys, tokenKeys.jwks()));
         settings.putAll(quietOnFreePorts());
+        if (withMail) {
+            var mailServer = started(new MailServer(FreePorts.next(), FreePorts.next(), directory.resolve("mail")));
+            settings.putAll(ServiceSettings.mail(mailServer.smtpPort()));
+            TestSettings.publishMail(mailServer.imapPort());
+        }
         return settings;
     }
 

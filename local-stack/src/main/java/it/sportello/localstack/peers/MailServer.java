@@ -1,0 +1,109 @@
+package it.sportello.localstack.peers;
+
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.imap.ImapServer;
+import com.icegreen.greenmail.server.AbstractServer;
+import com.icegreen.greenmail.smtp.SmtpServer;
+import com.icegreen.greenmail.util.ServerSetup;
+import it.sportello.localstack.embedded.QuietLogs;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/**
+ * The mail servers of the world, in one: SMTP in, IMAP out. Every address has a mailbox; its password is the address.
+ * {@code …@refused.example} is refused with 550 at RCPT, {@code …@slow.example} answers 451 the first time.
+ */
+public final class MailServer implements AutoCloseable, MailServerMXBean {
+
+    private static final String HOST = "127.0.0.1";
+    private static final long MILLIS_TO_START = 5_000;
+
+    private final Managers managers = new Managers();
+    private final ReceivedMailStore store;
+    private final ReceptionDesk desk = new ReceptionDesk();
+    private final int smtpPort;
+    private final ImapServer imap;
+    private SmtpServer smtp;
+
+    /** Mail is kept in {@code directory} as {@code .eml} files and is there again after the next start. */
+    public MailServer(int smtpPort, int imapPort, Path directory) {
+        QuietLogs.apply();
+        this.smtpPort = smtpPort;
+        managers.getUserManager().setAuthRequired(false);
+        store = new ReceivedMailStore(directory, managers);
+        store.load();
+        imap = new ImapServer(new ServerSetup(imapPort, HOST, ServerSetup.PROTOCOL_IMAP), managers);
+        run(imap);
+        smtp = startSmtp();
+        register();
+    }
+
+    public int smtpPort() {
+        return smtpPort;
+    }
+
+    public int imapPort() {
+        return imap.getPort();
+    }
+
+    @Override
+    public synchronized void stopReceiving() {
+        desk.releaseAnswers();
+        smtp.stopService();
+    }
+
+    @Override
+    public synchronized void startReceiving() {
+        smtp = startSmtp();
+    }
+
+    @Override
+    public void holdAnswers() {
+        desk.holdAnswers();
+    }
+
+    @Override
+    public void releaseAnswers() {
+        desk.releaseAnswers();
+    }
+
+    @Override
+    public void close() {
+        stopReceiving();
+        imap.stopService();
+        try {
+            ManagementFactory.getPlatformMBeanServer().unregisterMBean(new ObjectName(NAME));
+        } catch (JMException e) {
+            throw new IllegalStateException("The mail server was not registered", e);
+        }
+    }
+
+    private void register() {
+        try {
+            ManagementFactory.getPlatformMBeanServer().registerMBean(this, new ObjectName(NAME));
+        } catch (JMException e) {
+            throw new IllegalStateException("One mail server a process", e);
+        }
+    }
+
+    private SmtpServer startSmtp() {
+        var setup = new ServerSetup(smtpPort, HOST, ServerSetup.PROTOCOL_SMTP);
+        var server = new DsnSmtpServer(setup, managers, desk, store);
+        run(server);
+        return server;
+    }
+
+    private static void run(AbstractServer server) {
+        try {
+            server.startService();
+            if (!server.waitTillRunning(MILLIS_TO_START)) {
+                throw new IllegalStateException("The mail server does not listen: " + server);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the mail server was starting", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package it.sportello.localstack.peers;
+
+/** What a test does to the mail server of its own process, whatever class loader either came from. */
+public interface MailServerMXBean {
+
+    String NAME = "it.sportello.localstack:type=MailServer";
+
+    /** Closes the SMTP port; mailboxes stay. */
+    void stopReceiving();
+
+    void startReceiving();
+
+    /** From now on a message is received and stored, but its sender waits for the answer. */
+    void holdAnswers();
+
+    void releaseAnswers();
+}

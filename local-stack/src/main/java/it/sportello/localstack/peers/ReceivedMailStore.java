@@ -1,0 +1,101 @@
+package it.sportello.localstack.peers;
+
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** Mailboxes that outlive the process: one directory an address, one {@code .eml} file a message, in order of arrival. */
+final class ReceivedMailStore {
+
+    private static final Session SESSION = Session.getInstance(new Properties());
+
+    private final Path directory;
+    private final Managers managers;
+    private final AtomicInteger received = new AtomicInteger();
+
+    ReceivedMailStore(Path directory, Managers managers) {
+        this.directory = directory;
+        this.managers = managers;
+    }
+
+    void load() {
+        try {
+            Files.createDirectories(directory);
+            for (Path file : messages()) {
+                try (InputStream bytes = Files.newInputStream(file)) {
+                    mailbox(addressOf(file)).deliver(new MimeMessage(SESSION, bytes));
+                }
+            }
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException("Mail of an earlier start cannot be read from " + directory, e);
+        }
+    }
+
+    void add(String address, MimeMessage message) throws MessagingException {
+        write(address, message);
+        mailbox(address).deliver(message);
+    }
+
+    /** On disk before the sender hears 250. */
+    private void write(String address, MimeMessage message) throws MessagingException {
+        Path mailbox = directory.resolve(URLEncoder.encode(address, StandardCharsets.UTF_8));
+        Path file = mailbox.resolve("%08d.eml".formatted(received.incrementAndGet()));
+        Path unfinished = mailbox.resolve(file.getFileName() + ".part");
+        try {
+            Files.createDirectories(mailbox);
+            try (OutputStream bytes = Files.newOutputStream(unfinished)) {
+                message.writeTo(bytes);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep a message", e);
+        }
+    }
+
+    private List<Path> messages() throws IOException {
+        try (Stream<Path> files = Files.walk(directory, 2)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted((a, b) -> a.getFileName().compareTo(b.getFileName()))
+                    .toList();
+            found.stream().mapToInt(ReceivedMailStore::numberOf).max().ifPresent(received::set);
+            return found;
+        }
+    }
+
+    private GreenMailUser mailbox(String address) {
+        GreenMailUser known = managers.getUserManager().getUserByEmail(address);
+        if (known != null) {
+            return known;
+        }
+        try {
+            return managers.getUserManager().createUser(address, address, address);
+        } catch (UserException e) {
+            throw new IllegalStateException("No mailbox for this address", e);
+        }
+    }
+
+    private static int numberOf(Path file) {
+        return Integer.parseInt(file.getFileName().toString().replace(".eml", ""));
+    }
+
+    private static String addressOf(Path file) {
+        return URLDecoder.decode(file.getParent().getFileName().toString(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,54 @@
+package it.sportello.localstack.peers;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** How the mail server answers: refuses, makes wait, keeps silent. */
+final class ReceptionDesk {
+
+    private final Set<String> putOff = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition released = lock.newCondition();
+    private boolean holding;
+
+    /** The SMTP answer to a recipient that is not taken, null for one that is. */
+    @Nullable
+    String refusal(String recipient) {
+        if (recipient.endsWith("@refused.example")) {
+            return "550 5.1.1 No such mailbox";
+        }
+        if (recipient.endsWith("@slow.example") && putOff.add(recipient)) {
+            return "451 4.7.1 Try again later";
+        }
+        return null;
+    }
+
+    void holdAnswers() {
+        lock.lock();
+        holding = true;
+        lock.unlock();
+    }
+
+    void releaseAnswers() {
+        lock.lock();
+        holding = false;
+        released.signalAll();
+        lock.unlock();
+    }
+
+    void waitWhileHolding() {
+        lock.lock();
+        try {
+            while (holding) {
+                released.await();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
