@@ -1,0 +1,34 @@
+package it.sportello.notification.channel;
+
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.contracts.Channel;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What is to be said to whom, unsealed. Lives only as long as one check or one hand-over takes, and never says itself in a
+ * log.
+ */
+public record Notice(
+        UUID reference,
+        Channel channel,
+        String template,
+        String language,
+        String recipient,
+        Map<String, String> parameters) {
+
+    public Notice {
+        requireNonNull(reference, "reference");
+        requireNonNull(channel, "channel");
+        requireNonNull(template, "template");
+        requireNonNull(language, "language");
+        requireNonNull(recipient, "recipient");
+        parameters = Map.copyOf(parameters);
+    }
+
+    @Override
+    public String toString() {
+        return "Notice[" + reference + "]";
+    }
+}

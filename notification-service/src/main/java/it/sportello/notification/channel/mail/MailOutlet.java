@@ -1,0 +1,67 @@
+package it.sportello.notification.channel.mail;
+
+import it.sportello.contracts.Channel;
+import it.sportello.notification.channel.Notice;
+import it.sportello.notification.channel.SendResult;
+import it.sportello.notification.template.MailLanguage;
+import it.sportello.notification.template.MailTemplate;
+import it.sportello.notification.template.MailTexts;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.Optional;
+
+/** E-mail and certified e-mail: checks what is ordered, writes it, hands it over. */
+@ApplicationScoped
+public class MailOutlet {
+
+    private final MailTexts texts;
+    private final SmtpClient ordinary;
+    private final SmtpClient certified;
+
+    MailOutlet(MailTexts texts, MailConfig config) {
+        this.texts = texts;
+        this.ordinary = new SmtpClient(config, config.ordinary());
+        this.certified = new SmtpClient(config, config.certified().orElse(config.ordinary()));
+    }
+
+    /** What makes a notice impossible to send, whenever it is tried; empty when nothing does. */
+    public Optional<String> findFault(Notice notice) {
+        if (notice.channel() != Channel.EMAIL && notice.channel() != Channel.CERTIFIED_EMAIL) {
+            return Optional.of("channel-not-served");
+        }
+        Optional<MailTemplate> template = MailTemplate.find(notice.template());
+        if (template.isEmpty()) {
+            return Optional.of("template-unknown");
+        }
+        if (!template.get().isSatisfiedBy(notice.parameters())) {
+            return Optional.of("template-parameters");
+        }
+        return isMailbox(notice.recipient()) ? Optional.empty() : Optional.of("recipient-malformed");
+    }
+
+    /** Hands over outside any transaction. */
+    public SendResult send(Notice notice) {
+        MailTemplate template = MailTemplate.find(notice.template()).orElseThrow();
+        var text = texts.render(template, MailLanguage.of(notice.language()), notice.parameters());
+        return (notice.channel() == Channel.CERTIFIED_EMAIL ? certified : ordinary).send(notice, text);
+    }
+
+    @PreDestroy
+    void close() {
+        ordinary.close();
+        certified.close();
+    }
+
+    /** One bare address. Line breaks would smuggle in headers. */
+    private static boolean isMailbox(String recipient) {
+        try {
+            InternetAddress address = new InternetAddress(recipient, true);
+            address.validate();
+            return address.getAddress().equals(recipient) && !recipient.matches("(?s).*[\\r\\n].*");
+        } catch (AddressException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package it.sportello.notification.dispatch;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import it.sportello.contracts.event.DeliveryEvent;
+import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
+import it.sportello.contracts.event.DeliveryEvent.DeliveryFailed;
+import it.sportello.contracts.event.DeliveryEvent.DeliverySent;
+import it.sportello.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps every state a delivery has had, counts it and tells the others, all in the transaction that changed it. */
+@ApplicationScoped
+class DeliveryJournal {
+
+    private final EntityManager entities;
+    private final Outbox outbox;
+    private final MeterRegistry metrics;
+
+    DeliveryJournal(EntityManager entities, Outbox outbox, MeterRegistry metrics) {
+        this.entities = entities;
+        this.outbox = outbox;
+        this.metrics = metrics;
+    }
+
+    /** Notes the state that {@code delivery} has just reached, {@code from} null when it is new. */
+    void note(@Nullable DeliveryState from, Delivery delivery) {
+        entities.createNativeQuery("""
+                        insert into delivery_transition (dispatch_id, from_state, to_state, failure, attempt, at)
+                        values (:dispatch, :from, :to, :failure, :attempt, :at)""")
+                .setParameter("dispatch", delivery.dispatchId())
+                .setParameter("from", from == null ? null : from.name())
+                .setParameter("to", delivery.state().name())
+                .setParameter(
+                        "failure",
+                        delivery.failure() == null ? null : delivery.failure().name())
+                .setParameter("attempt", delivery.attempts())
+                .setParameter("at", delivery.stateSince())
+                .executeUpdate();
+        metrics.counter(
+                        "sportello.delivery.transitions",
+                        "channel",
+                        delivery.channel().name(),
+                        "state",
+                        delivery.state().name())
+                .increment();
+        factOf(delivery).ifPresent(outbox::append);
+    }
+
+    private static Optional<DeliveryEvent> factOf(Delivery delivery) {
+        return switch (delivery.state()) {
+            case CREATED, SENDING, TEMPORARY_FAILURE -> Optional.empty();
+            case SENT ->
+                Optional.of(new DeliverySent(
+                        delivery.correlationId(), delivery.dispatchId(), delivery.channel(), delivery.stateSince()));
+            // No receipts are read yet: whatever is delivered was silent for as long as a bounce takes.
+            case DELIVERED ->
+                Optional.of(new DeliveryConfirmed(
+                        delivery.correlationId(),
+                        delivery.dispatchId(),
+                        delivery.channel(),
+                        true,
+                        delivery.stateSince()));
+            case PERMANENT_FAILURE, TECHNICAL_FAILURE, RETURNED, EXPIRED ->
+                Optional.of(new DeliveryFailed(
+                        delivery.correlationId(),
+                        delivery.dispatchId(),
+                        delivery.channel(),
+                        requireNonNull(delivery.failure(), "failure").name(),
+                        delivery.stateSince()));
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package it.sportello.notification.dispatch;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
+
+    /** What is due, urgent first, each row for one sender only. {@code real} is the clock of leases. */
+    List<Delivery> lockDue(Instant now, Instant real, int limit) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from delivery
+                         where state in ('CREATED', 'SENDING', 'TEMPORARY_FAILURE')
+                           and next_attempt_at <= :now
+                           and (lease_until is null or lease_until <= :real)
+                         order by priority, next_attempt_at
+                         limit :limit
+                           for update skip locked""", Delivery.class)
+                .setParameter("now", now)
+                .setParameter("real", real)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /** E-mail that was sent before {@code since} and of which nothing was heard. */
+    List<Delivery> lockSilent(Instant since, int limit) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from delivery
+                         where state = 'SENT' and channel = 'EMAIL' and state_since <= :since
+                         order by state_since
+                         limit :limit
+                           for update skip locked""", Delivery.class)
+                .setParameter("since", since)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    Delivery lock(UUID dispatchId) {
+        return findById(dispatchId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean exists(UUID dispatchId) {
+        return count("dispatchId", dispatchId) > 0;
+    }
+}

@@ -1,0 +1,60 @@
+package it.sportello.notification.dispatch;
+
+import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
+import it.sportello.notification.channel.Notice;
+import it.sportello.notification.channel.mail.MailOutlet;
+import it.sportello.platform.inbox.EventHandler;
+import it.sportello.platform.inbox.RejectedRecord;
+import it.sportello.platform.sealing.SealOpener;
+import it.sportello.platform.sealing.SealedContent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/**
+ * Takes an order only when its seal is whole: by a signer allowed for the purpose, bound to this dispatch, in date, and never
+ * seen before. Otherwise the record goes to the dead letters and nothing is sent.
+ */
+@ApplicationScoped
+class DispatchRequestedHandler implements EventHandler<DispatchRequested> {
+
+    private final SealOpener seals;
+    private final MailOutlet outlet;
+    private final DispatchService service;
+    private final Clock clock;
+
+    DispatchRequestedHandler(SealOpener seals, MailOutlet outlet, DispatchService service, Clock clock) {
+        this.seals = seals;
+        this.outlet = outlet;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<DispatchRequested> eventType() {
+        return DispatchRequested.class;
+    }
+
+    @Override
+    public void handle(DispatchRequested order) {
+        if (!clock.instant().isBefore(order.notAfter())) {
+            // Its seal cannot be opened any more either; nothing of it will be sent.
+            service.expire(order);
+            return;
+        }
+        SealedContent content = seals.openOnce(order.sealed(), order.dispatchId(), order.purpose());
+        outlet.findFault(noticeOf(order, content)).ifPresent(fault -> {
+            throw new RejectedRecord(fault);
+        });
+        service.accept(order);
+    }
+
+    private static Notice noticeOf(DispatchRequested order, SealedContent content) {
+        return new Notice(
+                order.dispatchId(),
+                order.channel(),
+                order.template(),
+                order.language(),
+                content.recipient(),
+                content.parameters());
+    }
+}

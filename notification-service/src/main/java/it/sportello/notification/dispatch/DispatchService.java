@@ -1,0 +1,123 @@
+package it.sportello.notification.dispatch;
+
+import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
+import it.sportello.notification.channel.FailureCode;
+import it.sportello.notification.channel.SendResult;
+import it.sportello.platform.inbox.RejectedRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Moves deliveries from state to state; every method is one transaction. */
+@ApplicationScoped
+class DispatchService {
+
+    /** Leases compare processes that live now, whatever day the domain clock shows. */
+    private static final Clock REAL = Clock.systemUTC();
+
+    private static final int SWEPT_AT_ONCE = 200;
+
+    private final DeliveryRepository deliveries;
+    private final DeliveryJournal journal;
+    private final DispatchConfig config;
+    private final Clock clock;
+    private final Event<DeliveryAccepted> accepted;
+
+    DispatchService(
+            DeliveryRepository deliveries,
+            DeliveryJournal journal,
+            DispatchConfig config,
+            Clock clock,
+            Event<DeliveryAccepted> accepted) {
+        this.deliveries = deliveries;
+        this.journal = journal;
+        this.config = config;
+        this.clock = clock;
+        this.accepted = accepted;
+    }
+
+    /** Stores what was ordered; its seal was checked before. */
+    @Transactional
+    void accept(DispatchRequested order) {
+        store(order);
+        accepted.fire(new DeliveryAccepted(order.dispatchId()));
+    }
+
+    /** Stores an order that came too late: it ends before it begins, and the others are told. */
+    @Transactional
+    void expire(DispatchRequested order) {
+        Delivery delivery = store(order);
+        DeliveryState from = delivery.state();
+        noteIf(delivery.fail(FailureCode.OUT_OF_DATE, clock.instant()), from, delivery);
+    }
+
+    /** Takes what is due under a lease. What is out of date ends here. */
+    @Transactional
+    List<ClaimedDelivery> claim() {
+        Instant now = clock.instant();
+        Instant real = REAL.instant();
+        List<ClaimedDelivery> claimed = new ArrayList<>();
+        for (Delivery delivery : deliveries.lockDue(now, real, config.batch())) {
+            DeliveryState from = delivery.state();
+            if (delivery.isOutOfDate(now)) {
+                noteIf(delivery.fail(FailureCode.OUT_OF_DATE, now), from, delivery);
+            } else if (delivery.claim(now, real.plus(config.lease()))) {
+                journal.note(from, delivery);
+                claimed.add(delivery.claimed());
+            }
+        }
+        return claimed;
+    }
+
+    /** Whether the holder may still start the hand-over; behind the lease another sender may have it. */
+    boolean isHeld(ClaimedDelivery claim) {
+        return REAL.instant().isBefore(claim.leaseUntil());
+    }
+
+    /** Records what became of a hand-over. Success counts from whomever it comes, failure only from the last holder. */
+    @Transactional
+    void record(ClaimedDelivery claim, SendResult result) {
+        Instant now = clock.instant();
+        Delivery delivery = deliveries.lock(claim.dispatchId());
+        DeliveryState from = delivery.state();
+        boolean held = delivery.isHeldBy(claim);
+        boolean moved = switch (result) {
+            case SendResult.Accepted() -> delivery.markSent(now);
+            case SendResult.Rejected(FailureCode reason) -> held && delivery.fail(reason, now);
+            case SendResult.Retry(FailureCode reason) -> held && delivery.postpone(reason, now);
+        };
+        noteIf(moved, from, delivery);
+    }
+
+    /** Takes silence for success (N2) and tells how many deliveries it touched. */
+    @Transactional
+    int assumeDelivered() {
+        Instant now = clock.instant();
+        List<Delivery> silent = deliveries.lockSilent(now.minus(config.assumeDeliveredAfter()), SWEPT_AT_ONCE);
+        for (Delivery delivery : silent) {
+            DeliveryState from = delivery.state();
+            noteIf(delivery.markDelivered(now), from, delivery);
+        }
+        return silent.size();
+    }
+
+    private Delivery store(DispatchRequested order) {
+        if (deliveries.exists(order.dispatchId())) {
+            throw new RejectedRecord("dispatch-id-taken");
+        }
+        Delivery delivery = new Delivery(order, clock.instant());
+        deliveries.persistAndFlush(delivery);
+        journal.note(null, delivery);
+        return delivery;
+    }
+
+    private void noteIf(boolean moved, DeliveryState from, Delivery delivery) {
+        if (moved) {
+            journal.note(from, delivery);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package it.sportello.notification.dispatch;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** E-mail reports failures only; an hour of silence is the best news there will be (N2). */
+@ApplicationScoped
+class SilenceSweeper {
+
+    private final DispatchService service;
+
+    SilenceSweeper(DispatchService service) {
+        this.service = service;
+    }
+
+    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    void sweep() {
+        while (service.assumeDelivered() > 0) {
+            // Bounded transactions until nothing is left.
+        }
+    }
+}

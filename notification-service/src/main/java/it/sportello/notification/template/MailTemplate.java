@@ -1,0 +1,41 @@
+package it.sportello.notification.template;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The messages we can write, each with the version now in use and what it must be given. */
+public enum MailTemplate {
+    FIRST_HALF("first-half", 1, Set.of("half")),
+    APPLICATION_RECEIPT("application-receipt", 1, Set.of("protocol_number", "benefit", "filed_at", "status"));
+
+    private final String templateName;
+    private final int version;
+    private final Set<String> parameters;
+
+    MailTemplate(String templateName, int version, Set<String> parameters) {
+        this.templateName = templateName;
+        this.version = version;
+        this.parameters = parameters;
+    }
+
+    /** The template that orders call {@code name}. */
+    public static Optional<MailTemplate> find(String name) {
+        for (MailTemplate template : values()) {
+            if (template.templateName.equals(name)) {
+                return Optional.of(template);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether {@code given} has everything the text needs. */
+    public boolean isSatisfiedBy(Map<String, String> given) {
+        return given.keySet().containsAll(parameters);
+    }
+
+    /** Where the text stands among the templates. */
+    String path(MailLanguage language) {
+        return "mail/%s/v%d/%s.txt".formatted(templateName, version, language.tag());
+    }
+}

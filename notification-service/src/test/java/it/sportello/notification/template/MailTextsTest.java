@@ -1,0 +1,160 @@
+package it.sportello.notification.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.TemplateException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MailTextsTest {
+
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "half", "ABCD-EFGH",
+            "protocol_number", "SPO.2020.0000042",
+            "benefit", "PROFESSIONALS",
+            "filed_at", "2020-04-01T07:05:00Z",
+            "status", "SUBMITTED");
+
+    private final MailTexts texts = new MailTexts(engine());
+
+    @ParameterizedTest(name = "N5 {0} {1}")
+    @MethodSource("everyText")
+    @DisplayName("N5 every text names both numbers of the contact center and their cost")
+    void everyTextNamesTheContactCenter(MailTemplate template, MailLanguage language) {
+        String body = texts.render(template, language, PARAMETERS).body();
+
+        assertThat(body).contains("803 164", "06 164164");
+        assertThat(body).containsPattern("gratuito|free of charge|kostenlos");
+        assertThat(body).containsPattern("al costo|at the cost|zum Tarif");
+    }
+
+    @ParameterizedTest(name = "N5 {0} {1}")
+    @MethodSource("everyText")
+    @DisplayName("N5 no text contains a link")
+    void noTextContainsALink(MailTemplate template, MailLanguage language) {
+        assertThat(texts.render(template, language, PARAMETERS).body())
+                .doesNotContainIgnoringCase("http")
+                .doesNotContainIgnoringCase("www.")
+                .doesNotContain("@");
+    }
+
+    @ParameterizedTest(name = "N5 {0} {1}")
+    @MethodSource("everyText")
+    @DisplayName("N5 every text has a subject of one line and lines that fit a narrow screen")
+    void everyTextHasASubjectAndShortLines(MailTemplate template, MailLanguage language) {
+        MailText text = texts.render(template, language, PARAMETERS);
+
+        assertThat(text.subject()).isNotBlank().doesNotContain("\n");
+        assertThat(text.body().lines()).allMatch(line -> line.length() <= 90);
+    }
+
+    @ParameterizedTest(name = "C5 {0}")
+    @EnumSource
+    @DisplayName("C5 the half stands in the body once and never in the subject, which mail servers log")
+    void theHalfStandsInTheBodyOnly(MailLanguage language) {
+        MailText text = texts.render(MailTemplate.FIRST_HALF, language, PARAMETERS);
+
+        assertThat(text.body()).containsOnlyOnce("ABCD-EFGH");
+        assertThat(text.subject()).doesNotContain("ABCD");
+    }
+
+    @ParameterizedTest(name = "N5 {0}")
+    @EnumSource
+    @DisplayName("N5 whatever else an order carries, beside the half stand neither tax code nor name")
+    void besideTheHalfStandNeitherTaxCodeNorName(MailLanguage language) {
+        Map<String, String> careless =
+                Map.of("half", "ABCD-EFGH", "tax_code", "RSSMRA80A01H501U", "given_name", "Fantasia");
+
+        assertThat(texts.render(MailTemplate.FIRST_HALF, language, careless).body())
+                .doesNotContain("RSSMRA80A01H501U")
+                .doesNotContain("Fantasia")
+                .doesNotContainPattern("[A-Z]{6}[0-9]{2}[A-Z][0-9]{2}[A-Z][0-9]{3}[A-Z]");
+    }
+
+    @ParameterizedTest(name = "N5 {0}: {1}")
+    @CsvSource({
+        "IT, 1 aprile 2020, indennità per professionisti e collaboratori",
+        "EN, 1 April 2020, allowance for professionals and collaborators",
+        "DE, 1. April 2020, Zulage für Freiberufler und Mitarbeiter"
+    })
+    @DisplayName("N5 codes and instants are written as people say them, in the hours of Rome")
+    void codesAndInstantsAreWrittenAsPeopleSayThem(MailLanguage language, String day, String benefit) {
+        String body = texts.render(MailTemplate.APPLICATION_RECEIPT, language, PARAMETERS)
+                .body();
+
+        assertThat(body).contains(day, "09:05", benefit, "SPO.2020.0000042");
+    }
+
+    @Test
+    @DisplayName("A1 a benefit that joined the catalogue without a release is called by its code")
+    void anUnknownBenefitIsCalledByItsCode() {
+        Map<String, String> tomorrow = new HashMap<>(PARAMETERS);
+        tomorrow.put("benefit", "TOMORROW");
+
+        assertThat(texts.render(MailTemplate.APPLICATION_RECEIPT, MailLanguage.IT, tomorrow)
+                        .body())
+                .contains("TOMORROW");
+    }
+
+    @Test
+    void aMissingParameterIsAnErrorAndNotAGap() {
+        assertThatExceptionOfType(TemplateException.class)
+                .isThrownBy(() -> texts.render(MailTemplate.FIRST_HALF, MailLanguage.IT, Map.of()));
+        assertThat(MailTemplate.FIRST_HALF.isSatisfiedBy(Map.of())).isFalse();
+    }
+
+    @ParameterizedTest(name = "N5 {0} is read as {1}")
+    @CsvSource({"it,IT", "en,EN", "de,DE", "de-IT,DE", "EN,EN", "fr,IT", "sl,IT", "'',IT"})
+    @DisplayName("N5 languages we do not speak get Italian")
+    void languagesWeDoNotSpeakGetItalian(String tag, MailLanguage language) {
+        assertThat(MailLanguage.of(tag)).isEqualTo(language);
+    }
+
+    @Test
+    @DisplayName("C5 texts never say themselves in a log")
+    void textsNeverSayThemselvesInALog() {
+        assertThat(texts.render(MailTemplate.FIRST_HALF, MailLanguage.IT, PARAMETERS))
+                .asString()
+                .doesNotContain("ABCD");
+    }
+
+    static Stream<Arguments> everyText() {
+        return Arrays.stream(MailTemplate.values())
+                .flatMap(template ->
+                        Arrays.stream(MailLanguage.values()).map(language -> Arguments.of(template, language)));
+    }
+
+    /** The engine that Quarkus builds, without Quarkus: same defaults, templates from the class path. */
+    private static Engine engine() {
+        Engine engine = Engine.builder().addDefaults().build();
+        for (MailTemplate template : MailTemplate.values()) {
+            for (MailLanguage language : MailLanguage.values()) {
+                engine.putTemplate(template.path(language), engine.parse(read(template.path(language))));
+            }
+        }
+        return engine;
+    }
+
+    private static String read(String path) {
+        try (InputStream text = MailTextsTest.class.getResourceAsStream("/templates/" + path)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
