@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @NameBinding
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Idempotent {
 
     /** Whether a request without the header is refused. */

@@ -1,0 +1,37 @@
+package it.sportello.platform.web.status;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.platform.web.problem.CommonProblem;
+import it.sportello.platform.web.problem.ProblemException;
+import it.sportello.platform.web.problem.ProblemJson;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The answer to "does it work?" that the national guidelines ask of every API. */
+@Path("/status")
+@Produces(ProblemJson.MEDIA_TYPE)
+@RunOnVirtualThread
+@Tag(name = "operation")
+public class StatusResource {
+
+    private final HealthSnapshot health;
+
+    public StatusResource(HealthSnapshot health) {
+        this.health = health;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Tell whether the service works")
+    public StatusView showStatus() {
+        if (!health.isWell()) {
+            throw new ProblemException(CommonProblem.OVERLOADED, "The service is starting, or a part it needs is away.")
+                    .withHeader("Retry-After", "5");
+        }
+        return StatusView.WELL;
+    }
+}
