@@ -106,6 +106,7 @@ final class JwksTokenKeys implements TokenKeys {
                 .filter(key -> key.getUse() == null || key.getUse().equals(Use.SIGNATURE))
                 .filter(RsaJsonWebKey.class::isInstance)
                 .map(RsaJsonWebKey.class::cast)
-                .collect(Collectors.toUnmodifiableMap(JsonWebKey::getKeyId, RsaJsonWebKey::getRsaPublicKey, (first, _) -> first));
+                .collect(Collectors.toUnmodifiableMap(
+                        JsonWebKey::getKeyId, RsaJsonWebKey::getRsaPublicKey, (first, _) -> first));
     }
 }
