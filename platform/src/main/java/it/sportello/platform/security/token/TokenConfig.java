@@ -2,6 +2,7 @@ package it.sportello.platform.security.token;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** The one token issuer of the suite. */
@@ -13,4 +14,7 @@ public interface TokenConfig {
 
     /** Where the issuer publishes its keys; absent in the issuer itself. */
     Optional<URI> jwks();
+
+    /** Private RSA JWK set with which the issuer signs, the current key first; set in the issuer alone. */
+    Optional<Path> signingKeys();
 }

@@ -1,0 +1,23 @@
+package it.sportello.platform.security.token;
+
+import it.sportello.platform.security.guard.DevelopmentKey;
+import it.sportello.platform.security.guard.StartupCheck;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Production signs tokens with no key of development. */
+@Singleton
+class TokenKeysCheck implements StartupCheck {
+
+    private final TokenConfig config;
+
+    TokenKeysCheck(TokenConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public List<String> refusals() {
+        return DevelopmentKey.refusals(
+                "sportello.token.signing-keys", config.signingKeys().stream().toList());
+    }
+}
