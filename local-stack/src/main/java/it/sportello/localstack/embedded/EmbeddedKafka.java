@@ -65,6 +65,10 @@ public final class EmbeddedKafka implements AutoCloseable {
         return bootstrapServers;
     }
 
+    Path directory() {
+        return directory;
+    }
+
     @Override
     public void close() {
         server.shutdown();

@@ -21,26 +21,28 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
         this.setup = new DatabaseSetup("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/");
     }
 
-    /** Data survives: what was committed is on disk before the commit returns. Port 0 takes a free one. */
-    public static EmbeddedPostgreSql durable(Path directory, int port) {
-        Path data = directory.resolve("data");
+    /**
+     * Data survives: what was committed is on disk before the commit returns. The server's programs are unpacked into
+     * {@code binaries} unless they are there.
+     */
+    public static EmbeddedPostgreSql durable(Path data, Path binaries, int port) {
         boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
         try {
-            Files.createDirectories(directory);
+            Files.createDirectories(data);
             OrphanedPostmaster.stop(data);
             EmbeddedPostgres server = settings()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(directory.toFile())
+                    .setOverrideWorkingDirectory(binaries.toFile())
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("shared_buffers", "48MB")
-                    .setPort(port == 0 ? FreePorts.next() : port)
+                    .setPort(port)
                     .start();
             return fresh ? withPasswords(server, data) : new EmbeddedPostgreSql(server);
         } catch (IOException e) {
-            throw new IllegalStateException("PostgreSQL did not start in " + directory, e);
+            throw new IllegalStateException("PostgreSQL did not start in " + data, e);
         }
     }
 

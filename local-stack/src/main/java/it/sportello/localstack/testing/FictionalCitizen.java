@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -24,7 +25,7 @@ public record FictionalCitizen(
         String mobile) {
 
     /** A residence no letter reaches. */
-    public record Address(String street, String postalCode, String municipality, String province) {}
+    public record Address(String street, String houseNumber, String postalCode, String municipality, String province) {}
 
     private static final RandomGenerator RANDOM = new SecureRandom();
 
@@ -49,22 +50,32 @@ public record FictionalCitizen(
 
     /** Differs from every earlier one in tax code, address and contacts. */
     public static FictionalCitizen random() {
-        Sex sex = RANDOM.nextBoolean() ? Sex.FEMALE : Sex.MALE;
-        String givenName = oneOf(sex == Sex.FEMALE ? WOMEN : MEN);
-        String familyName = oneOf(FAMILIES);
-        LocalDate birthDate = LocalDate.of(1945, 1, 1).plusDays(RANDOM.nextInt(20_000));
-        String birthPlace = oneOf(BIRTH_PLACES);
+        return from(RANDOM);
+    }
+
+    /** The same citizen for the same number, today and tomorrow. */
+    public static FictionalCitizen numbered(int number) {
+        return from(new Random(number));
+    }
+
+    private static FictionalCitizen from(RandomGenerator random) {
+        Sex sex = random.nextBoolean() ? Sex.FEMALE : Sex.MALE;
+        String givenName = oneOf(random, sex == Sex.FEMALE ? WOMEN : MEN);
+        String familyName = oneOf(random, FAMILIES);
+        LocalDate birthDate = LocalDate.of(1945, 1, 1).plusDays(random.nextInt(20_000));
+        String birthPlace = oneOf(random, BIRTH_PLACES);
         var data = new PersonalData(givenName, familyName, sex, birthDate, birthPlace);
-        long number = RANDOM.nextLong(1_000_000_000);
+        long number = random.nextLong(1_000_000_000);
         return new FictionalCitizen(
-                UUID.randomUUID(),
+                new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE),
                 FiscalCode.computedFrom(data).value(),
                 givenName,
                 familyName,
                 sex,
                 birthDate,
                 birthPlace,
-                new Address(oneOf(STREETS) + " " + RANDOM.nextInt(1, 100_000), "00100", "Roma", "RM"),
+                new Address(
+                        oneOf(random, STREETS), Integer.toString(random.nextInt(1, 100_000)), "00100", "Roma", "RM"),
                 "%s.%s.%09d@example.org"
                         .formatted(givenName, familyName, number)
                         .toLowerCase(Locale.ROOT),
@@ -76,7 +87,7 @@ public record FictionalCitizen(
                 personId, taxCode, givenName, familyName, sex, birthDate, birthPlace, this.address, address, mobile);
     }
 
-    private static String oneOf(List<String> values) {
-        return values.get(RANDOM.nextInt(values.size()));
+    private static String oneOf(RandomGenerator random, List<String> values) {
+        return values.get(random.nextInt(values.size()));
     }
 }

@@ -28,6 +28,14 @@ final class TestSettings {
         return Integer.parseInt(published("imap-port"));
     }
 
+    static void publishClock(Path file) {
+        System.setProperty(PREFIX + "clock-file", file.toString());
+    }
+
+    static Path clockFile() {
+        return Path.of(published("clock-file"));
+    }
+
     static ServiceDatabase database() {
         return new ServiceDatabase(published("database"), published("jdbc-url"));
     }

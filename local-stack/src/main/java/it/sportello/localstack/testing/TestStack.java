@@ -3,6 +3,7 @@ package it.sportello.localstack.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import it.sportello.localstack.embedded.DevelopmentKeys;
 import it.sportello.localstack.embedded.Directories;
+import it.sportello.localstack.embedded.DomainClock;
 import it.sportello.localstack.embedded.EmbeddedKafka;
 import it.sportello.localstack.embedded.EmbeddedPostgreSql;
 import it.sportello.localstack.embedded.FreePorts;
@@ -57,6 +58,9 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         settings.putAll(ServiceSettings.servers(served, kafka.bootstrapServers()));
         settings.putAll(ServiceSettings.trust(identityProvider.issuer(), tokenKeys.issuer()));
         settings.putAll(ServiceSettings.keysOf(database, keys, tokenKeys.jwks()));
+        var clock = new DomainClock(directory.resolve("clock-shift"));
+        TestSettings.publishClock(clock.file());
+        settings.putAll(ServiceSettings.clock(clock.file()));
         settings.putAll(quietOnFreePorts());
         if (withMail) {
             var mailServer = started(new MailServer(FreePorts.next(), FreePorts.next(), directory.resolve("mail")));
