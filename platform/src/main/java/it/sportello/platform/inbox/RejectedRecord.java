@@ -4,7 +4,7 @@ package it.sportello.platform.inbox;
  * The event will never be acceptable (a forged seal, a used one): it goes to the dead letters at once. The reason is
  * shown to operators and must not contain anything personal.
  */
-public final class RejectedRecord extends RuntimeException {
+public class RejectedRecord extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
