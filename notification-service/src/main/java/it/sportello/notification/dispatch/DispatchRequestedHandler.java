@@ -18,13 +18,11 @@ import java.time.Clock;
 class DispatchRequestedHandler implements EventHandler<DispatchRequested> {
 
     private final SealOpener seals;
-    private final MailOutlet outlet;
     private final DispatchService service;
     private final Clock clock;
 
-    DispatchRequestedHandler(SealOpener seals, MailOutlet outlet, DispatchService service, Clock clock) {
+    DispatchRequestedHandler(SealOpener seals, DispatchService service, Clock clock) {
         this.seals = seals;
-        this.outlet = outlet;
         this.service = service;
         this.clock = clock;
     }
@@ -42,7 +40,7 @@ class DispatchRequestedHandler implements EventHandler<DispatchRequested> {
             return;
         }
         SealedContent content = seals.openOnce(order.sealed(), order.dispatchId(), order.purpose());
-        outlet.findFault(noticeOf(order, content)).ifPresent(fault -> {
+        MailOutlet.findFault(noticeOf(order, content)).ifPresent(fault -> {
             throw new RejectedRecord(fault);
         });
         service.accept(order);

@@ -27,7 +27,7 @@ public class MailOutlet {
     }
 
     /** What makes a notice impossible to send, whenever it is tried; empty when nothing does. */
-    public Optional<String> findFault(Notice notice) {
+    public static Optional<String> findFault(Notice notice) {
         if (notice.channel() != Channel.EMAIL && notice.channel() != Channel.CERTIFIED_EMAIL) {
             return Optional.of("channel-not-served");
         }
