@@ -1,0 +1,40 @@
+package it.sportello.contactcenter.desk;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.platform.security.CurrentStaff;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The board on which overdue requests stand even if nobody calls (K1). */
+@Path("/board")
+@RunOnVirtualThread
+class BoardResource {
+
+    private final BoardService board;
+    private final CurrentStaff staff;
+
+    BoardResource(BoardService board, CurrentStaff staff) {
+        this.board = board;
+        this.staff = staff;
+    }
+
+    @GET
+    @RolesAllowed({"agent", "supervisor"})
+    @Operation(
+            summary = "What waits for an agent, longest waiting first",
+            description = "Clients poll; every read is audited. Opaque ids only: personal data opens with a case.")
+    Board showBoard(
+            @QueryParam("cursor") @Parameter(description = "next of the page before") @Nullable UUID cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Board.MOST) int limit) {
+        return board.show(staff.get(), cursor, limit);
+    }
+}

@@ -1,0 +1,28 @@
+package it.sportello.contactcenter.desk;
+
+import it.sportello.platform.audit.Audit;
+import it.sportello.platform.audit.AuditEntry;
+import it.sportello.platform.security.Staff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the board, and writes down to whom (K7). */
+@ApplicationScoped
+class BoardService {
+
+    private final BoardRepository entries;
+    private final Audit audit;
+
+    BoardService(BoardRepository entries, Audit audit) {
+        this.entries = entries;
+        this.audit = audit;
+    }
+
+    @Transactional
+    Board show(Staff staff, @Nullable UUID cursor, int limit) {
+        audit.record(new AuditEntry(staff.subject(), "board-shown", null, null, "GET /board"));
+        return Board.of(entries.listAfter(cursor, limit + 1), limit);
+    }
+}

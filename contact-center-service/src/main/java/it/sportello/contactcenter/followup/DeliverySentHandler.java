@@ -1,0 +1,25 @@
+package it.sportello.contactcenter.followup;
+
+import it.sportello.contracts.event.DeliveryEvent.DeliverySent;
+import it.sportello.platform.inbox.EventHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class DeliverySentHandler implements EventHandler<DeliverySent> {
+
+    private final FollowUpService service;
+
+    DeliverySentHandler(FollowUpService service) {
+        this.service = service;
+    }
+
+    @Override
+    public Class<DeliverySent> eventType() {
+        return DeliverySent.class;
+    }
+
+    @Override
+    public void handle(DeliverySent event) {
+        service.note(event.correlationId(), followUp -> followUp.note(event));
+    }
+}

@@ -1,0 +1,30 @@
+package it.sportello.contactcenter.followup;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Finds what nobody called about: overdue halves stand on the board by themselves (K1). */
+@ApplicationScoped
+class FollowUpSweeper {
+
+    private final FollowUpService service;
+
+    FollowUpSweeper(FollowUpService service) {
+        this.service = service;
+    }
+
+    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    void markOverdue() {
+        while (service.markOverdue() > 0) {
+            // Bounded transactions until nothing is left.
+        }
+    }
+
+    @Scheduled(every = "1h", concurrentExecution = ConcurrentExecution.SKIP)
+    void forgetStrangers() {
+        while (service.forgetStrangers() > 0) {
+            // Bounded transactions until nothing is left.
+        }
+    }
+}

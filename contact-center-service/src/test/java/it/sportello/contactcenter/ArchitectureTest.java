@@ -1,0 +1,13 @@
+package it.sportello.contactcenter;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import it.sportello.localstack.testing.HouseRules;
+
+@AnalyzeClasses(packages = "it.sportello.contactcenter")
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
+}

@@ -1,0 +1,189 @@
+package it.sportello.contactcenter.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sportello.contactcenter.followup.Standing.Cause;
+import it.sportello.contracts.Channel;
+import it.sportello.contracts.event.Event;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FollowUpTest {
+
+    private static final Instant MORNING = Instant.parse("2020-04-01T07:00:00Z");
+    private static final Instant EVENING = MORNING.plus(Duration.ofHours(12));
+
+    private final Story story = Story.begin(Channel.EMAIL, MORNING);
+
+    @ParameterizedTest(name = "K1 {0}")
+    @MethodSource("stories")
+    @DisplayName("K1 the events of a story give the same row in every order, some twice")
+    void eventsGiveTheSameRowInEveryOrder(String name, List<Event> events, FollowUpStatus expected, Cause cause) {
+        List<Event> withDuplicate = new ArrayList<>(events);
+        withDuplicate.add(events.getLast());
+        Set<Map<String, Object>> rows = new HashSet<>();
+
+        for (List<Event> order : permutations(withDuplicate)) {
+            FollowUp followUp = told(order);
+            assertThat(followUp.status()).isEqualTo(expected);
+            assertThat(followUp.cause()).isEqualTo(cause);
+            rows.add(Rows.of(followUp));
+        }
+
+        assertThat(rows).hasSize(1);
+    }
+
+    static Stream<Arguments> stories() {
+        Story mail = Story.begin(Channel.EMAIL, MORNING);
+        Story pec = Story.begin(Channel.CERTIFIED_EMAIL, MORNING);
+        return Stream.of(
+                Arguments.of(
+                        "arrived",
+                        List.of(mail.issued(1), mail.sent(2), mail.confirmed(62)),
+                        FollowUpStatus.SETTLED,
+                        null),
+                Arguments.of(
+                        "used before any receipt",
+                        List.of(mail.issued(1), mail.sent(2), mail.used(5)),
+                        FollowUpStatus.SETTLED,
+                        null),
+                Arguments.of(
+                        "failed",
+                        List.of(mail.issued(1), mail.failed(2, "RECIPIENT_REFUSED")),
+                        FollowUpStatus.OVERDUE,
+                        Cause.DELIVERY_FAILED),
+                Arguments.of(
+                        "failed twice at one instant",
+                        List.of(mail.issued(1), mail.failed(2, "RECIPIENT_REFUSED"), mail.failed(2, "OUT_OF_DATE")),
+                        FollowUpStatus.OVERDUE,
+                        Cause.DELIVERY_FAILED),
+                Arguments.of(
+                        "bounced after an assumed delivery",
+                        List.of(mail.issued(1), mail.sent(2), mail.confirmed(62), mail.failed(90, "RECIPIENT_REFUSED")),
+                        FollowUpStatus.OVERDUE,
+                        Cause.DELIVERY_FAILED),
+                Arguments.of(
+                        "given up, then delivered late",
+                        List.of(
+                                mail.issued(1),
+                                mail.failed(660, "RETRIES_EXHAUSTED"),
+                                mail.sent(661),
+                                mail.confirmed(700)),
+                        FollowUpStatus.SETTLED,
+                        null),
+                Arguments.of(
+                        "failed but used",
+                        List.of(mail.issued(1), mail.failed(2, "RECIPIENT_REFUSED"), mail.used(5)),
+                        FollowUpStatus.SETTLED,
+                        null),
+                Arguments.of(
+                        "only sent",
+                        List.of(mail.issued(1), mail.sent(2)),
+                        FollowUpStatus.OVERDUE,
+                        Cause.NO_CONFIRMATION),
+                Arguments.of(
+                        "PEC without a receipt",
+                        List.of(pec.issued(1), pec.sent(2)),
+                        FollowUpStatus.OVERDUE,
+                        Cause.PEC_PENDING),
+                Arguments.of(
+                        "no first half",
+                        List.of(mail.sent(2), mail.confirmed(62)),
+                        FollowUpStatus.AWAITING_ISSUE,
+                        null));
+    }
+
+    @Test
+    @DisplayName("K1 the sweeper's look at the clock makes it overdue")
+    void timeAloneMakesItOverdue() {
+        FollowUp followUp = new FollowUp(story.halfId());
+        followUp.note(story.issued(1));
+
+        assertThat(followUp.judge(EVENING.minusSeconds(1))).isTrue();
+        assertThat(followUp.status()).isEqualTo(FollowUpStatus.WAITING);
+        assertThat(followUp.dueAt()).isEqualTo(EVENING);
+        assertThat(followUp.judge(EVENING)).isTrue();
+        assertThat(followUp.status()).isEqualTo(FollowUpStatus.OVERDUE);
+        assertThat(followUp.judge(EVENING)).isFalse();
+    }
+
+    @Test
+    @DisplayName("K1 signing in clears what was overdue")
+    void signingInClearsWhatWasOverdue() {
+        FollowUp followUp = told(List.of(story.issued(1)));
+
+        followUp.note(story.used(800));
+        followUp.judge(EVENING.plusSeconds(1));
+
+        assertThat(followUp.status()).isEqualTo(FollowUpStatus.SETTLED);
+        assertThat(followUp.cause()).isNull();
+    }
+
+    @Test
+    @DisplayName("K1 a late receipt clears only its own issue")
+    void aLateReceiptClearsOnlyItsOwnIssue() {
+        Story second = story.reissued();
+        Instant tomorrow = MORNING.plus(Duration.ofDays(2));
+        FollowUp first = told(List.of(story.issued(1)));
+        FollowUp again = new FollowUp(second.halfId());
+        again.note(second.issued(800));
+
+        first.note(story.confirmed(900));
+        first.judge(tomorrow);
+        again.judge(tomorrow);
+
+        assertThat(first.status()).isEqualTo(FollowUpStatus.SETTLED);
+        assertThat(again.status()).isEqualTo(FollowUpStatus.OVERDUE);
+    }
+
+    @Test
+    @DisplayName("K1 a later issue has its own twelve hours")
+    void aLaterIssueHasItsOwnTwelveHours() {
+        Story second = story.reissued();
+        FollowUp again = new FollowUp(second.halfId());
+
+        again.note(second.issued(800));
+        again.judge(EVENING.plus(Duration.ofHours(2)));
+
+        assertThat(again.status()).isEqualTo(FollowUpStatus.WAITING);
+        assertThat(again.dueAt()).isEqualTo(second.at(800).plus(Duration.ofHours(12)));
+    }
+
+    private static FollowUp told(List<Event> events) {
+        FollowUp followUp = new FollowUp(UUID.randomUUID());
+        for (Event event : events) {
+            Story.tell(followUp, event);
+            followUp.judge(EVENING);
+        }
+        return followUp;
+    }
+
+    private static List<List<Event>> permutations(List<Event> events) {
+        if (events.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<Event>> all = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            List<Event> rest = new ArrayList<>(events);
+            Event first = rest.remove(i);
+            for (List<Event> tail : permutations(rest)) {
+                List<Event> order = new ArrayList<>(List.of(first));
+                order.addAll(tail);
+                all.add(order);
+            }
+        }
+        return all;
+    }
+}
