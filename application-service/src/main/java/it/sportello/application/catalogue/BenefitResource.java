@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** The public catalogue, in the language the client prefers. */
 @Path("/benefits")
 @RunOnVirtualThread
-class BenefitResource {
+public class BenefitResource {
 
     private static final int MAX_AGE_SECONDS = 300;
 
@@ -33,7 +33,7 @@ class BenefitResource {
     @PermitAll
     @Cache(maxAge = MAX_AGE_SECONDS)
     @Operation(summary = "All benefits that can be claimed here")
-    RestResponse<BenefitList> listBenefits(@Context HttpHeaders headers) {
+    public RestResponse<BenefitList> listBenefits(@Context HttpHeaders headers) {
         Language language = Language.firstOf(headers.getAcceptableLanguages());
         return spoken(
                 language,
@@ -47,7 +47,7 @@ class BenefitResource {
     @PermitAll
     @Cache(maxAge = MAX_AGE_SECONDS)
     @Operation(summary = "One benefit and the declaration it asks for")
-    RestResponse<BenefitView> showBenefit(
+    public RestResponse<BenefitView> showBenefit(
             @Parameter(
                             example = "AGRICULTURE",
                             schema = @Schema(pattern = "^[A-Z][A-Z0-9_]{1,39}$", minLength = 2, maxLength = 40))

@@ -17,7 +17,7 @@ class CatalogueReaderTest {
     @Test
     @DisplayName("A1 ships with the six emergency benefits and two ordinary ones")
     void shipsWithEightBenefits() {
-        assertThat(builtIn().benefits())
+        assertThat(Catalogues.BUILT_IN.benefits())
                 .extracting(Benefit::code)
                 .containsExactly(
                         "PROFESSIONALS",
@@ -33,7 +33,7 @@ class CatalogueReaderTest {
     @Test
     @DisplayName("A1 emergency benefits are simplified, ordinary ones need a dispositive PIN and are suspended below")
     void knowsTheLevels() {
-        assertThat(builtIn().benefits()).allSatisfy(benefit -> {
+        assertThat(Catalogues.BUILT_IN.benefits()).allSatisfy(benefit -> {
             boolean ordinary = benefit.code().equals("NASPI") || benefit.code().equals("PARENTAL_LEAVE");
             assertThat(benefit.simplified()).isEqualTo(!ordinary);
             assertThat(benefit.minimumLevel())
@@ -45,19 +45,21 @@ class CatalogueReaderTest {
     @Test
     @DisplayName("A4 the five allowances of 600 euro exclude each other, and nothing else does")
     void groupsTheFiveAllowances() {
-        assertThat(builtIn().benefits())
+        assertThat(Catalogues.BUILT_IN.benefits())
                 .filteredOn(benefit -> benefit.exclusionGroup().equals("ALLOWANCE_600"))
                 .hasSize(5)
                 .allSatisfy(benefit -> assertThat(benefit.amount()).isEqualTo(new Amount(60_000, "EUR", false, null)))
                 .extracting(Benefit::period)
-                .containsOnly(builtIn().find("AGRICULTURE").orElseThrow().period());
-        assertThat(builtIn().benefits()).extracting(Benefit::exclusionGroup).contains("BABYSITTING", "NASPI");
+                .containsOnly(Catalogues.benefit("AGRICULTURE").period());
+        assertThat(Catalogues.BUILT_IN.benefits())
+                .extracting(Benefit::exclusionGroup)
+                .contains("BABYSITTING", "NASPI");
     }
 
     @Test
     @DisplayName("A7 baby-sitting is claimed for children and has to be appropriated")
     void knowsWhatIsSpecialAboutBabySitting() {
-        assertThat(builtIn().benefits())
+        assertThat(Catalogues.BUILT_IN.benefits())
                 .filteredOn(Benefit::needsAppropriation)
                 .filteredOn(benefit -> benefit.childRule() != null)
                 .extracting(Benefit::code)
@@ -91,9 +93,5 @@ class CatalogueReaderTest {
 
     private static Path resource() {
         return Path.of("src/main/resources/catalogue/emergency-2020.yaml");
-    }
-
-    static Catalogue builtIn() {
-        return new CatalogueReader(Optional::empty).catalogue();
     }
 }

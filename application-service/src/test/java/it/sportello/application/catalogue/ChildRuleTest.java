@@ -1,5 +1,6 @@
 package it.sportello.application.catalogue;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -9,10 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChildRuleTest {
 
-    private final ChildRule underTwelve = CatalogueReaderTest.builtIn()
-            .find("BABYSITTING")
-            .map(Benefit::childRule)
-            .orElseThrow();
+    private final ChildRule underTwelve =
+            requireNonNull(Catalogues.benefit("BABYSITTING").childRule());
 
     @ParameterizedTest(name = "born {0}, severe disability {1}: {2}")
     @DisplayName("A1 baby-sitting is for children under 12 on 5 March 2020, or of any age with a severe disability")

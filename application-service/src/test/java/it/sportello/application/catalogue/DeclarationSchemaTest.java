@@ -1,11 +1,9 @@
 package it.sportello.application.catalogue;
 
+import static it.sportello.application.Fixtures.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sportello.platform.web.problem.FieldError;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,14 +67,6 @@ AGRICULTURE      | {"days_worked_2019": 60, "receives_no_pension": true, "note":
     }
 
     private static DeclarationSchema schema(String benefit) {
-        return CatalogueReaderTest.builtIn().find(benefit).orElseThrow().declarationSchema();
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return Catalogues.benefit(benefit).declarationSchema();
     }
 }

@@ -1,0 +1,48 @@
+package it.sportello.application.form;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.application.catalogue.Benefit;
+import it.sportello.contracts.person.FiscalCode;
+import it.sportello.platform.web.problem.FieldError;
+import java.util.List;
+
+/** What is left of a form when it was held against the benefit it claims. */
+public sealed interface CheckedForm {
+
+    /** Nothing is wrong with it. */
+    record Sound(JsonNode declaration, Payment payment, List<Child> children) implements CheckedForm {
+        public Sound {
+            requireNonNull(declaration, "declaration");
+            requireNonNull(payment, "payment");
+            children = List.copyOf(children);
+        }
+    }
+
+    /** Everything that is wrong with it, so that the citizen is told once. */
+    record Faulty(List<FieldError> errors) implements CheckedForm {
+        public Faulty {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    static CheckedForm of(NewApplication form, Benefit benefit) {
+        List<FieldError> errors = FormCheck.errors(form, benefit);
+        return errors.isEmpty() ? sound(form) : new Faulty(errors);
+    }
+
+    private static Sound sound(NewApplication form) {
+        return new Sound(
+                requireNonNull(form.declaration()),
+                requireNonNull(form.payment()).checked(),
+                form.children().stream().map(CheckedForm::child).toList());
+    }
+
+    private static Child child(NewChild child) {
+        return new Child(
+                new FiscalCode(requireNonNull(child.taxCode())),
+                requireNonNull(child.birthDate()),
+                child.severeDisability());
+    }
+}

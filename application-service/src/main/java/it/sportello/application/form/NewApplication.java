@@ -1,0 +1,37 @@
+package it.sportello.application.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An application as it arrives; anything can be missing. The applicant is the token's subject (A2). */
+public record NewApplication(
+        @Schema(required = true, examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40) @Nullable
+        String benefit,
+
+        @Schema(
+                examples = "RSSMRA85M01H501Q",
+                minLength = 11,
+                maxLength = 16,
+                description = "The applicant's own, for clients that want it compared with the token")
+        @Nullable
+        String taxCode,
+
+        @Schema(
+                required = true,
+                implementation = Object.class,
+                examples = "{\"days_worked_2019\": 120, \"receives_no_pension\": true}",
+                description = "What the benefit's declaration_schema asks for")
+        @Nullable
+        JsonNode declaration,
+
+        @Schema(required = true) @Nullable NewPayment payment,
+
+        @Schema(maxItems = 20, description = "For benefits with a child_rule, and only for those")
+        List<NewChild> children) {
+
+    public NewApplication {
+        children = children == null ? List.of() : List.copyOf(children);
+    }
+}

@@ -1,0 +1,105 @@
+package it.sportello.application.submission;
+
+import it.sportello.application.admission.Visibility;
+import it.sportello.platform.web.idempotency.IdempotentRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applications in PostgreSQL, by plain statements in the caller's transaction: filing is one insert, nothing is selected
+ * before it, and an entity would only be copied from and to.
+ */
+@ApplicationScoped
+class ApplicationRepository {
+
+    /** Sorts after every id. */
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final Session session;
+
+    ApplicationRepository(Session session) {
+        this.session = session;
+    }
+
+    /** An application whose first answer may be asked for again. */
+    record Remembered(FiledApplication application, byte[] requestHash) {}
+
+    @FunctionalInterface
+    private interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** The protocol number; empty when the request was seen before or a live application is in the way. */
+    Optional<String> insert(UUID id, Filing filing, @Nullable IdempotentRequest request) {
+        return session.doReturningWork(connection -> {
+            Optional<String> number = FilingInsert.application(connection, id, filing, request);
+            if (number.isPresent() && !filing.form().children().isEmpty()) {
+                FilingInsert.children(connection, id, filing.form().children());
+            }
+            return number;
+        });
+    }
+
+    Optional<Remembered> findRemembered(IdempotentRequest request) {
+        return query(
+                        "where idempotency_scope = ? and idempotency_key = ?",
+                        row -> new Remembered(FiledApplicationRow.read(row), row.getBytes("request_hash")),
+                        request.scope(),
+                        request.key())
+                .stream()
+                .findFirst();
+    }
+
+    /** The application that is in the way of this one. */
+    Optional<FiledApplication> findLive(Filing filing) {
+        return query(
+                        "where person_id = ? and exclusion_group = ? and period_from = ? and live",
+                        FiledApplicationRow::read,
+                        filing.filer().personId(),
+                        filing.benefit().exclusionGroup(),
+                        filing.benefit().period().from())
+                .stream()
+                .findFirst();
+    }
+
+    Optional<FiledApplication> find(UUID id, UUID personId, Visibility visibility) {
+        return query("where id = ? and person_id = ?", FiledApplicationRow::read, id, personId).stream()
+                .filter(application -> visibility.shows(application.firstIssue()))
+                .findFirst();
+    }
+
+    /** Latest first, from below the cursor. */
+    List<FiledApplication> list(UUID personId, Visibility visibility, @Nullable UUID cursor, int limit) {
+        return query(
+                "where person_id = ? and id < ? and (? or first_issue = ?) order by id desc limit ?",
+                FiledApplicationRow::read,
+                personId,
+                cursor == null ? LAST : cursor,
+                visibility.everything(),
+                visibility.firstIssue(),
+                limit);
+    }
+
+    private <T> List<T> query(String condition, Row<T> row, @Nullable Object... parameters) {
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(FiledApplicationRow.SELECT + condition)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    select.setObject(i + 1, parameters[i]);
+                }
+                List<T> found = new ArrayList<>();
+                for (ResultSet rows = select.executeQuery(); rows.next(); ) {
+                    found.add(row.read(rows));
+                }
+                return found;
+            }
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package it.sportello.application.submission;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.sportello.application.form.Payment;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An application as its applicant sees it. */
+@Schema(name = "Application")
+record ApplicationView(
+        UUID id,
+
+        @Schema(examples = "SPT-2020-000000123", pattern = "^SPT-[0-9]{4}-[0-9]{9}$", maxLength = 18)
+        String protocolNumber,
+
+        @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
+        String benefit,
+
+        ApplicationStatus status,
+        Instant filedAt,
+
+        @Schema(maxItems = 2, description = "What the applicant still has to do")
+        List<PendingStep> pending,
+
+        PaymentView payment) {
+
+    /** Where the money goes; the account is masked. */
+    @Schema(name = "Payment")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PaymentView(
+            @Schema(examples = "IT** **** 3456", maxLength = 20) @Nullable
+            String iban,
+
+            boolean cashAtPostOffice) {
+
+        static PaymentView of(Payment payment) {
+            return switch (payment) {
+                case Payment.ToAccount(var iban) -> new PaymentView(iban.masked(), false);
+                case Payment.CashAtPostOffice _ -> new PaymentView(null, true);
+            };
+        }
+    }
+
+    /** The first answer, however often it is given and whatever happened since. */
+    static ApplicationView asFiled(FiledApplication application) {
+        return in(application.atFiling(), application);
+    }
+
+    static ApplicationView current(FiledApplication application) {
+        return in(application.now(), application);
+    }
+
+    private static ApplicationView in(FiledApplication.State state, FiledApplication application) {
+        return new ApplicationView(
+                application.id(),
+                application.protocolNumber(),
+                application.benefit(),
+                state.status(),
+                application.filedAt(),
+                PendingStep.of(state.status(), state.fullPinPending()),
+                PaymentView.of(application.payment()));
+    }
+}

@@ -1,0 +1,56 @@
+package it.sportello.application.submission;
+
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.application.form.Payment;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application with its protocol number.
+ *
+ * @param protocolNumber {@code SPT-2020-000000123}: the year it was filed in Italy, and a number no other has
+ * @param firstIssue issue of the first half it was filed with; null when more was proved
+ * @param now where it stands, as {@code atFiling} says where it stood in the first answer
+ */
+record FiledApplication(
+        UUID id,
+        String protocolNumber,
+        String benefit,
+        Instant filedAt,
+        @Nullable Integer firstIssue,
+        Payment payment,
+        State atFiling,
+        State now) {
+
+    /** What changes in the life of an application. */
+    record State(ApplicationStatus status, boolean fullPinPending) {
+        State {
+            requireNonNull(status, "status");
+        }
+    }
+
+    FiledApplication {
+        requireNonNull(id, "id");
+        requireNonNull(protocolNumber, "protocolNumber");
+        requireNonNull(benefit, "benefit");
+        requireNonNull(filedAt, "filedAt");
+        requireNonNull(payment, "payment");
+        requireNonNull(atFiling, "atFiling");
+        requireNonNull(now, "now");
+    }
+
+    static FiledApplication of(Filing filing, UUID id, String protocolNumber) {
+        State state = new State(filing.status(), filing.fullPinPending());
+        return new FiledApplication(
+                id,
+                protocolNumber,
+                filing.benefit().code(),
+                filing.filedAt(),
+                filing.firstIssue(),
+                filing.form().payment(),
+                state,
+                state);
+    }
+}

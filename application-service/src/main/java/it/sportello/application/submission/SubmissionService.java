@@ -1,0 +1,98 @@
+package it.sportello.application.submission;
+
+import it.sportello.application.admission.Visibility;
+import it.sportello.application.catalogue.Catalogue;
+import it.sportello.application.form.NewApplication;
+import it.sportello.platform.outbox.Outbox;
+import it.sportello.platform.security.Citizen;
+import it.sportello.platform.time.Ids;
+import it.sportello.platform.web.idempotency.IdempotencyDecision;
+import it.sportello.platform.web.idempotency.IdempotentRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Files and reads applications. A filing is one transaction of at most four round trips (A5). */
+@ApplicationScoped
+class SubmissionService {
+
+    private final Catalogue catalogue;
+    private final ApplicationRepository applications;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SubmissionService(Catalogue catalogue, ApplicationRepository applications, Outbox outbox, Clock clock) {
+        this.catalogue = catalogue;
+        this.applications = applications;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Submission file(NewApplication form, Citizen filer, @Nullable IdempotentRequest request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return switch (Examination.of(form, filer, catalogue, now)) {
+            case Examination.Passed(Filing filing) -> insert(filing, request);
+            case Examination.Barred(Refusal refusal) -> new Submission.Refused(refusal);
+            case Examination.Failed(Refusal refusal) ->
+                answerOf(request, filer).orElseGet(() -> new Submission.Refused(refusal));
+        };
+    }
+
+    @Transactional
+    Optional<FiledApplication> find(Citizen reader, UUID id) {
+        return applications.find(id, reader.personId(), Visibility.of(reader));
+    }
+
+    @Transactional
+    ApplicationPage list(Citizen reader, @Nullable UUID cursor, int limit) {
+        return ApplicationPage.of(
+                applications.list(reader.personId(), Visibility.of(reader), cursor, limit + 1), limit);
+    }
+
+    private Submission insert(Filing filing, @Nullable IdempotentRequest request) {
+        UUID id = Ids.next();
+        Optional<FiledApplication> inserted =
+                applications.insert(id, filing, request).map(number -> FiledApplication.of(filing, id, number));
+        if (inserted.isEmpty()) {
+            return answerOf(request, filing.filer()).orElseGet(() -> duplicate(filing));
+        }
+        outbox.append(FilingEvents.of(filing.filer().personId(), inserted.get()));
+        return new Submission.Filed(inserted.get());
+    }
+
+    /** The answer that this request got before; empty when it is new. */
+    private Optional<Submission> answerOf(@Nullable IdempotentRequest request, Citizen filer) {
+        return Optional.ofNullable(request)
+                .flatMap(known -> applications
+                        .findRemembered(known)
+                        .map(remembered -> answerAgain(known, remembered, Visibility.of(filer))));
+    }
+
+    private static Submission answerAgain(
+            IdempotentRequest request, ApplicationRepository.Remembered remembered, Visibility visibility) {
+        return switch (request.comparedWith(remembered.requestHash())) {
+            case IdempotencyDecision.OtherBody _ -> new Submission.Refused(new Refusal.KeyReused());
+            case IdempotencyDecision.SameRequest _ ->
+                visibility.shows(remembered.application().firstIssue())
+                        ? new Submission.Filed(remembered.application())
+                        : new Submission.Refused(new Refusal.Duplicate(null));
+        };
+    }
+
+    /** The number is told to those who could read it in their list (A3). */
+    private Submission duplicate(Filing filing) {
+        Visibility visibility = Visibility.of(filing.filer());
+        String number = applications
+                .findLive(filing)
+                .filter(live -> visibility.shows(live.firstIssue()))
+                .map(FiledApplication::protocolNumber)
+                .orElse(null);
+        return new Submission.Refused(new Refusal.Duplicate(number));
+    }
+}

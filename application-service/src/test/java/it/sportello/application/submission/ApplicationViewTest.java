@@ -1,0 +1,76 @@
+package it.sportello.application.submission;
+
+import static it.sportello.application.submission.ApplicationStatus.ACCEPTED;
+import static it.sportello.application.submission.ApplicationStatus.SUBMITTED;
+import static it.sportello.application.submission.ApplicationStatus.SUSPENDED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sportello.application.Fixtures;
+import it.sportello.application.form.Iban;
+import it.sportello.application.form.Payment;
+import it.sportello.application.submission.FiledApplication.State;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ApplicationViewTest {
+
+    private static final Payment TO_ACCOUNT = new Payment.ToAccount(new Iban("IT60X0542811101000000123456"));
+
+    @Test
+    @DisplayName("A4 the first answer stays as it was, the current view moves on")
+    void keepsTheFirstAnswer() {
+        FiledApplication accepted = application(new State(SUBMITTED, true), new State(ACCEPTED, false));
+
+        assertThat(ApplicationView.asFiled(accepted))
+                .extracting(ApplicationView::status, ApplicationView::pending)
+                .containsExactly(SUBMITTED, List.of(PendingStep.FULL_PIN));
+        assertThat(ApplicationView.current(accepted))
+                .extracting(ApplicationView::status, ApplicationView::pending)
+                .containsExactly(ACCEPTED, List.of());
+    }
+
+    @Test
+    @DisplayName("A3 a suspended application says what it waits for")
+    void saysWhatItWaitsFor() {
+        State suspended = new State(SUSPENDED, false);
+
+        assertThat(ApplicationView.asFiled(application(suspended, suspended)).pending())
+                .containsExactly(PendingStep.DISPOSITIVE_PIN);
+    }
+
+    @Test
+    @DisplayName("A6 the account is masked")
+    void masksTheAccount() {
+        State state = new State(SUBMITTED, false);
+
+        assertThat(ApplicationView.current(application(state, state)).payment())
+                .isEqualTo(new ApplicationView.PaymentView("IT** **** 3456", false));
+    }
+
+    @Test
+    void pagesByCursor() {
+        State state = new State(SUBMITTED, false);
+        List<FiledApplication> three =
+                Stream.generate(() -> application(state, state)).limit(3).toList();
+
+        assertThat(ApplicationPage.of(three, 2).items()).hasSize(2);
+        assertThat(ApplicationPage.of(three, 2).next()).isEqualTo(three.get(1).id());
+        assertThat(ApplicationPage.of(three, 3).items()).hasSize(3);
+        assertThat(ApplicationPage.of(three, 3).next()).isNull();
+    }
+
+    private static FiledApplication application(State atFiling, State now) {
+        return new FiledApplication(
+                UUID.randomUUID(),
+                "SPT-2020-000000123",
+                "AGRICULTURE",
+                Fixtures.APRIL_FIRST,
+                1,
+                TO_ACCOUNT,
+                atFiling,
+                now);
+    }
+}
