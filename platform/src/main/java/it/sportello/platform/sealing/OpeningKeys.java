@@ -50,12 +50,12 @@ final class OpeningKeys {
         JwtContext context = read(sealed);
         // Outermost first: the encryption, then the signature. Deeper nesting is nothing that the sealer makes.
         List<JsonWebStructure> layers = context.getJoseObjects();
-        SealOpener.require(layers.size() == 2, SealDefect.UNREADABLE);
+        SealBrokenException.unless(layers.size() == 2, SealDefect.UNREADABLE);
         SealedClaims claims = SealedClaims.of(context.getJwtClaims());
         String recipientKeyId = layers.getLast().getKeyIdHeaderValue();
         SignerKey signer = signers.get(layers.getFirst().getKeyIdHeaderValue());
-        SealOpener.require(claims.audience().equals(recipientKeyId), SealDefect.OTHER_RECIPIENT);
-        SealOpener.require(
+        SealBrokenException.unless(claims.audience().equals(recipientKeyId), SealDefect.OTHER_RECIPIENT);
+        SealBrokenException.unless(
                 signer != null
                         && signer.allows(claims.signer(), claims.content().purpose()),
                 SealDefect.SIGNER_NOT_ALLOWED);

@@ -10,14 +10,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class SealOpener {
 
-    private final OpeningKeys keys;
+    private final SealReader reader;
     private final SealedUse uses;
-    private final Clock clock;
 
     SealOpener(SealingConfig config, SealedUse uses, Clock clock) {
-        this.keys = OpeningKeys.of(config);
+        this.reader = new SealReader(config, clock);
         this.uses = uses;
-        this.clock = clock;
     }
 
     /**
@@ -29,28 +27,13 @@ public class SealOpener {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public SealedContent openOnce(String sealed, UUID boundTo, Purpose purpose) {
-        SealedClaims claims = verify(sealed, boundTo, purpose);
+        SealedClaims claims = reader.read(sealed, boundTo, purpose);
         uses.recordOnce(claims.id(), boundTo);
         return claims.content();
     }
 
     /** Opens a seal whose use was recorded before. */
     public SealedContent open(String sealed, UUID boundTo, Purpose purpose) {
-        return verify(sealed, boundTo, purpose).content();
-    }
-
-    private SealedClaims verify(String sealed, UUID boundTo, Purpose purpose) {
-        SealedClaims claims = keys.decipher(sealed);
-        SealedContent content = claims.content();
-        require(content.boundTo().equals(boundTo), SealDefect.OTHER_EVENT);
-        require(content.purpose() == purpose, SealDefect.OTHER_PURPOSE);
-        require(clock.instant().isBefore(content.notAfter()), SealDefect.EXPIRED);
-        return claims;
-    }
-
-    static void require(boolean holds, SealDefect defect) {
-        if (!holds) {
-            throw new SealBrokenException(defect);
-        }
+        return reader.read(sealed, boundTo, purpose).content();
     }
 }

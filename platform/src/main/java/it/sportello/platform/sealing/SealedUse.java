@@ -23,7 +23,7 @@ class SealedUse {
                 var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, id);
             insert.setObject(2, boundTo);
-            SealOpener.require(insert.executeUpdate() == 1, SealDefect.REPLAYED);
+            SealBrokenException.unless(insert.executeUpdate() == 1, SealDefect.REPLAYED);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot record the use of a seal", e);
         }

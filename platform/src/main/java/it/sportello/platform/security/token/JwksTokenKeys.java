@@ -93,7 +93,8 @@ final class JwksTokenKeys implements TokenKeys {
                 throw new IOException("status " + answer.statusCode());
             }
             keys = usable(new JsonWebKeySet(answer.body()));
-        } catch (IOException | JoseException e) {
+        } catch (IOException | JoseException | RuntimeException e) {
+            // The library answers some malformed sets with runtime exceptions, and the next try must come all the same.
             LOG.warnf("token keys not read from %s, %d in force: %s", address, keys.size(), e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,122 @@
+package it.sportello.platform.security.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import it.sportello.platform.time.SteppingClock;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JwksTokenKeysTest {
+
+    private static final TestIssuer OLD = new TestIssuer("old");
+    private static final TestIssuer NEW = new TestIssuer("new");
+
+    private final SteppingClock clock = new SteppingClock(Instant.parse("2026-11-21T10:00:00Z"));
+    private final AtomicInteger fetches = new AtomicInteger();
+
+    private volatile int status = 200;
+    private volatile String published = jwks(OLD);
+    private HttpServer server;
+    private JwksTokenKeys keys;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            fetches.incrementAndGet();
+            byte[] body = published.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/oauth2/jwks");
+        keys = new JwksTokenKeys(address, id -> !id.startsWith("dev-"), clock);
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void isLoadedOnceTheIssuerHasAnswered() {
+        status = 503;
+        keys.tick();
+        assertThat(keys.isLoaded()).isFalse();
+        status = 200;
+        keys.tick();
+        assertThat(keys.isLoaded()).isTrue();
+        assertThat(keys.find("old")).contains(OLD.key().getRsaPublicKey());
+    }
+
+    @Test
+    void refreshesEveryFiveMinutesAndNotBefore() {
+        keys.tick();
+        published = jwks(NEW);
+        clock.advance(JwksTokenKeys.REFRESH.minusSeconds(1));
+        keys.tick();
+        assertThat(fetches).hasValue(1);
+        clock.advance(Duration.ofSeconds(1));
+        keys.tick();
+        assertThat(keys.find("new")).isPresent();
+        assertThat(keys.find("old")).isEmpty();
+    }
+
+    @Test
+    void fetchesUnknownKeySoonButNotOnEveryMiss() {
+        keys.tick();
+        published = jwks(OLD, NEW);
+        assertThat(keys.find("new")).isEmpty();
+        keys.tick();
+        assertThat(fetches).hasValue(1);
+        clock.advance(JwksTokenKeys.REPRIEVE);
+        keys.tick();
+        assertThat(keys.find("new")).isPresent();
+        clock.advance(JwksTokenKeys.REPRIEVE);
+        keys.tick();
+        assertThat(fetches).hasValue(2);
+    }
+
+    @Test
+    void keepsItsKeysWhileTheIssuerIsAway() {
+        keys.tick();
+        for (String nonsense : new String[] {"", "{\"keys\":3}", "<html>"}) {
+            published = nonsense;
+            clock.advance(JwksTokenKeys.REFRESH);
+            keys.tick();
+            assertThat(keys.find("old")).isPresent();
+        }
+        server.stop(0);
+        clock.advance(JwksTokenKeys.REFRESH);
+        keys.tick();
+        assertThat(keys.find("old")).isPresent();
+    }
+
+    @Test
+    void takesNoKeyThatIsNotAcceptable() {
+        published = jwks(OLD, new TestIssuer("dev-token-1"));
+        keys.tick();
+        assertThat(keys.find("dev-token-1")).isEmpty();
+        assertThat(keys.find("old")).isPresent();
+    }
+
+    private static String jwks(TestIssuer... issuers) {
+        JsonWebKeySet set = new JsonWebKeySet();
+        for (TestIssuer issuer : issuers) {
+            set.addJsonWebKey(issuer.key());
+        }
+        return set.toJson();
+    }
+}
