@@ -1,20 +1,16 @@
 package it.sportello.platform.web.entrance;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import it.sportello.platform.web.RequestId;
-import it.sportello.platform.web.WebConfig;
 import it.sportello.platform.web.fault.RouterFaults;
 import it.sportello.platform.web.limit.Admission;
 import it.sportello.platform.web.limit.RateLimits;
 import it.sportello.platform.web.limit.Standing;
-import it.sportello.platform.web.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jboss.logging.MDC;
@@ -31,14 +27,14 @@ public class Entrance {
 
     private final Admission admission;
     private final RateLimits limits;
+    private final BodyLimit bodies;
     private final RouterFaults faults;
-    private final long maxBody;
 
-    public Entrance(Admission admission, RateLimits limits, RouterFaults faults, WebConfig config) {
+    public Entrance(Admission admission, RateLimits limits, BodyLimit bodies, RouterFaults faults) {
         this.admission = admission;
         this.limits = limits;
+        this.bodies = bodies;
         this.faults = faults;
-        this.maxBody = config.maxBody().asLongValue();
     }
 
     void install(@Observes Router router) {
@@ -49,15 +45,15 @@ public class Entrance {
 
     private void enter(RoutingContext request) {
         name(request);
-        request.addHeadersEndHandler(_ -> limits.announce(request));
-        Instant arrived = Instant.now();
-        long start = System.nanoTime();
-        request.addEndHandler(_ -> AccessLog.record(request, arrived, Duration.ofNanos(System.nanoTime() - start)));
-        if (admission.enter()) {
-            request.addEndHandler(_ -> admission.leave());
+        boolean admitted = admission.enter();
+        Visit visit = new Visit(request, admitted ? admission::leave : () -> {});
+        request.addHeadersEndHandler(_ -> seeOut(request, visit));
+        request.addEndHandler(_ -> visit.end());
+        if (admitted) {
             examine(request);
         } else {
-            refuse(request, CommonProblem.OVERLOADED);
+            bodies.forgo(request);
+            faults.answer(request, Admission.refusal());
         }
     }
 
@@ -72,14 +68,14 @@ public class Entrance {
     }
 
     private void examine(RoutingContext request) {
-        if (declaredLength(request.request()) > maxBody) {
-            refuse(request, CommonProblem.BODY_TOO_LARGE);
+        if (!bodies.accepts(request)) {
             return;
         }
         // Whoever sends a token is counted by its subject, once it is verified.
         if (!request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             Standing standing = limits.count(request);
             if (!standing.admitted()) {
+                bodies.forgo(request);
                 faults.answer(request, standing.refusal());
                 return;
             }
@@ -87,28 +83,13 @@ public class Entrance {
         request.next();
     }
 
-    /** Answers without reading the body, which leaves the connection unusable. */
-    private void refuse(RoutingContext request, CommonProblem reason) {
-        if (mayHaveBody(request.request())) {
-            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    private void seeOut(RoutingContext request, Visit visit) {
+        limits.announce(request);
+        // A route that is public says so after the default was set.
+        List<String> caching = request.response().headers().getAll(HttpHeaders.CACHE_CONTROL);
+        if (caching.size() > 1) {
+            request.response().putHeader(HttpHeaders.CACHE_CONTROL, caching.getLast());
         }
-        faults.answer(
-                request,
-                reason == CommonProblem.OVERLOADED
-                        ? reason.problem().withHeader("Retry-After", "2")
-                        : reason.problem());
-    }
-
-    private static boolean mayHaveBody(HttpServerRequest request) {
-        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) || declaredLength(request) > 0;
-    }
-
-    private static long declaredLength(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        try {
-            return length == null ? 0 : Long.parseLong(length);
-        } catch (NumberFormatException e) {
-            return Long.MAX_VALUE;
-        }
+        visit.end();
     }
 }

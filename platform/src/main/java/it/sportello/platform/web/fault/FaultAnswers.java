@@ -27,13 +27,23 @@ public class FaultAnswers {
         if (!standing.admitted()) {
             return standing.refusal();
         }
-        ProblemException problem = Faults.toProblem(fault);
+        ProblemException problem = withAllow(request, Faults.toProblem(fault));
         if (problem.type() == CommonProblem.INTERNAL_ERROR) {
             LOG.errorf(fault, "%s failed", route(request));
         } else if (problem.type() == CommonProblem.OVERLOADED && fault != problem) {
             LOG.warnf("%s was refused: %s", route(request), fault.getClass().getName());
         }
         return problem;
+    }
+
+    private static ProblemException withAllow(RoutingContext request, ProblemException problem) {
+        if (problem.type() != CommonProblem.METHOD_NOT_ALLOWED) {
+            return problem;
+        }
+        return AllowedMethods.ofDeployment()
+                .at(request.normalizedPath())
+                .map(methods -> problem.withHeader("Allow", methods))
+                .orElse(problem);
     }
 
     private static String route(RoutingContext request) {

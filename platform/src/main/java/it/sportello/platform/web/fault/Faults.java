@@ -1,20 +1,20 @@
 package it.sportello.platform.web.fault;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import it.sportello.platform.web.limit.Admission;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.concurrent.RejectedExecutionException;
 
 /** What the caller reads about an exception: never its text, which may quote personal data or tell how we are built. */
 final class Faults {
-
-    /** Long enough for a burst to pass, short enough for a citizen to wait. */
-    private static final String BREATH = "2";
 
     private Faults() {}
 
@@ -24,16 +24,15 @@ final class Faults {
             case UnauthorizedException _ -> challenge("Bearer");
             case AuthenticationException _ -> challenge("Bearer error=\"invalid_token\"");
             case ForbiddenException _ -> CommonProblem.FORBIDDEN.problem();
-            case ConstraintViolationException broken -> BrokenRules.toProblem(broken);
             case MismatchedInputException json -> JsonFaults.toProblem(json);
+            case JsonProcessingException _ -> CommonProblem.INTERNAL_ERROR.problem();
+            // Resources read nothing but the request: it was slow, or its sender is gone.
+            case IOException _ -> CommonProblem.REQUEST_TIMEOUT.problem();
+            case ConstraintViolationException broken -> BrokenRules.toProblem(broken);
             case WebApplicationException answer -> HttpFaults.toProblem(answer);
-            case RejectedExecutionException _ -> overloaded();
-            default -> Outage.causes(fault) ? overloaded() : CommonProblem.INTERNAL_ERROR.problem();
+            case RejectedExecutionException _ -> Admission.refusal();
+            default -> Outage.causes(fault) ? Admission.refusal() : CommonProblem.INTERNAL_ERROR.problem();
         };
-    }
-
-    static ProblemException overloaded() {
-        return CommonProblem.OVERLOADED.problem().withHeader("Retry-After", BREATH);
     }
 
     private static ProblemException challenge(String value) {

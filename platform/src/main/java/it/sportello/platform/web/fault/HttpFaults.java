@@ -1,6 +1,7 @@
 package it.sportello.platform.web.fault;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import it.sportello.platform.web.limit.Admission;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.ws.rs.WebApplicationException;
@@ -28,6 +29,6 @@ final class HttpFaults {
     static ProblemException toProblem(int status) {
         CommonProblem type = CommonProblem.ofStatus(status)
                 .orElse(status >= 500 ? CommonProblem.INTERNAL_ERROR : CommonProblem.MALFORMED_REQUEST);
-        return type == CommonProblem.OVERLOADED ? Faults.overloaded() : type.problem();
+        return type == CommonProblem.OVERLOADED ? Admission.refusal() : type.problem();
     }
 }

@@ -2,10 +2,9 @@ package it.sportello.platform.web.fault;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.FieldError;
 import it.sportello.platform.web.problem.ProblemException;
@@ -17,13 +16,15 @@ final class JsonFaults {
     private JsonFaults() {}
 
     static ProblemException toProblem(JsonProcessingException fault) {
-        return switch (fault) {
-            case UnrecognizedPropertyException e -> malformed(e, "is not a field of this request");
-            case InvalidFormatException e -> invalid(e, "does not have the form this field asks for");
-            case ValueInstantiationException e -> invalid(e, "does not have the form this field asks for");
-            case JsonMappingException e -> malformed(e, "has another JSON type than this field asks for");
-            default -> notJson(fault.getLocation());
-        };
+        if (fault instanceof UnrecognizedPropertyException unknown) {
+            return malformed(unknown, "is not a field of this request");
+        }
+        if (fault instanceof JsonMappingException mapping && !(fault.getCause() instanceof StreamReadException)) {
+            return mapping.getPath().isEmpty()
+                    ? malformed(mapping, "is not the kind of body this operation takes")
+                    : invalid(mapping, "is not a value that this field takes");
+        }
+        return notJson(fault.getLocation());
     }
 
     private static ProblemException notJson(JsonLocation location) {

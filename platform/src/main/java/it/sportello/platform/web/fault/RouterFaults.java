@@ -41,6 +41,10 @@ public class RouterFaults {
             request.request().connection().close();
             return;
         }
+        // A request that fails before the router's first handler has none of the configured headers.
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader(RequestId.HEADER, RequestId.of(request));
         problem.headers().forEach(response::putHeader);
         response.setStatusCode(problem.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemJson.MEDIA_TYPE)

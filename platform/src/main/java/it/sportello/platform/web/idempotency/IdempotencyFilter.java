@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /** Reads {@code Idempotency-Key} and hashes the raw body of methods marked {@link Idempotent}. */
 @Provider
 @Idempotent
-@Priority(Priorities.USER)
+@Priority(Priorities.USER + 1000)
 public class IdempotencyFilter implements ContainerRequestFilter, ReaderInterceptor {
 
     private static final String HEADER = "Idempotency-Key";

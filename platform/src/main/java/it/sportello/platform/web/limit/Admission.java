@@ -3,6 +3,8 @@ package it.sportello.platform.web.limit;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import it.sportello.platform.web.WebConfig;
+import it.sportello.platform.web.problem.CommonProblem;
+import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -35,6 +37,11 @@ public class Admission {
 
     public void leave() {
         inFlight.decrementAndGet();
+    }
+
+    /** What the one beyond the bound is told. */
+    public static ProblemException refusal() {
+        return CommonProblem.OVERLOADED.problem().withHeader("Retry-After", "2");
     }
 
     /** Requests in work now. */

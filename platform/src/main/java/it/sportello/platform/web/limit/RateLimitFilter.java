@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Refuses who is over the limit, once the token was verified and before the body is read. */
 public class RateLimitFilter {
 
-    private static final int AFTER_AUTHORIZATION = Priorities.AUTHORIZATION + 500;
+    private static final int AFTER_AUTHENTICATION = Priorities.USER + 500;
 
     private final RateLimits limits;
 
@@ -15,7 +15,7 @@ public class RateLimitFilter {
         this.limits = limits;
     }
 
-    @ServerRequestFilter(priority = AFTER_AUTHORIZATION)
+    @ServerRequestFilter(priority = AFTER_AUTHENTICATION)
     public void refuse(RoutingContext request) {
         Standing standing = limits.count(request);
         if (!standing.admitted()) {

@@ -19,10 +19,12 @@ public enum CommonProblem implements ProblemType {
             406,
             "The resource has no such representation",
             "Answers are application/json, errors application/problem+json."),
+    REQUEST_TIMEOUT(408, "The request did not arrive as a whole", "Send the request again, in one go."),
     CONFLICT(
             409,
             "The state of the resource does not allow this",
             "Read the resource and try again if it still makes sense."),
+    LENGTH_REQUIRED(411, "The body does not declare its length", "Send the header Content-Length instead of chunks."),
     BODY_TOO_LARGE(413, "The body is too large", "A body may have 64 KiB."),
     UNSUPPORTED_MEDIA_TYPE(
             415,

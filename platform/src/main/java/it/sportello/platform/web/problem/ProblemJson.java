@@ -11,13 +11,15 @@ public final class ProblemJson {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-            .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private record Members(
-            URI type, String title, int status, String detail, String instance, List<FieldError> errors) {}
+            URI type,
+            String title,
+            int status,
+            String detail,
+            String instance,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors) {}
 
     private ProblemJson() {}
 
