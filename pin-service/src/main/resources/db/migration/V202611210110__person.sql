@@ -19,7 +19,7 @@ create table contact (
     created_at timestamptz not null,
     constraint uq_contact_person unique (person_id, channel, address)
 );
-create index ix_contact_address on contact (address);
+create index ix_contact_address on contact (lower(address));
 
 grant select, insert, update on person to ${app_role};
 grant select, insert, update on contact to ${app_role};

@@ -40,7 +40,7 @@ create table pin_request_contact (
     requested_at timestamptz not null,
     constraint pk_pin_request_contact primary key (request_id, channel)
 );
-create index ix_pin_request_contact_address on pin_request_contact (address, requested_at);
+create index ix_pin_request_contact_address on pin_request_contact (lower(address), requested_at);
 
 grant select, insert, update on pin_request to ${app_role};
 grant select, insert on pin_request_contact to ${app_role};

@@ -5,6 +5,8 @@ create table pin_half (
     half          text        not null constraint ck_pin_half_half check (half in ('FIRST', 'SECOND')),
     issue         int         not null constraint ck_pin_half_issue check (issue > 0),
     channel       text        not null,
+    delivery      text        not null
+        constraint ck_pin_half_delivery check (delivery in ('ORDERED', 'SENT', 'DELIVERED', 'FAILED', 'USED')),
     -- FIRST: Argon2id (PHC string) over an HMAC; SECOND: the HMAC. Never the half itself.
     secret_hash   text        not null,
     pepper_id     text        not null,

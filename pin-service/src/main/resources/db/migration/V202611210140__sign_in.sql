@@ -1,10 +1,11 @@
 -- Guessing (C11). The subject is an HMAC of tax code or source, so that unknown codes count and nothing personal stands here.
 create table guess_counter (
-    subject     bytea         not null constraint pk_guess_counter primary key,
+    subject     text          not null constraint pk_guess_counter primary key,
     recent      timestamptz[] not null default '{}',
     in_a_row    int           not null default 0,
     waits       int           not null default 0,
-    waits_until timestamptz
+    waits_until timestamptz,
+    tried_at    timestamptz   not null
 ) with (fillfactor = 70);
 
 -- A token from outside is exchanged once.

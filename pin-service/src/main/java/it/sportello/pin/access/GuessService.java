@@ -1,0 +1,73 @@
+package it.sportello.pin.access;
+
+import it.sportello.contracts.person.FiscalCode;
+import it.sportello.pin.secret.Peppers;
+import it.sportello.pin.secret.SecretConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+
+/** Counts wrong tries (C11), each in a short transaction of its own, for known and unknown tax codes alike. */
+@ApplicationScoped
+public class GuessService {
+
+    private static final String FIRST_HALF = "first-half-guesses";
+    private static final String SOURCE = "source-guesses";
+
+    private final GuessRepository counts;
+    private final Peppers peppers;
+    private final GuessLimits personLimits;
+
+    GuessService(GuessRepository counts, Peppers peppers, SecretConfig config) {
+        this.counts = counts;
+        this.peppers = peppers;
+        this.personLimits = GuessLimits.ofAPerson(config.alphabet());
+    }
+
+    /**
+     * Counts a try as a failure before it is verified, so that parallel ones cannot slip through; whether it may count at
+     * all. A refused one is not counted: it taught nobody anything.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean countTry(FiscalCode taxCode, Instant at) {
+        GuessCount count = counts.lock(subject(FIRST_HALF, taxCode.value()), at);
+        GuessCounter counter = count.counter();
+        boolean refused = counter.refuses(at, personLimits);
+        count.remember(refused ? counter : counter.counting(exact(at), personLimits), at);
+        return !refused;
+    }
+
+    /** After a success, or a reissue: only they end a block. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(FiscalCode taxCode) {
+        counts.deleteById(subject(FIRST_HALF, taxCode.value()));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean isSlowed(String source, Instant at) {
+        GuessCount count = counts.findById(source);
+        return count != null && count.counter().refuses(at, GuessLimits.OF_A_SOURCE);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void countFailureOf(String source, Instant at) {
+        GuessCount count = counts.lock(source, at);
+        count.remember(count.counter().counting(exact(at), GuessLimits.OF_A_SOURCE), at);
+    }
+
+    /** A network address as it may be kept: unreadable. */
+    String source(String networkAddress) {
+        return subject(SOURCE, networkAddress);
+    }
+
+    private String subject(String use, String value) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(peppers.pseudonym(use, value));
+    }
+
+    private static Instant exact(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+}

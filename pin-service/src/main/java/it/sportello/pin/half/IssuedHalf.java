@@ -1,0 +1,99 @@
+package it.sportello.pin.half;
+
+import it.sportello.contracts.Channel;
+import it.sportello.contracts.PinHalf;
+import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.pin.secret.KeptSecret;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A half of an initial PIN. Alive until {@code deadAt}; a person has one live half of each kind. */
+@Entity
+@Table(name = "pin_half")
+class IssuedHalf {
+
+    @Id
+    private UUID id;
+
+    private UUID personId;
+
+    private UUID requestId;
+
+    @Enumerated(EnumType.STRING)
+    private PinHalf half;
+
+    private int issue;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private HalfDelivery delivery;
+
+    private String secretHash;
+
+    private String pepperId;
+
+    private Instant issuedAt;
+
+    private @Nullable Instant deadAt;
+
+    private @Nullable Instant firstUsedAt;
+
+    /** For Hibernate. */
+    protected IssuedHalf() {}
+
+    IssuedHalf(NewHalf made, int issue, Instant issuedAt) {
+        this.id = made.id();
+        this.personId = made.personId();
+        this.requestId = made.requestId();
+        this.half = made.half();
+        this.issue = issue;
+        this.channel = made.channel();
+        this.delivery = HalfDelivery.ORDERED;
+        this.issuedAt = issuedAt;
+        keep(made.secret());
+    }
+
+    /** After a sign-in, when the parameters or the pepper have changed since. */
+    void keep(KeptSecret secret) {
+        this.secretHash = secret.hash();
+        this.pepperId = secret.pepperId();
+    }
+
+    /** Whether this was the first time. */
+    boolean markUsed(Instant at) {
+        if (firstUsedAt != null) {
+            return false;
+        }
+        firstUsedAt = at;
+        delivery = HalfDelivery.USED;
+        return true;
+    }
+
+    /** Receipts come late and twice; what was used has arrived, whatever the channel says. */
+    void markDelivery(HalfDelivery told) {
+        boolean late = told == HalfDelivery.SENT && delivery != HalfDelivery.ORDERED;
+        if (delivery != HalfDelivery.USED && !late) {
+            delivery = told;
+        }
+    }
+
+    int issue() {
+        return issue;
+    }
+
+    HalfProgress progress() {
+        return new HalfProgress(half, channel, delivery, issuedAt);
+    }
+
+    PinIssued issued(Instant requestedAt) {
+        return new PinIssued(personId, requestId, id, half, issue, channel, requestedAt, issuedAt);
+    }
+}

@@ -1,0 +1,14 @@
+package it.sportello.pin.issuing;
+
+import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
+import it.sportello.pin.half.NewHalf;
+import java.util.List;
+
+/** A new initial PIN, both halves hashed and sealed: nobody can read it here any more. */
+record MadePin(List<NewHalf> halves, List<DispatchRequested> dispatches) {
+
+    MadePin {
+        halves = List.copyOf(halves);
+        dispatches = List.copyOf(dispatches);
+    }
+}

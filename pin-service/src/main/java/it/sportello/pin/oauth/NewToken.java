@@ -1,0 +1,37 @@
+package it.sportello.pin.oauth;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The form as the API describes it; it is read as {@link TokenForm}. */
+@Schema(additionalProperties = Schema.False.class)
+record NewToken(
+        @Schema(
+                name = "grant_type",
+                required = true,
+                enumeration = {"urn:sportello:grant-type:pin", "urn:ietf:params:oauth:grant-type:token-exchange"})
+        String grantType,
+
+        @Schema(name = "client_id", required = true, maxLength = 100, examples = "web-portal")
+        String clientId,
+
+        @Schema(name = "tax_code", description = "PIN grant", maxLength = 32, examples = "RSSMRA80A01H501U") @Nullable
+        String taxCode,
+
+        @Schema(description = "PIN grant: the first half; case, blanks and hyphens do not matter", maxLength = 32)
+        @Nullable
+        String pin,
+
+        @Schema(
+                name = "subject_token",
+                description = "Token exchange: the staff identity provider's token",
+                maxLength = 8192)
+        @Nullable
+        String subjectToken,
+
+        @Schema(
+                name = "subject_token_type",
+                description = "Token exchange",
+                enumeration = {"urn:ietf:params:oauth:token-type:id_token", "urn:ietf:params:oauth:token-type:jwt"})
+        @Nullable
+        String subjectTokenType) {}

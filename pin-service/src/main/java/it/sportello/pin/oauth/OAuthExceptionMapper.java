@@ -1,0 +1,18 @@
+package it.sportello.pin.oauth;
+
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Writes refusals as RFC 6749 wants them, which is not a problem document. */
+class OAuthExceptionMapper {
+
+    @ServerExceptionMapper
+    RestResponse<OAuthErrorView> answer(OAuthException refusal) {
+        OAuthErrorView body = new OAuthErrorView(refusal.error().code(), String.valueOf(refusal.getMessage()));
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(refusal.error().status()), body)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+}

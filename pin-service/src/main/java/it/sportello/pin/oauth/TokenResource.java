@@ -1,0 +1,73 @@
+package it.sportello.pin.oauth;
+
+import io.quarkus.arc.All;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The token endpoint. */
+@Path("/oauth2/token")
+@Tag(name = "Tokens")
+@RunOnVirtualThread
+public class TokenResource {
+
+    private final Map<String, Grant> grants;
+    private final ClientConfig clients;
+
+    TokenResource(@All List<Grant> grants, ClientConfig clients) {
+        this.grants = grants.stream().collect(Collectors.toUnmodifiableMap(Grant::type, Function.identity()));
+        this.clients = clients;
+    }
+
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(
+            operationId = "issueToken",
+            summary = "Sign in",
+            description = "Citizens with tax code and first half of the PIN; staff by exchange (RFC 8693) of their"
+                    + " identity provider's token. Unknown, wrong, blocked and waiting are all invalid_grant.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
+                            schema = @Schema(implementation = NewToken.class)))
+    @APIResponse(responseCode = "200", description = "An access token")
+    @APIResponse(
+            responseCode = "400",
+            description = "No token (RFC 6749 section 5.2)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OAuthErrorView.class)))
+    public TokenView issueToken(MultivaluedMap<String, String> form, @Context HttpServerRequest request) {
+        TokenForm typed =
+                new TokenForm(form, NetworkAddress.of(request.remoteAddress().hostAddress()));
+        Grant grant = grants.get(typed.require("grant_type"));
+        if (grant == null) {
+            throw new OAuthException(OAuthError.UNSUPPORTED_GRANT_TYPE, "This grant_type is not known here");
+        }
+        String client = typed.require("client_id");
+        if (!clients.publicClients().contains(client)) {
+            throw new OAuthException(OAuthError.INVALID_CLIENT, "This client_id is not known here");
+        }
+        return grant.grant(typed, client);
+    }
+}

@@ -1,0 +1,39 @@
+package it.sportello.pin.oauth;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import it.sportello.pin.token.AccessTokens;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A successful answer of the token endpoint (RFC 6749 section 5.1, RFC 8693 section 2.2.1). */
+@Schema(name = "Token", additionalProperties = Schema.False.class)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TokenView(
+        @Schema(required = true, maxLength = 8192) String accessToken,
+
+        @Schema(required = true, maxLength = 10, examples = "Bearer")
+        String tokenType,
+
+        @Schema(required = true, minimum = "1", maximum = "3600")
+        long expiresIn,
+
+        @Schema(required = true, maxLength = 100) String acr,
+        @Schema(required = true, maxLength = 100) String scope,
+
+        @Schema(maxLength = 100, description = "Only after a token exchange") @Nullable
+        String issuedTokenType) {
+
+    public static TokenView bearer(String accessToken, String acr, String scope) {
+        return new TokenView(accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, null);
+    }
+
+    public static TokenView exchanged(String accessToken, String acr, String scope) {
+        String type = "urn:ietf:params:oauth:token-type:access_token";
+        return new TokenView(accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, type);
+    }
+
+    @Override
+    public String toString() {
+        return "TokenView[redacted]";
+    }
+}

@@ -1,0 +1,31 @@
+package it.sportello.pin.person;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
+
+    private static final String MOST_OTHERS_SERVED = """
+            select coalesce(max(others), 0) from (
+                select count(distinct person_id) as others from contact
+                where lower(address) in (:addresses) and person_id <> :personId
+                group by lower(address)) as served
+            """;
+
+    List<Contact> findByPerson(UUID personId) {
+        return list("personId = ?1 order by createdAt, id", personId);
+    }
+
+    /** Of these contacts, the one that serves most other persons: how many. */
+    int countMostOthersServed(UUID personId, List<String> lowerCaseAddresses) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery(MOST_OTHERS_SERVED)
+                        .setParameter("addresses", lowerCaseAddresses)
+                        .setParameter("personId", personId)
+                        .getSingleResult())
+                .intValue();
+    }
+}

@@ -1,0 +1,90 @@
+package it.sportello.pin.person;
+
+import it.sportello.contracts.event.MessageEvent.Recipient;
+import it.sportello.contracts.person.FiscalCode;
+import it.sportello.contracts.person.PersonalData;
+import it.sportello.platform.time.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Persons and their contacts, in the transaction of whoever asks. */
+@ApplicationScoped
+public class PersonService {
+
+    // The update changes nothing; it makes "returning" give the row that is there, and waits for its writer.
+    private static final String ENROL = """
+            insert into person (id, tax_code, language, created_at) values (:id, :taxCode, :language, :at)
+            on conflict (tax_code) do update set tax_code = excluded.tax_code
+            returning id
+            """;
+
+    private static final String LOCK_CONTACT = "select count(pg_advisory_xact_lock(hashtextextended(address, 0)))"
+            + " from (select unnest(cast(:addresses as text[])) as address order by 1) as ordered";
+
+    private final PersonRepository persons;
+    private final ContactRepository contacts;
+
+    PersonService(PersonRepository persons, ContactRepository contacts) {
+        this.persons = persons;
+        this.contacts = contacts;
+    }
+
+    /** The random id of the person with this tax code, whether it was known or not. */
+    @Transactional(TxType.MANDATORY)
+    public UUID enrol(FiscalCode taxCode, Language language, Instant at) {
+        return (UUID) persons.getEntityManager()
+                .createNativeQuery(ENROL, UUID.class)
+                .setParameter("id", Ids.capability())
+                .setParameter("taxCode", taxCode.value())
+                .setParameter("language", language.code())
+                .setParameter("at", at)
+                .getSingleResult();
+    }
+
+    /** Holds back everybody else who would give something to this person, or to these contacts, until the end of the transaction. */
+    @Transactional(TxType.MANDATORY)
+    public void lock(UUID personId, List<ContactPoint> points) {
+        persons.findById(personId, LockModeType.PESSIMISTIC_WRITE);
+        persons.getEntityManager()
+                .createNativeQuery(LOCK_CONTACT)
+                .setParameter("addresses", lowerCase(points).toArray(String[]::new))
+                .getSingleResult();
+    }
+
+    /** How many other persons the most shared of these contacts serves already (C13). */
+    @Transactional(TxType.MANDATORY)
+    public int countMostOthersServed(UUID personId, List<ContactPoint> points) {
+        return contacts.countMostOthersServed(personId, lowerCase(points));
+    }
+
+    /** The register confirmed the person: from now on the contacts are theirs, the first of them the chosen one. */
+    @Transactional(TxType.MANDATORY)
+    public void confirm(
+            UUID personId, PersonalData registered, Language language, List<ContactPoint> points, Instant at) {
+        persons.findById(personId).confirm(registered, language);
+        ContactPoint chosen = points.getFirst();
+        points.forEach(point -> contacts.persist(new Contact(Ids.next(), personId, point, point.equals(chosen), at)));
+    }
+
+    /** Empty when the person is unknown, or has never been given a credential. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Reachable> findReachable(UUID personId, Recipient recipient) {
+        return Correspondence.of(contacts.findByPerson(personId))
+                .map(correspondence -> new Reachable(
+                        correspondence.contactFor(recipient),
+                        Language.fromCode(persons.findById(personId).language()).orElse(Language.IT)));
+    }
+
+    private static List<String> lowerCase(List<ContactPoint> points) {
+        return points.stream()
+                .map(point -> point.address().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package it.sportello.pin.person;
+
+import static java.util.Objects.requireNonNull;
+
+/** Where and in which language to write to a person. */
+public record Reachable(ContactPoint contact, Language language) {
+
+    public Reachable {
+        requireNonNull(contact, "contact");
+        requireNonNull(language, "language");
+    }
+}

@@ -1,0 +1,115 @@
+package it.sportello.pin.request;
+
+import it.sportello.pin.person.ContactPoint;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The received requests, handed to issuers under a lease. */
+@ApplicationScoped
+public class PinRequestQueue {
+
+    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+    // A lease is real time, and the database's clock is the one that all replicas share.
+    private static final String CLAIM = """
+            with picked as (
+                select id from pin_request
+                where status = 'RECEIVED' and (lease_until is null or lease_until < now())
+                order by id limit :most for update skip locked),
+            claimed as (
+                update pin_request r set claim = :claim, lease_until = now() + make_interval(secs => :seconds)
+                from picked where r.id = picked.id
+                returning r.*)
+            select claimed.*, p.tax_code,
+                   (select string_agg(c.channel || ' ' || c.address, E'\\n'
+                                      order by c.channel = claimed.first_half_channel desc, c.channel)
+                    from pin_request_contact c where c.request_id = claimed.id) as contacts
+            from claimed join person p on p.id = claimed.person_id
+            order by claimed.id
+            """;
+
+    // Ids grow with time, so "up to this one" is decided alike by every issuer, in whatever order they come to it.
+    private static final String STANDING = """
+            select exists (select from pin_request
+                           where person_id = :person and id < :id and status in ('RECEIVED', 'AWAITING_ASSISTANCE')),
+                   greatest(
+                       (select count(*) from pin_request
+                        where person_id = :person and requested_at >= :day and id <= :id),
+                       (select count(*) from pin_request
+                        where address_key = :address and requested_at >= :day and id <= :id),
+                       (select coalesce(max(requests), 0) from (
+                            select count(distinct request_id) as requests from pin_request_contact
+                            where lower(address) in (:contacts) and requested_at >= :day and request_id <= :id
+                            group by lower(address)) as by_contact))
+            """;
+
+    private final Session session;
+    private final PinRequestRepository requests;
+
+    PinRequestQueue(Session session, PinRequestRepository requests) {
+        this.session = session;
+        this.requests = requests;
+    }
+
+    /** The oldest that nobody holds, or whose holder let the lease run out. */
+    @Transactional
+    public List<ClaimedRequest> claim(int most, Duration lease) {
+        return session.createNativeQuery(CLAIM, Tuple.class)
+                .setParameter("claim", UUID.randomUUID())
+                .setParameter("most", most)
+                .setParameter("seconds", (double) lease.toSeconds())
+                .getResultStream()
+                .map(row -> new ClaimedRow(row).read())
+                .toList();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public RequestStanding standingOf(ClaimedRequest request) {
+        Tuple row = session.createNativeQuery(STANDING, Tuple.class)
+                .setParameter("person", request.personId())
+                .setParameter("id", request.id())
+                .setParameter("day", startOfDay(request.requestedAt()))
+                .setParameter(
+                        "address", request.declaration().resident().residence().comparable())
+                .setParameter("contacts", lowerCase(request.declaration().contacts()))
+                .getSingleResult();
+        return new RequestStanding((Boolean) row.get(0), ((Number) row.get(1)).intValue());
+    }
+
+    /** Whether the request is still this issuer's, who then decides it in this transaction. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isStillHeld(ClaimedRequest request) {
+        return requests.findById(request.id(), LockModeType.PESSIMISTIC_WRITE).isHeldBy(request.claim());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void markIssued(ClaimedRequest request) {
+        requests.findById(request.id()).markIssued();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void awaitAssistance(ClaimedRequest request) {
+        requests.findById(request.id()).awaitAssistance();
+    }
+
+    private static Instant startOfDay(Instant requestedAt) {
+        return requestedAt.atZone(ITALY).truncatedTo(ChronoUnit.DAYS).toInstant();
+    }
+
+    private static List<String> lowerCase(List<ContactPoint> contacts) {
+        return contacts.stream()
+                .map(contact -> contact.address().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package it.sportello.pin.request;
+
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.contracts.event.PinEvent.PinRequestReceived;
+import it.sportello.pin.half.HalfService;
+import it.sportello.pin.person.PersonService;
+import it.sportello.pin.request.PinRequestFiling.Earlier;
+import it.sportello.pin.request.PinRequestFiling.NewIds;
+import it.sportello.platform.outbox.Outbox;
+import it.sportello.platform.time.Ids;
+import it.sportello.platform.web.idempotency.IdempotencyDecision.OtherBody;
+import it.sportello.platform.web.idempotency.IdempotencyDecision.SameRequest;
+import it.sportello.platform.web.idempotency.IdempotentRequest;
+import it.sportello.platform.web.problem.CommonProblem;
+import it.sportello.platform.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes requests in and says how they stand. Whether a person or a tax code is known never shows. */
+@ApplicationScoped
+public class PinRequestService {
+
+    /** A request was filed in this process; the issuer need not wait for its next round. */
+    public record RequestFiled() {}
+
+    private final PersonService persons;
+    private final PinRequestFiling filing;
+    private final PinRequestRepository requests;
+    private final HalfService halves;
+    private final Outbox outbox;
+    private final Event<RequestFiled> filed;
+    private final Clock clock;
+
+    PinRequestService(
+            PersonService persons,
+            PinRequestFiling filing,
+            PinRequestRepository requests,
+            HalfService halves,
+            Outbox outbox,
+            Event<RequestFiled> filed,
+            Clock clock) {
+        this.persons = persons;
+        this.filing = filing;
+        this.requests = requests;
+        this.halves = halves;
+        this.outbox = outbox;
+        this.filed = filed;
+        this.clock = clock;
+    }
+
+    @Transactional
+    FiledRequest file(Declaration declared, @Nullable IdempotentRequest once) {
+        Instant now = now();
+        UUID personId = persons.enrol(declared.resident().taxCode(), declared.language(), now);
+        NewIds ids = new NewIds(Ids.next(), Ids.capability(), personId);
+        if (!filing.file(ids, declared, now, once)) {
+            return answerAgain(requireNonNull(once));
+        }
+        outbox.append(new PinRequestReceived(personId, ids.id(), now));
+        filed.fire(new RequestFiled());
+        return new FiledRequest(ids.capability(), PinRequestStatus.RECEIVED, declared.warnings());
+    }
+
+    /** The first answer, whatever became of the request since. */
+    private FiledRequest answerAgain(IdempotentRequest once) {
+        Earlier earlier = filing.findByKey(once).orElseThrow();
+        return switch (once.comparedWith(earlier.requestHash())) {
+            case SameRequest _ ->
+                new FiledRequest(
+                        earlier.capability(), PinRequestStatus.RECEIVED, Declaration.warnings(earlier.contacts()));
+            case OtherBody _ ->
+                throw new ProblemException(
+                        CommonProblem.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key stands for another request");
+        };
+    }
+
+    /** @throws ProblemException 404 when nobody holds this capability */
+    @Transactional
+    PinRequestView show(UUID capability) {
+        PinRequest request = requests.findByCapability(capability)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such request"));
+        var progress = halves.progressOf(request.id());
+        NextStep next = NextStep.of(request.status(), request.requestedAt(), progress, now());
+        return PinRequestView.of(capability, request, progress, next);
+    }
+
+    /** As exact as the database keeps it, so that event and row agree. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,113 @@
+package it.sportello.pin.secret;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The threads on which hashes are computed: one per core and never a virtual one, which the native code would pin.
+ * Sign-ins overtake the issuer, because somebody waits for them; beyond a full queue they are refused rather than
+ * delayed.
+ */
+@ApplicationScoped
+public class HashPool {
+
+    static final int WAITING_SIGN_INS = 64;
+
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+
+    private final Semaphore places = new Semaphore(CORES + WAITING_SIGN_INS);
+    private final AtomicLong arrivals = new AtomicLong();
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
+            CORES,
+            CORES,
+            0,
+            TimeUnit.SECONDS,
+            new PriorityBlockingQueue<>(),
+            Thread.ofPlatform().name("hash-", 1).daemon().factory());
+
+    HashPool(MeterRegistry meters) {
+        meters.gauge("sportello.pin.hashes.waiting", this, HashPool::queued);
+    }
+
+    private enum Urgency {
+        SOMEBODY_WAITS,
+        IN_THE_BACKGROUND
+    }
+
+    /** Orders the queue: urgent first, then who came first. */
+    private static final class Task<T> extends FutureTask<T> implements Comparable<Task<?>> {
+
+        private final Urgency urgency;
+        private final long arrival;
+
+        Task(Callable<T> work, Urgency urgency, long arrival) {
+            super(work);
+            this.urgency = urgency;
+            this.arrival = arrival;
+        }
+
+        @Override
+        public int compareTo(Task<?> other) {
+            int byUrgency = urgency.compareTo(other.urgency);
+            return byUrgency != 0 ? byUrgency : Long.compare(arrival, other.arrival);
+        }
+    }
+
+    /** A place in the queue, taken before anything is counted, so that an overload counts against nobody. */
+    public final class Place implements AutoCloseable {
+
+        private Place() {}
+
+        public <T> T run(Callable<T> work) {
+            return compute(work, Urgency.SOMEBODY_WAITS);
+        }
+
+        @Override
+        public void close() {
+            places.release();
+        }
+    }
+
+    /** Empty when too many wait already. */
+    public Optional<Place> findPlace() {
+        return places.tryAcquire() ? Optional.of(new Place()) : Optional.empty();
+    }
+
+    /** Runs when no sign-in waits. */
+    public <T> T runInBackground(Callable<T> work) {
+        return compute(work, Urgency.IN_THE_BACKGROUND);
+    }
+
+    int queued() {
+        return threads.getQueue().size();
+    }
+
+    private <T> T compute(Callable<T> work, Urgency urgency) {
+        Task<T> task = new Task<>(work, urgency, arrivals.incrementAndGet());
+        threads.execute(task);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            task.cancel(false);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for a hash", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A hash failed", e.getCause());
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,63 @@
+package it.sportello.pin.token;
+
+import it.sportello.platform.time.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
+
+/** Signs access tokens (RFC 9068). Their times are real ones. */
+@ApplicationScoped
+public class AccessTokens {
+
+    /** Short, because a token cannot be taken back (C12). */
+    public static final Duration LIFE = Duration.ofMinutes(10);
+
+    private static final String TYPE = "at+jwt";
+    private static final String AUDIENCE = "sportello";
+
+    private final SigningKeys keys;
+    private final TokenSigningConfig config;
+    private final Clock realClock = Clock.systemUTC();
+
+    AccessTokens(SigningKeys keys, TokenSigningConfig config) {
+        this.keys = keys;
+        this.config = config;
+    }
+
+    /** A token as it goes over the wire: a secret. */
+    public String sign(TokenSubject subject) {
+        NumericDate now = NumericDate.fromMilliseconds(realClock.millis());
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(config.issuer().toString());
+        claims.setSubject(subject.id());
+        claims.setAudience(AUDIENCE);
+        claims.setIssuedAt(now);
+        claims.setExpirationTime(NumericDate.fromSeconds(now.getValue() + LIFE.toSeconds()));
+        claims.setJwtId(Ids.next().toString());
+        claims.setStringClaim("client_id", subject.clientId());
+        claims.setClaim("auth_time", subject.authenticatedAt().getEpochSecond());
+        claims.setStringClaim("acr", subject.acr());
+        claims.setStringClaim("scope", subject.scope());
+        subject.claims().forEach(claims::setClaim);
+        return signed(claims);
+    }
+
+    private String signed(JwtClaims claims) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setHeader("typ", TYPE);
+        signature.setKeyIdHeaderValue(keys.currentId());
+        signature.setKey(keys.currentKey());
+        signature.setPayload(claims.toJson());
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException("The configured keys do not sign", e);
+        }
+    }
+}

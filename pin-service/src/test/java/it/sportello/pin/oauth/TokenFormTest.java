@@ -1,0 +1,55 @@
+package it.sportello.pin.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import org.junit.jupiter.api.Test;
+
+class TokenFormTest {
+
+    private final MultivaluedHashMap<String, String> parameters = new MultivaluedHashMap<>();
+    private final TokenForm form = new TokenForm(parameters, "192.0.2.1");
+
+    @Test
+    void readsAParameter() {
+        parameters.add("pin", "ABCD-EFGH");
+        assertThat(form.require("pin")).isEqualTo("ABCD-EFGH");
+    }
+
+    @Test
+    void refusesAMissingParameter() {
+        assertRefused();
+    }
+
+    @Test
+    void refusesABlankParameter() {
+        parameters.add("pin", " ");
+        assertRefused();
+    }
+
+    @Test
+    void refusesARepeatedParameter() {
+        parameters.addAll("pin", "ABCD-EFGH", "ABCD-EFGJ");
+        assertRefused();
+    }
+
+    @Test
+    void refusesAnEndlessParameter() {
+        parameters.add("pin", "A".repeat(8193));
+        assertRefused();
+    }
+
+    @Test
+    void showsNoSecret() {
+        parameters.add("pin", "ABCD-EFGH");
+        assertThat(form.toString()).doesNotContain("ABCD");
+    }
+
+    private void assertRefused() {
+        assertThatThrownBy(() -> form.require("pin"))
+                .isInstanceOf(OAuthException.class)
+                .extracting(refusal -> ((OAuthException) refusal).error())
+                .isEqualTo(OAuthError.INVALID_REQUEST);
+    }
+}

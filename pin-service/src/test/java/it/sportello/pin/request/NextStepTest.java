@@ -1,0 +1,65 @@
+package it.sportello.pin.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sportello.contracts.Channel;
+import it.sportello.contracts.PinHalf;
+import it.sportello.pin.half.HalfDelivery;
+import it.sportello.pin.half.HalfProgress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NextStepTest {
+
+    private static final Instant REQUESTED = Instant.parse("2020-04-01T06:00:00Z");
+    private static final Instant TWELVE_HOURS_ON = REQUESTED.plus(Duration.ofHours(12));
+
+    @Test
+    @DisplayName("C3 who awaits assistance waits for a call, however long")
+    void waitsForACall() {
+        assertThat(NextStep.of(PinRequestStatus.AWAITING_ASSISTANCE, REQUESTED, List.of(), TWELVE_HOURS_ON))
+                .isEqualTo(NextStep.WAIT_FOR_CALL);
+    }
+
+    @Test
+    void waitsForTheIssuer() {
+        assertThat(NextStep.of(PinRequestStatus.RECEIVED, REQUESTED, List.of(), REQUESTED))
+                .isEqualTo(NextStep.WAIT);
+    }
+
+    @Test
+    @DisplayName("K1 before twelve hours have passed the citizen signs in")
+    void signsInBefore() {
+        assertThat(issued(HalfDelivery.FAILED, TWELVE_HOURS_ON.minusMillis(1))).isEqualTo(NextStep.SIGN_IN);
+    }
+
+    @ParameterizedTest
+    @DisplayName("K1 from twelve hours on a first half that did not arrive means a call to the contact center")
+    @EnumSource(
+            value = HalfDelivery.class,
+            names = {"ORDERED", "SENT", "FAILED"})
+    void callsTheContactCenter(HalfDelivery delivery) {
+        assertThat(issued(delivery, TWELVE_HOURS_ON)).isEqualTo(NextStep.CALL_CONTACT_CENTER);
+    }
+
+    @ParameterizedTest
+    @DisplayName("K1 a first half that arrived needs no call")
+    @EnumSource(
+            value = HalfDelivery.class,
+            names = {"DELIVERED", "USED"})
+    void needsNoCall(HalfDelivery delivery) {
+        assertThat(issued(delivery, TWELVE_HOURS_ON)).isEqualTo(NextStep.SIGN_IN);
+    }
+
+    private static NextStep issued(HalfDelivery first, Instant now) {
+        var halves = List.of(
+                new HalfProgress(PinHalf.FIRST, Channel.EMAIL, first, REQUESTED),
+                new HalfProgress(PinHalf.SECOND, Channel.POST, HalfDelivery.DELIVERED, REQUESTED));
+        return NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, now);
+    }
+}

@@ -1,0 +1,164 @@
+package it.sportello.pin.request;
+
+import static it.sportello.pin.request.NewPinRequests.good;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sportello.contracts.Channel;
+import it.sportello.pin.Declarations;
+import it.sportello.pin.person.ContactPoint;
+import it.sportello.pin.person.Language;
+import it.sportello.pin.request.FormOutcome.Accepted;
+import it.sportello.pin.request.FormOutcome.Rejected;
+import it.sportello.platform.web.problem.FieldError;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PinRequestFormTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2020, 4, 1);
+
+    @Test
+    @DisplayName("C1 a complete form says whom and where, the chosen contact first")
+    void readsACompleteForm() {
+        Declaration declared = accepted(good());
+        assertThat(declared.resident()).isEqualTo(Declarations.RESIDENT);
+        assertThat(declared.contacts())
+                .containsExactly(
+                        new ContactPoint(Channel.EMAIL, "niccolo@example.org"),
+                        new ContactPoint(Channel.SMS, "+393205550123"));
+        assertThat(declared.phone().value()).isEqualTo("+390655501234");
+        assertThat(declared.language()).isEqualTo(Language.IT);
+        assertThat(declared.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("C1 every part of the form is required, and named when it is missing")
+    @ValueSource(
+            strings = {
+                "tax_code",
+                "given_name",
+                "family_name",
+                "sex",
+                "birth_date",
+                "birth_place",
+                "residence/street",
+                "residence/postal_code",
+                "residence/municipality",
+                "residence/province",
+                "phone",
+                "first_half_channel"
+            })
+    void namesWhatIsMissing(String pointer) {
+        assertThat(pointersOf(good().with(pointer, null))).containsExactly("/" + pointer);
+        assertThat(pointersOf(good().with(pointer, "   "))).containsExactly("/" + pointer);
+    }
+
+    @ParameterizedTest
+    @DisplayName("C1 what cannot be read is named")
+    @CsvSource({
+        "sex, X",
+        "sex, male",
+        "birth_date, 31.01.1980",
+        "birth_date, 1980-02-30",
+        "birth_date, 2020-04-02",
+        "birth_date, 1889-12-31",
+        "birth_place, Roma",
+        "residence/postal_code, 1",
+        "residence/province, Roma",
+        "residence/country, Italia",
+        "phone, 12",
+        "phone, call me",
+        "contacts/mobile, 06 5550 1234",
+        "contacts/mobile, 320",
+        "contacts/email, niccolo",
+        "contacts/email, niccolo@example",
+        "contacts/certified_email, @example.org",
+        "first_half_channel, POST",
+        "first_half_channel, PIGEON",
+        "language, fr",
+    })
+    void namesWhatIsWrong(String pointer, String typed) {
+        assertThat(pointersOf(good().with(pointer, typed))).containsExactly("/" + pointer);
+    }
+
+    @ParameterizedTest
+    @DisplayName("C2 a malformed tax code names the field")
+    @ValueSource(strings = {"RSSMRA80A01H501A", "RSSMRA80A01H501", "12345678901", "????????????????"})
+    void namesAMalformedTaxCode(String typed) {
+        assertThat(pointersOf(good().with("tax_code", typed))).containsExactly("/tax_code");
+    }
+
+    @Test
+    @DisplayName("C2 a well-formed tax code of somebody else is accepted: codes are sometimes legitimately odd")
+    void acceptsAnInconsistentTaxCode() {
+        accepted(good().with("given_name", "Altro")
+                .with("birth_date", "1981-07-07")
+                .with("sex", "FEMALE"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("C1 no text may hide a line end or a control character")
+    @ValueSource(strings = {"given_name", "family_name", "residence/street", "residence/municipality"})
+    void refusesControlCharacters(String pointer) {
+        assertThat(pointersOf(good().with(pointer, "a\r\nBcc: b"))).containsExactly("/" + pointer);
+        assertThat(pointersOf(good().with(pointer, "a".repeat(101)))).containsExactly("/" + pointer);
+    }
+
+    @Test
+    @DisplayName("C1 at least one contact is needed")
+    void needsAContact() {
+        var form = good().with("contacts/mobile", null).with("contacts/email", null);
+        assertThat(pointersOf(form)).contains("/contacts");
+    }
+
+    @Test
+    @DisplayName("C1 the first half goes to a contact that was given")
+    void needsTheChosenContact() {
+        assertThat(pointersOf(good().with("first_half_channel", "CERTIFIED_EMAIL")))
+                .containsExactly("/first_half_channel");
+    }
+
+    @Test
+    @DisplayName("C1 fewer than two contacts are accepted with a warning")
+    void warnsOfASingleContact() {
+        Declaration declared = accepted(good().with("contacts/mobile", null));
+        assertThat(declared.warnings()).containsExactly(RequestWarning.RECOVERY_NEEDS_TWO_CONTACTS);
+    }
+
+    @Test
+    void namesAllFaultsAtOnce() {
+        var form = good().with("tax_code", "X").with("phone", "12").with("residence/street", null);
+        assertThat(pointersOf(form)).containsExactlyInAnyOrder("/tax_code", "/phone", "/residence/street");
+    }
+
+    @Test
+    void repeatsNothingOfWhatWasTyped() {
+        String secret = "RSSMRA80A01H501A";
+        assertThat(errorsOf(good().with("tax_code", secret).with("contacts/email", secret)))
+                .extracting(FieldError::detail)
+                .allSatisfy(detail -> assertThat(detail).doesNotContain(secret));
+    }
+
+    private static Declaration accepted(NewPinRequests form) {
+        return switch (PinRequestForm.check(form.form(), TODAY)) {
+            case Accepted(Declaration declared) -> declared;
+            case Rejected(List<FieldError> errors) -> throw new AssertionError(errors);
+        };
+    }
+
+    private static List<String> pointersOf(NewPinRequests form) {
+        return errorsOf(form).stream().map(FieldError::pointer).toList();
+    }
+
+    private static List<FieldError> errorsOf(NewPinRequests form) {
+        return switch (PinRequestForm.check(form.form(), TODAY)) {
+            case Accepted _ -> List.of();
+            case Rejected(List<FieldError> errors) -> errors;
+        };
+    }
+}
