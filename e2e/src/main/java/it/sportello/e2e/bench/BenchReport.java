@@ -1,0 +1,66 @@
+package it.sportello.e2e.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+
+/** Prints a figure as soon as it is known, each beside what it is to be compared with. */
+record BenchReport(PrintStream out) {
+
+    private static final long GIBIBYTE = 1L << 30;
+
+    void machine() {
+        var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        line(
+                "machine",
+                "%d cores, %d GiB memory, JDK %s (%s), %s %s",
+                system.getAvailableProcessors(),
+                system.getTotalMemorySize() / GIBIBYTE,
+                System.getProperty("java.version"),
+                System.getProperty("java.vendor"),
+                system.getName(),
+                system.getVersion());
+    }
+
+    void line(String topic, String text, Object... values) {
+        out.printf(Locale.ROOT, "%-9s %s%n", topic, String.format(Locale.ROOT, text, values));
+        out.flush();
+    }
+
+    void filings(BenchPlan plan, LoadResult result) {
+        line(
+                "filings",
+                "%d/s offered for %d s: %.0f/s accepted, p50 %d ms, p99 %d ms, max %d ms from the intended start (%s)",
+                plan.rate(),
+                plan.filingSeconds(),
+                result.acceptedPerSecond(),
+                result.p50(),
+                result.p99(),
+                result.max(),
+                result.statuses());
+    }
+
+    void ledger(long accepted, FilingLedger ledger) {
+        line(
+                "",
+                "%d accepted, %d stored, %d persons: %d lost, %d doubled",
+                accepted,
+                ledger.stored(),
+                ledger.persons(),
+                ledger.lost(accepted),
+                ledger.doubled());
+    }
+
+    void signIns(LoadResult result, double hashes) {
+        line(
+                "sign-ins",
+                "%.0f/s, p50 %d ms, p99 %d ms (%s); the hash alone: %.0f/s; ratio %.2f",
+                result.acceptedPerSecond(),
+                result.p50(),
+                result.p99(),
+                result.statuses(),
+                hashes,
+                result.acceptedPerSecond() / hashes);
+    }
+}

@@ -1,0 +1,26 @@
+package it.sportello.e2e.bench;
+
+import it.sportello.localstack.embedded.ServiceDatabase;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Looks into a service's database as its owner. */
+final class Databases {
+
+    private Databases() {}
+
+    static Connection asOwner(ServiceDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.passwordOf(database.owner()));
+    }
+
+    static long number(ServiceDatabase database, String query) throws SQLException {
+        try (Connection owner = asOwner(database);
+                var statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

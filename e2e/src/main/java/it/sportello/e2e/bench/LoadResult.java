@@ -1,0 +1,40 @@
+package it.sportello.e2e.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** What a simulation of {@code e2e/load} wrote down. */
+record LoadResult(long offered, long accepted, long elapsedMillis, long p50, long p99, long max, String statuses) {
+
+    private static final String STATUS = "status.";
+
+    static LoadResult read(Path file) throws IOException {
+        var written = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            written.load(in);
+        }
+        return new LoadResult(
+                number(written, "offered"),
+                number(written, "accepted"),
+                number(written, "elapsed_ms"),
+                number(written, "p50_ms"),
+                number(written, "p99_ms"),
+                number(written, "max_ms"),
+                written.stringPropertyNames().stream()
+                        .filter(name -> name.startsWith(STATUS))
+                        .sorted()
+                        .map(name -> name.substring(STATUS.length()) + "×" + written.getProperty(name))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    double acceptedPerSecond() {
+        return accepted * 1_000.0 / Math.max(1, elapsedMillis);
+    }
+
+    private static long number(Properties written, String name) {
+        return Long.parseLong(written.getProperty(name));
+    }
+}
