@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A real PostgreSQL server on 127.0.0.1, as a child of this process. */
 public final class EmbeddedPostgreSql implements AutoCloseable {
@@ -23,13 +24,14 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
 
     /**
      * Data survives: what was committed is on disk before the commit returns. The server's programs are unpacked into
-     * {@code binaries} unless they are there.
+     * {@code binaries} unless they are there. Whoever starts it closes it: no shutdown hook stops the database while its
+     * clients still work.
      */
     public static EmbeddedPostgreSql durable(Path data, Path binaries, int port) {
+        stopLeftOver(data);
         boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
         try {
             Files.createDirectories(data);
-            OrphanedPostmaster.stop(data);
             EmbeddedPostgres server = settings()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -38,6 +40,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("shared_buffers", "48MB")
+                    .setRegisterShutdownHook(false)
                     .setPort(port)
                     .start();
             return fresh ? withPasswords(server, data) : new EmbeddedPostgreSql(server);
@@ -57,6 +60,24 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
             return withPasswords(server, directory);
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL did not start", e);
+        }
+    }
+
+    /** Stops the server that an earlier process left running on this directory, if any. */
+    public static void stopLeftOver(Path data) {
+        try {
+            Postmaster.stop(data);
+        } catch (IOException e) {
+            throw new IllegalStateException("An earlier PostgreSQL cannot be stopped in " + data, e);
+        }
+    }
+
+    /** The server process on this directory; its workers are its children. */
+    public static Optional<ProcessHandle> postmaster(Path data) {
+        try {
+            return Postmaster.find(data);
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot see whether PostgreSQL runs in " + data, e);
         }
     }
 

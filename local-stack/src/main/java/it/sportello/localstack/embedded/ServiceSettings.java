@@ -56,8 +56,15 @@ public final class ServiceSettings {
         return Map.of("sportello.clock.shift-file", shiftFile.toString());
     }
 
+    /** One server plays the ordinary and the certified one. */
     public static Map<String, String> mail(int smtpPort) {
-        return Map.of("sportello.mail.host", "127.0.0.1", "sportello.mail.port", Integer.toString(smtpPort));
+        String port = Integer.toString(smtpPort);
+        return Map.of(
+                "sportello.mail.host", "127.0.0.1",
+                "sportello.mail.port", port,
+                "sportello.mail.certified.host", "127.0.0.1",
+                "sportello.mail.certified.port", port,
+                "sportello.mail.certified.from", "sportello@pec.posta.example");
     }
 
     private static Map<String, String> pinService(DevelopmentKeys keys) {

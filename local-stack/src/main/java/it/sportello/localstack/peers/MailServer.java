@@ -8,6 +8,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import it.sportello.localstack.embedded.QuietLogs;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -46,6 +48,15 @@ public final class MailServer implements AutoCloseable, MailServerMXBean {
 
     public int imapPort() {
         return imap.getPort();
+    }
+
+    /** Everybody's mail, for the page that shows it. */
+    public List<KeptMail> newestFirst() {
+        return store.all().reversed();
+    }
+
+    public Optional<KeptMail> find(int number) {
+        return store.all().stream().filter(kept -> kept.number() == number).findFirst();
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class Mailboxes {
                 inbox.open(Folder.READ_ONLY);
                 List<ReceivedMail> mails = new ArrayList<>();
                 for (Message message : inbox.getMessages()) {
-                    mails.add(ReceivedMail.of(address, message));
+                    mails.add(ReceivedMail.of(
+                            address, message, message.getReceivedDate().toInstant()));
                 }
                 return mails;
             }

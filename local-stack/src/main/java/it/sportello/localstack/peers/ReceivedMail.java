@@ -16,7 +16,8 @@ import java.util.TreeMap;
 public record ReceivedMail(
         String recipient, String subject, Instant receivedAt, String text, Map<String, String> headers) {
 
-    static ReceivedMail of(String recipient, Message message) throws MessagingException, IOException {
+    static ReceivedMail of(String recipient, Message message, Instant receivedAt)
+            throws MessagingException, IOException {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Header header : Collections.list(message.getAllHeaders())) {
             headers.putIfAbsent(header.getName(), header.getValue());
@@ -24,7 +25,7 @@ public record ReceivedMail(
         return new ReceivedMail(
                 recipient,
                 Optional.ofNullable(message.getSubject()).orElse(""),
-                message.getReceivedDate().toInstant(),
+                receivedAt,
                 textOf(message),
                 Collections.unmodifiableMap(headers));
     }

@@ -9,15 +9,16 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ final class ReceivedMailStore {
 
     private final Path directory;
     private final Managers managers;
+    private final List<KeptMail> kept = new CopyOnWriteArrayList<>();
     private final AtomicInteger received = new AtomicInteger();
 
     ReceivedMailStore(Path directory, Managers managers) {
@@ -40,7 +42,9 @@ final class ReceivedMailStore {
             Files.createDirectories(directory);
             for (Path file : messages()) {
                 try (InputStream bytes = Files.newInputStream(file)) {
-                    mailbox(addressOf(file)).deliver(new MimeMessage(SESSION, bytes));
+                    var message = new MimeMessage(SESSION, bytes);
+                    Instant arrived = Files.getLastModifiedTime(file).toInstant();
+                    deliver(numberOf(file), addressOf(file), message, arrived);
                 }
             }
         } catch (IOException | MessagingException e) {
@@ -48,25 +52,33 @@ final class ReceivedMailStore {
         }
     }
 
-    void add(String address, MimeMessage message) throws MessagingException {
-        write(address, message);
+    void add(String address, MimeMessage message) throws MessagingException, IOException {
+        int number = received.incrementAndGet();
+        write(number, address, message);
+        deliver(number, address, message, Instant.now());
+    }
+
+    /** Oldest first. */
+    List<KeptMail> all() {
+        return List.copyOf(kept);
+    }
+
+    private void deliver(int number, String address, MimeMessage message, Instant arrived)
+            throws MessagingException, IOException {
+        kept.add(new KeptMail(number, ReceivedMail.of(address, message, arrived)));
         mailbox(address).deliver(message);
     }
 
     /** On disk before the sender hears 250. */
-    private void write(String address, MimeMessage message) throws MessagingException {
+    private void write(int number, String address, MimeMessage message) throws MessagingException, IOException {
         Path mailbox = directory.resolve(URLEncoder.encode(address, StandardCharsets.UTF_8));
-        Path file = mailbox.resolve("%08d.eml".formatted(received.incrementAndGet()));
+        Path file = mailbox.resolve("%08d.eml".formatted(number));
         Path unfinished = mailbox.resolve(file.getFileName() + ".part");
-        try {
-            Files.createDirectories(mailbox);
-            try (OutputStream bytes = Files.newOutputStream(unfinished)) {
-                message.writeTo(bytes);
-            }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep a message", e);
+        Files.createDirectories(mailbox);
+        try (OutputStream bytes = Files.newOutputStream(unfinished)) {
+            message.writeTo(bytes);
         }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private List<Path> messages() throws IOException {

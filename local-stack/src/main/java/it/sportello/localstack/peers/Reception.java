@@ -6,6 +6,7 @@ import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.smtp.SmtpState;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the messages of one connection in. */
@@ -41,7 +42,7 @@ final class Reception extends SmtpManager {
             for (MailAddress recipient : message.getToAddresses()) {
                 store.add(recipient.getEmail(), message.getMessage());
             }
-        } catch (MessagingException e) {
+        } catch (MessagingException | IOException e) {
             throw new IllegalStateException("A message that cannot be stored", e);
         }
         desk.waitWhileHolding();

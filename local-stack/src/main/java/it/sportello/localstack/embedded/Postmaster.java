@@ -9,26 +9,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The server that a launcher killed with {@code kill -9} left running. The next start would adopt it together with its
- * old settings, so it is stopped first.
+ * The server process of a data directory, by its own record. One that a launcher killed with {@code kill -9} left running
+ * would be adopted by the next start together with its old settings, so it is stopped first.
  */
-final class OrphanedPostmaster {
+final class Postmaster {
 
     private static final int SECONDS_FOR_CLEAN_STOP = 10;
 
-    private OrphanedPostmaster() {}
+    private Postmaster() {}
 
-    static void stop(Path dataDirectory) throws IOException {
+    static Optional<ProcessHandle> find(Path dataDirectory) throws IOException {
         Path pidFile = dataDirectory.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
+        if (Files.notExists(pidFile)) {
+            return Optional.empty();
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        Optional<ProcessHandle> orphan = ProcessHandle.of(pid).filter(process -> serves(process, dataDirectory));
+        return ProcessHandle.of(pid).filter(process -> serves(process, dataDirectory));
+    }
+
+    static void stop(Path dataDirectory) throws IOException {
+        Optional<ProcessHandle> orphan = find(dataDirectory);
         if (orphan.isPresent()) {
             stop(orphan.get());
         }
-        Files.deleteIfExists(pidFile);
+        Files.deleteIfExists(dataDirectory.resolve("postmaster.pid"));
     }
 
     /** A recorded process id may belong to somebody else by now. */

@@ -1,0 +1,5 @@
+/** The services as child processes: started, watched, killed, and never left behind. */
+@NullMarked
+package it.sportello.localstack.launcher.fleet;
+
+import org.jspecify.annotations.NullMarked;

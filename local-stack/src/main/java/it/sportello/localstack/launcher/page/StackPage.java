@@ -1,0 +1,116 @@
+package it.sportello.localstack.launcher.page;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import it.sportello.localstack.launcher.LocalStack;
+import it.sportello.localstack.peers.KeptMail;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Serves the page on 127.0.0.1. Requests that another site sent, or that came by another name, are refused. */
+public final class StackPage {
+
+    private static final Pattern MAIL = Pattern.compile("/mail/(\\d{1,9})");
+    private static final Pattern STEP = Pattern.compile("forward=(PT(?:1H|12H|24H|168H))");
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final LocalStack stack;
+    private final PageHtml html;
+    private final HttpServer server;
+
+    public StackPage(LocalStack stack, int port) {
+        this.stack = stack;
+        this.html = new PageHtml(stack);
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException("The page cannot listen on port " + port, e);
+        }
+        server.createContext("/", this::handle);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            if (!isForUs(exchange)) {
+                answer(exchange, 403, "text/plain", "This page answers only to its own address.");
+                return;
+            }
+            String path = exchange.getRequestURI().getPath();
+            switch (exchange.getRequestMethod() + " " + path) {
+                case "GET /" -> answer(exchange, 200, "text/html", html.overview());
+                case "GET /style.css" -> answer(exchange, 200, "text/css", stylesheet());
+                case "POST /clock" -> moveClock(exchange);
+                default -> mail(exchange, path);
+            }
+        }
+    }
+
+    private void mail(HttpExchange exchange, String path) throws IOException {
+        Matcher asked = MAIL.matcher(path);
+        Optional<KeptMail> mail = "GET".equals(exchange.getRequestMethod()) && asked.matches()
+                ? stack.mailServer().find(Integer.parseInt(asked.group(1)))
+                : Optional.empty();
+        if (mail.isPresent()) {
+            answer(exchange, 200, "text/html", html.mail(mail.get()));
+        } else {
+            answer(exchange, 404, "text/html", html.nothingHere());
+        }
+    }
+
+    private void moveClock(HttpExchange exchange) throws IOException {
+        String form = new String(exchange.getRequestBody().readNBytes(64), StandardCharsets.UTF_8);
+        Matcher step = STEP.matcher(form);
+        if (!step.matches()) {
+            answer(exchange, 400, "text/plain", "forward is one of PT1H, PT12H, PT24H, PT168H");
+            return;
+        }
+        stack.clock().forward(Duration.parse(step.group(1)));
+        exchange.getResponseHeaders().set("Location", "/");
+        answer(exchange, 303, "text/plain", "");
+    }
+
+    /** By address and not by a name that somebody pointed here; forms only from this page. */
+    private boolean isForUs(HttpExchange exchange) {
+        int port = server.getAddress().getPort();
+        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                .orElse("");
+        String origin = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Origin"))
+                .orElse("http://" + host);
+        return (host.equals("127.0.0.1:" + port) || host.equals("localhost:" + port))
+                && origin.equals("http://" + host);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", type + "; charset=utf-8");
+        headers.set("Cache-Control", "no-store");
+        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static String stylesheet() throws IOException {
+        try (InputStream css = StackPage.class.getResourceAsStream("style.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
