@@ -2,7 +2,7 @@
 create table guess_counter (
     subject     text          not null constraint pk_guess_counter primary key,
     recent      timestamptz[] not null default '{}',
-    in_a_row    int           not null default 0,
+    failures    int           not null default 0,
     waits       int           not null default 0,
     waits_until timestamptz,
     tried_at    timestamptz   not null

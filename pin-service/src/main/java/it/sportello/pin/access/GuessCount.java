@@ -17,7 +17,7 @@ class GuessCount {
 
     private Instant[] recent;
 
-    private int inARow;
+    private int failures;
 
     private int waits;
 
@@ -29,13 +29,13 @@ class GuessCount {
     protected GuessCount() {}
 
     GuessCounter counter() {
-        return new GuessCounter(List.of(recent), inARow, waits, waitsUntil);
+        return new GuessCounter(List.of(recent), failures, waits, waitsUntil);
     }
 
     /** Written even when nothing else changes, so that a refused try costs the same statements as a counted one. */
     void remember(GuessCounter counter, Instant at) {
         recent = counter.recent().toArray(Instant[]::new);
-        inARow = counter.inARow();
+        failures = counter.inARow();
         waits = counter.waits();
         waitsUntil = counter.waitsUntil();
         triedAt = at;

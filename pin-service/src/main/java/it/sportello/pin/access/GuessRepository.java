@@ -9,7 +9,7 @@ import java.time.Instant;
 class GuessRepository implements PanacheRepositoryBase<GuessCount, String> {
 
     private static final String BEGIN = """
-            insert into guess_counter (subject, recent, in_a_row, waits, tried_at) values (:subject, '{}', 0, 0, :at)
+            insert into guess_counter (subject, recent, failures, waits, tried_at) values (:subject, '{}', 0, 0, :at)
             on conflict (subject) do nothing
             """;
 

@@ -3,6 +3,7 @@ package it.sportello.pin.oauth;
 import io.quarkus.arc.All;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
+import it.sportello.platform.web.limit.ClientAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -59,7 +60,7 @@ public class TokenResource {
                             schema = @Schema(implementation = OAuthErrorView.class)))
     public TokenView issueToken(MultivaluedMap<String, String> form, @Context HttpServerRequest request) {
         TokenForm typed =
-                new TokenForm(form, NetworkAddress.of(request.remoteAddress().hostAddress()));
+                new TokenForm(form, ClientAddress.group(request.remoteAddress().hostAddress()));
         Grant grant = grants.get(typed.require("grant_type"));
         if (grant == null) {
             throw new OAuthException(OAuthError.UNSUPPORTED_GRANT_TYPE, "This grant_type is not known here");

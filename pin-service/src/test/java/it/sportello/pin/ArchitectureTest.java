@@ -1,0 +1,13 @@
+package it.sportello.pin;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import it.sportello.localstack.testing.HouseRules;
+
+@AnalyzeClasses(packages = "it.sportello.pin")
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
+}

@@ -1,0 +1,101 @@
+package it.sportello.pin.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
+import it.sportello.localstack.testing.FictionalCitizen;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** What a citizen does. */
+public final class PinApi {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private PinApi() {}
+
+    public static Response submit(PinForm form) {
+        return given().contentType(ContentType.JSON).body(form.body()).post("/pin-requests");
+    }
+
+    /** The path of an accepted request. */
+    public static String submitted(PinForm form) {
+        Response answer = submit(form);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+        return java.net.URI.create(answer.header("Location")).getPath();
+    }
+
+    public static Response show(String path) {
+        return given().get(path);
+    }
+
+    /** Submits and waits until the issuer decided. */
+    public static String decided(PinForm form) {
+        String path = submitted(form);
+        awaitStatus(path, "ISSUED", "AWAITING_ASSISTANCE");
+        return show(path).path("status");
+    }
+
+    public static void awaitStatus(String path, String... statuses) {
+        await("the issuer decided")
+                .atMost(PATIENCE)
+                .until(() -> List.of(statuses).contains(show(path).<String>path("status")));
+    }
+
+    /** A citizen with a first half on its way. */
+    public static FictionalCitizen issued() {
+        FictionalCitizen citizen = Residents.registered();
+        assertThat(decided(PinForm.of(citizen))).isEqualTo("ISSUED");
+        return citizen;
+    }
+
+    public static UUID personIdOf(FictionalCitizen citizen) {
+        return UUID.fromString(Tables.find("select id from person where tax_code = ?", citizen.taxCode())
+                .orElseThrow());
+    }
+
+    public static UUID halfIdOf(FictionalCitizen citizen, String half) {
+        return UUID.fromString(Tables.find(
+                        "select id from pin_half where person_id = ? and half = ? and dead_at is null",
+                        personIdOf(citizen),
+                        half)
+                .orElseThrow());
+    }
+
+    /** What the citizen reads in the message: "ABCD-EFGH". */
+    public static String firstHalfOf(FictionalCitizen citizen) {
+        DispatchRequested dispatch = dispatchOf(Topic.DISPATCH_MAIL, halfIdOf(citizen, "FIRST"));
+        return String.valueOf(OpenedSeal.of(dispatch).parameters().get("half"));
+    }
+
+    public static DispatchRequested dispatchOf(Topic topic, UUID correlationId) {
+        return await("the dispatch is published")
+                .atMost(PATIENCE)
+                .until(
+                        () -> Events.of(topic, DispatchRequested.class).stream()
+                                .filter(dispatch -> dispatch.correlationId().equals(correlationId))
+                                .toList(),
+                        dispatches -> !dispatches.isEmpty())
+                .getFirst();
+    }
+
+    public static Response signIn(String taxCode, String pin) {
+        return signInFrom("127.0.0.1", taxCode, pin);
+    }
+
+    /** The test's proxy says from where. */
+    public static Response signInFrom(String address, String taxCode, String pin) {
+        return given().header("X-Forwarded-For", address)
+                .formParam("grant_type", "urn:sportello:grant-type:pin")
+                .formParam("client_id", "web-portal")
+                .formParam("tax_code", taxCode)
+                .formParam("pin", pin)
+                .post("/oauth2/token");
+    }
+}
