@@ -37,7 +37,6 @@ final class Reception extends SmtpManager {
         try {
             if (!commands.parameters().isEmpty()) {
                 message.getMessage().setHeader(ENVELOPE_HEADER, commands.parameters());
-                message.getMessage().saveChanges();
             }
             for (MailAddress recipient : message.getToAddresses()) {
                 store.add(recipient.getEmail(), message.getMessage());

@@ -14,8 +14,8 @@ interface MailConfig {
     @WithParentName
     Server ordinary();
 
-    /** The provider of our certified mailbox; absent where one server plays both parts. */
-    Optional<Server> certified();
+    /** The provider of our certified mailbox; unless told otherwise, one server plays both parts. */
+    Server certified();
 
     /** Time to reach a server. */
     @WithDefault("5S")

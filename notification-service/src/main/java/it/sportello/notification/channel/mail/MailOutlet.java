@@ -23,7 +23,7 @@ public class MailOutlet {
     MailOutlet(MailTexts texts, MailConfig config) {
         this.texts = texts;
         this.ordinary = new SmtpClient(config, config.ordinary());
-        this.certified = new SmtpClient(config, config.certified().orElse(config.ordinary()));
+        this.certified = new SmtpClient(config, config.certified());
     }
 
     /** What makes a notice impossible to send, whenever it is tried; empty when nothing does. */

@@ -1,0 +1,102 @@
+package it.sportello.notification.dispatch;
+
+import it.sportello.contracts.Channel;
+import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.CloudEventHeaders;
+import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
+import it.sportello.contracts.event.DispatchEvent.Priority;
+import it.sportello.contracts.event.DispatchEvent.Purpose;
+import it.sportello.contracts.event.EventJson;
+import it.sportello.contracts.event.EventTypes;
+import it.sportello.localstack.embedded.DevelopmentKeys;
+import it.sportello.localstack.testing.TopicProbe;
+import it.sportello.platform.time.Ids;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Orders as pin-service gives them. */
+@Singleton
+public class Orders {
+
+    private final DevelopmentKeys keys;
+    private final Clock clock;
+    private final SealingStranger pinService;
+
+    Orders(@ConfigProperty(name = "sportello.sealing.trusted-signers.pin-service.keys") Path signers, Clock clock) {
+        this.keys = new DevelopmentKeys(signers.getParent());
+        this.clock = clock;
+        this.pinService = SealingStranger.honest(keys, clock);
+    }
+
+    public DevelopmentKeys keys() {
+        return keys;
+    }
+
+    public Instant notAfter() {
+        return SealingStranger.inThirtyDays(clock);
+    }
+
+    /** The first half of somebody's PIN by ordinary e-mail. */
+    public DispatchRequested firstHalf(String email, String half) {
+        return firstHalf(Channel.EMAIL, "it", email, half);
+    }
+
+    public DispatchRequested firstHalf(Channel channel, String language, String email, String half) {
+        UUID dispatchId = Ids.next();
+        String sealed = pinService.seal(dispatchId, Purpose.FIRST_HALF, notAfter(), email, Map.of("half", half));
+        return firstHalf(dispatchId, channel, language, sealed, notAfter());
+    }
+
+    /** With whatever seal and time. */
+    public DispatchRequested firstHalf(
+            UUID dispatchId, Channel channel, String language, String sealed, Instant notAfter) {
+        return new DispatchRequested(
+                dispatchId,
+                UUID.randomUUID(),
+                channel,
+                Purpose.FIRST_HALF,
+                "first-half",
+                language,
+                Priority.HIGH,
+                sealed,
+                notAfter);
+    }
+
+    public DispatchRequested receipt(String language, String email, Map<String, String> parameters) {
+        UUID dispatchId = Ids.next();
+        return new DispatchRequested(
+                dispatchId,
+                UUID.randomUUID(),
+                Channel.EMAIL,
+                Purpose.MESSAGE,
+                "application-receipt",
+                language,
+                Priority.NORMAL,
+                pinService.seal(dispatchId, Purpose.MESSAGE, notAfter(), email, parameters),
+                notAfter());
+    }
+
+    /** Publishes as a new event. */
+    public DispatchRequested publish(DispatchRequested order) {
+        TopicProbe.ofTestStack()
+                .send(
+                        Topic.DISPATCH_MAIL,
+                        order.key(),
+                        Map.of(
+                                CloudEventHeaders.SPEC_VERSION,
+                                CloudEventHeaders.SUPPORTED_VERSION,
+                                CloudEventHeaders.ID,
+                                Ids.next().toString(),
+                                CloudEventHeaders.SOURCE,
+                                "/pin-service",
+                                CloudEventHeaders.TYPE,
+                                EventTypes.typeOf(DispatchRequested.class)),
+                        EventJson.write(order));
+        return order;
+    }
+}
