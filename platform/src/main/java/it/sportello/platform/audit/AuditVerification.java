@@ -12,9 +12,10 @@ import org.jboss.logging.Logger;
  * The command of the auditor, run beside a service with its libraries:
  *
  * <pre>{@code java -cp 'quarkus-app/lib/main/*' it.sportello.platform.audit.AuditVerification \
- *     <jdbc url with user and password> <audit key file> [<published head>]}</pre>
+ *     <jdbc url>?user=<role> <audit key file> [<published head>]}</pre>
  *
- * Exits with 1 when something was found.
+ * The password stands in {@code ~/.pgpass}, as for psql: a command line is no place for it. The role needs no more than
+ * the service's. Exits with 1 when something was found.
  */
 public final class AuditVerification {
 
@@ -24,6 +25,9 @@ public final class AuditVerification {
 
     /** @param arguments JDBC URL, key file, and a head as the service's log published it */
     public static void main(String[] arguments) throws SQLException {
+        if (arguments.length < 2) {
+            throw new IllegalArgumentException("needs a JDBC URL and a key file");
+        }
         Optional<AuditHead> published =
                 Optional.of(arguments).filter(given -> given.length > 2).map(given -> AuditHead.parse(given[2]));
         List<AuditFinding> findings = run(arguments[0], Path.of(arguments[1]), published);
