@@ -77,7 +77,7 @@ class DeadLetter {
                 RecordHeaders.parse(headers),
                 payload == null ? 0 : payload.length,
                 reason,
-                state.name(),
+                state,
                 firstSeenAt,
                 closedAt,
                 closedBy);

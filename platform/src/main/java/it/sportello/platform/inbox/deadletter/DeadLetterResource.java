@@ -13,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Records that had no effect in this service. */
 @Path("/dead-letters")
@@ -32,16 +34,23 @@ class DeadLetterResource {
 
     @GET
     @RolesAllowed("operator")
+    @Operation(
+            summary = "Records that had no effect here, oldest first",
+            description = "Where they stood and why they failed; never their content. Every read is audited.")
     public DeadLetterPage listDeadLetters(
             @QueryParam("state") @DefaultValue("WAITING") DeadLetterState state,
-            @QueryParam("cursor") @DefaultValue(BEFORE_ALL) UUID cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
-        return service.list(state, cursor, limit);
+            @QueryParam("cursor") @DefaultValue(BEFORE_ALL) @Parameter(description = "next of the page before")
+                    UUID cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(DeadLetterPage.MOST) int limit) {
+        return service.list(state, cursor, limit, staff.get().subject());
     }
 
     @POST
     @Path("/{id}/replay")
     @RolesAllowed("operator")
+    @Operation(
+            summary = "Take the record in once more",
+            description = "Its effect and this decision are one transaction; replaying twice has one effect.")
     public DeadLetterView replayDeadLetter(@PathParam("id") UUID id) {
         return service.replay(id, staff.get().subject());
     }
@@ -49,6 +58,9 @@ class DeadLetterResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed("operator")
+    @Operation(
+            summary = "Give the record up",
+            description = "It stays on record as DISCARDED, with who decided and when.")
     public void discardDeadLetter(@PathParam("id") UUID id) {
         service.discard(id, staff.get().subject());
     }

@@ -30,14 +30,12 @@ class DeadLetterService {
     }
 
     @Transactional
-    DeadLetterPage list(DeadLetterState state, UUID cursor, int limit) {
+    DeadLetterPage list(DeadLetterState state, UUID cursor, int limit, String operator) {
+        audit.record(new AuditEntry(operator, "dead-letters-listed", null, null, "operation"));
         List<DeadLetterView> found = deadLetters.findAfter(cursor, state, limit + 1).stream()
                 .map(DeadLetter::toView)
                 .toList();
-        return found.size() <= limit
-                ? new DeadLetterPage(found, null)
-                : new DeadLetterPage(
-                        found.subList(0, limit), found.get(limit - 1).id());
+        return DeadLetterPage.of(found, limit);
     }
 
     /** The record's effect and the decision are one transaction: either both or none. */
