@@ -1,5 +1,6 @@
 package it.sportello.e2e.bench;
 
+import it.sportello.e2e.bench.bare.Databases;
 import it.sportello.localstack.embedded.ServiceDatabase;
 import java.sql.SQLException;
 

@@ -1,10 +1,9 @@
 package it.sportello.e2e.bench;
 
-import it.sportello.localstack.embedded.ServiceDatabase;
-import it.sportello.localstack.peers.Mailboxes;
+import it.sportello.localstack.launcher.LocalStack;
+import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,10 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Date;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +20,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Citizens who asked for a PIN in the ordinary way and read its first half in their mail. */
-record FirstHalves(URI pinService, ServiceDatabase database, Mailboxes mailboxes) {
+record FirstHalves(LocalStack stack) {
 
     private static final Pattern HALF = Pattern.compile("\\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\\b");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int ACCEPTED = 202;
 
     /** A CSV file with the columns {@code tax_code} and {@code pin}. */
-    Path collect(int citizens, Path file) throws SQLException, IOException, InterruptedException {
+    Path collect(int citizens, Path file) throws IOException, InterruptedException {
         List<FictionalCitizen> people =
                 Stream.generate(FictionalCitizen::random).limit(citizens).toList();
-        register(people);
+        stack.register().add(people);
         try (var client = HttpClient.newHttpClient()) {
             for (FictionalCitizen citizen : people) {
                 request(client, citizen);
@@ -48,36 +43,8 @@ record FirstHalves(URI pinService, ServiceDatabase database, Mailboxes mailboxes
         return Files.write(file, rows);
     }
 
-    private void register(List<FictionalCitizen> people) throws SQLException {
-        try (Connection owner = Databases.asOwner(database);
-                PreparedStatement insert = owner.prepareStatement("""
-                        insert into register.resident (tax_code, given_name, family_name, sex, birth_date, birth_place,
-                            street, house_number, postal_code, municipality, province, country)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IT')""")) {
-            for (FictionalCitizen citizen : people) {
-                Object[] values = {
-                    citizen.taxCode(),
-                    citizen.givenName(),
-                    citizen.familyName(),
-                    citizen.sex().name(),
-                    Date.valueOf(citizen.birthDate()),
-                    citizen.birthPlace(),
-                    citizen.address().street(),
-                    citizen.address().houseNumber(),
-                    citizen.address().postalCode(),
-                    citizen.address().municipality(),
-                    citizen.address().province()
-                };
-                for (int i = 0; i < values.length; i++) {
-                    insert.setObject(i + 1, values[i]);
-                }
-                insert.executeUpdate();
-            }
-        }
-    }
-
     private void request(HttpClient client, FictionalCitizen citizen) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(pinService.resolve("/pin-requests"))
+        var request = HttpRequest.newBuilder(stack.url(SuiteService.PIN).resolve("/pin-requests"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(form(citizen)))
                 .build();
@@ -112,7 +79,7 @@ record FirstHalves(URI pinService, ServiceDatabase database, Mailboxes mailboxes
     private String awaitHalf(String email) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            var half = mailboxes.of(email).stream()
+            var half = stack.mailboxes().of(email).stream()
                     .flatMap(mail -> HALF.matcher(mail.text()).results())
                     .map(MatchResult::group)
                     .findFirst();

@@ -1,4 +1,4 @@
-package it.sportello.e2e.bench;
+package it.sportello.e2e.bench.bare;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,12 +1,12 @@
-package it.sportello.e2e.bench;
+package it.sportello.e2e.bench.bare;
 
 import de.mkammerer.argon2.Argon2;
 import de.mkammerer.argon2.Argon2Factory;
 import de.mkammerer.argon2.Argon2Factory.Argon2Types;
 import java.time.Duration;
 
-/** Argon2id with pin-service's default parameters and nothing around it, on every core. */
-final class HashRate {
+/** Argon2id with the default parameters of pin-service, on every core. */
+public final class HashRate {
 
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int ITERATIONS = 2;
@@ -14,7 +14,7 @@ final class HashRate {
 
     private HashRate() {}
 
-    static double measure(Duration time) throws InterruptedException {
+    public static double measure(Duration time) throws InterruptedException {
         Argon2 argon2 = Argon2Factory.create(Argon2Types.ARGON2id);
         int cores = Runtime.getRuntime().availableProcessors();
         String known = argon2.hash(ITERATIONS, MEMORY_KIB, PARALLELISM, "ABCDEFGH".toCharArray());

@@ -1,4 +1,4 @@
-package it.sportello.e2e.bench;
+package it.sportello.e2e.bench.bare;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,7 +33,9 @@ record RowTemplate(List<String> columns, List<Object> values) {
         try (var statement = connection.createStatement();
                 ResultSet row =
                         statement.executeQuery("select " + names + " from " + table + " order by id desc limit 1")) {
-            row.next();
+            if (!row.next()) {
+                throw new IllegalStateException("No row in " + table + " to take as an example");
+            }
             List<Object> values = new ArrayList<>();
             for (int i = 1; i <= columns.size(); i++) {
                 values.add(row.getObject(i));

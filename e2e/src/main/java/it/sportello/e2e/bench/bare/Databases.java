@@ -1,4 +1,4 @@
-package it.sportello.e2e.bench;
+package it.sportello.e2e.bench.bare;
 
 import it.sportello.localstack.embedded.ServiceDatabase;
 import java.sql.Connection;
@@ -7,15 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** Looks into a service's database as its owner. */
-final class Databases {
+public final class Databases {
 
     private Databases() {}
 
-    static Connection asOwner(ServiceDatabase database) throws SQLException {
+    public static Connection asOwner(ServiceDatabase database) throws SQLException {
         return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.passwordOf(database.owner()));
     }
 
-    static long number(ServiceDatabase database, String query) throws SQLException {
+    public static long number(ServiceDatabase database, String query) throws SQLException {
         try (Connection owner = asOwner(database);
                 var statement = owner.createStatement();
                 ResultSet row = statement.executeQuery(query)) {

@@ -1,4 +1,4 @@
-package it.sportello.e2e.bench;
+package it.sportello.e2e.bench.bare;
 
 import it.sportello.localstack.embedded.ServiceDatabase;
 import java.sql.Connection;
@@ -13,12 +13,12 @@ import java.util.UUID;
  * How many filings a second the database alone commits: the rows of one filing, over as many connections as the service
  * has, into copies of its tables in the same server.
  */
-record CommitRate(ServiceDatabase database, int connections) {
+public record CommitRate(ServiceDatabase database, int connections) {
 
     private static final String ROWS = "benefit_application";
     private static final int EVENT_BYTES = 350;
 
-    double measure(Duration time) throws SQLException, InterruptedException {
+    public double measure(Duration time) throws SQLException, InterruptedException {
         try (Connection owner = Databases.asOwner(database)) {
             RowTemplate filing = RowTemplate.newestOf(owner, ROWS);
             copyTables(owner);
