@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.localstack.testing.TestDatabase;
+import it.sportello.platform.inbox.RejectedRecord;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
@@ -49,7 +50,8 @@ class SealedUseTest {
     void refusesSealThatCameBefore() {
         assertThat(use().parameters()).containsEntry("half", "ABCD-EFGH");
         assertThatThrownBy(this::use)
-                .isInstanceOf(SealBrokenException.class)
+                .as("goes to the dead letters at once")
+                .isInstanceOf(RejectedRecord.class)
                 .hasMessageContaining(SealDefect.REPLAYED.name());
     }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,13 +52,14 @@ class JwksTokenKeysTest {
     }
 
     @Test
-    void isLoadedOnceTheIssuerHasAnswered() {
+    void makesTheServiceReadyOnceTheIssuerHasAnswered() {
         status = 503;
         keys.tick();
         assertThat(keys.isLoaded()).isFalse();
+        assertThat(readiness()).isEqualTo(HealthCheckResponse.Status.DOWN);
         status = 200;
         keys.tick();
-        assertThat(keys.isLoaded()).isTrue();
+        assertThat(readiness()).isEqualTo(HealthCheckResponse.Status.UP);
         assertThat(keys.find("old")).contains(OLD.key().getRsaPublicKey());
     }
 
@@ -110,6 +112,10 @@ class JwksTokenKeysTest {
         keys.tick();
         assertThat(keys.find("dev-token-1")).isEmpty();
         assertThat(keys.find("old")).isPresent();
+    }
+
+    private HealthCheckResponse.Status readiness() {
+        return new TokenKeysReadiness(keys).call().getStatus();
     }
 
     private static String jwks(TestIssuer... issuers) {
