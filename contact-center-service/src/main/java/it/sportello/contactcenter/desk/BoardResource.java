@@ -32,7 +32,7 @@ class BoardResource {
     @Operation(
             summary = "What waits for an agent, longest waiting first",
             description = "Clients poll; every read is audited. Opaque ids only: personal data opens with a case.")
-    Board showBoard(
+    public Board showBoard(
             @QueryParam("cursor") @Parameter(description = "next of the page before") @Nullable UUID cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Board.MOST) int limit) {
         return board.show(staff.get(), cursor, limit);

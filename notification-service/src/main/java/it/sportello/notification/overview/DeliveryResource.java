@@ -36,7 +36,7 @@ class DeliveryResource {
     @Operation(
             summary = "Deliveries, latest first",
             description = "States, times and codes; no recipient and no content. Every read is audited.")
-    DeliveryPage listDeliveries(
+    public DeliveryPage listDeliveries(
             @QueryParam("state") @Parameter(description = "Only deliveries in this state") @Nullable
                     DeliveryState state,
             @QueryParam("cursor") @Parameter(description = "next of the page before") @Nullable UUID cursor,
@@ -48,7 +48,7 @@ class DeliveryResource {
     @Path("/{id}")
     @RolesAllowed("operator")
     @Operation(summary = "One delivery")
-    DeliveryView showDelivery(@PathParam("id") UUID id) {
+    public DeliveryView showDelivery(@PathParam("id") UUID id) {
         return deliveries
                 .find(staff.get(), id)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such delivery"));
