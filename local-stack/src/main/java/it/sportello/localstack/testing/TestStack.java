@@ -61,6 +61,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         var clock = new DomainClock(directory.resolve("clock-shift"));
         TestSettings.publishClock(clock.file());
         settings.putAll(ServiceSettings.clock(clock.file()));
+        settings.put("sportello.web.access-log", directory.resolve("access.log").toString());
         settings.putAll(quietOnFreePorts());
         if (withMail) {
             var mailServer = started(new MailServer(FreePorts.next(), FreePorts.next(), directory.resolve("mail")));

@@ -89,19 +89,20 @@ final class ServiceProcess {
         }
     }
 
-    /** Lets it finish what it does. */
+    /** Lets it finish what it does. By its handle: {@code Process.destroy} would close the pipe its last words come through. */
     void stop() {
         stopping = true;
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     void awaitEnd() {
         try {
             if (!process.waitFor(SECONDS_FOR_CLEAN_STOP, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
+                process.toHandle().destroyForcibly();
+                process.waitFor();
             }
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }
@@ -109,7 +110,7 @@ final class ServiceProcess {
     /** {@code kill -9}. */
     void kill() {
         stopping = true;
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         awaitEnd();
     }
 

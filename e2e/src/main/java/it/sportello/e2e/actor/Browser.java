@@ -1,0 +1,90 @@
+package it.sportello.e2e.actor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An HTTP client with the headers it always sends. */
+final class Browser {
+
+    /** Shared: a client holds threads, and journeys make many citizens. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Map<String, String> headers;
+
+    private Browser(Map<String, String> headers) {
+        this.headers = headers;
+    }
+
+    static Browser anonymous() {
+        return new Browser(Map.of());
+    }
+
+    Browser bearing(String token) {
+        return with("Authorization", "Bearer " + token);
+    }
+
+    Browser with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Browser(Map.copyOf(more));
+    }
+
+    Answer get(URI uri) {
+        return send("GET", uri, BodyPublishers.noBody());
+    }
+
+    Answer delete(URI uri) {
+        return send("DELETE", uri, BodyPublishers.noBody());
+    }
+
+    Answer post(URI uri) {
+        return send("POST", uri, BodyPublishers.noBody());
+    }
+
+    Answer postJson(URI uri, String json) {
+        return with("Content-Type", "application/json").send("POST", uri, BodyPublishers.ofString(json));
+    }
+
+    Answer postForm(URI uri, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return with("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", uri, BodyPublishers.ofString(body));
+    }
+
+    private Answer send(String method, URI uri, BodyPublisher body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).timeout(PATIENCE).method(method, body);
+        headers.forEach(request::header);
+        try {
+            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("No answer from " + uri, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for " + uri, e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,158 @@
+package it.sportello.e2e.actor;
+
+import static org.awaitility.Awaitility.await;
+
+import it.sportello.localstack.launcher.fleet.SuiteService;
+import it.sportello.localstack.peers.ReceivedMail;
+import it.sportello.localstack.testing.FictionalCitizen;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A citizen with a browser and a mailbox, who stands in the resident register. */
+public final class Citizen {
+
+    /** A half as it is printed: two groups of four Crockford characters. */
+    private static final Pattern PRINTED_HALF = Pattern.compile("\\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\\b");
+
+    private static final Pattern SUBJECT = Pattern.compile("\"sub\"\\s*:\\s*\"([^\"]+)\"");
+
+    private static final Duration FOR_THE_MAIL = Duration.ofSeconds(60);
+
+    private final Suite suite;
+    private final FictionalCitizen person;
+    private final Browser browser;
+    private final String token;
+
+    private Citizen(Suite suite, FictionalCitizen person, Browser browser, String token) {
+        this.suite = suite;
+        this.person = person;
+        this.browser = browser;
+        this.token = token;
+    }
+
+    /** Somebody nobody has met before. */
+    public static Citizen unknownUntilNow(Suite suite) {
+        return of(suite, FictionalCitizen.random());
+    }
+
+    public static Citizen of(Suite suite, FictionalCitizen person) {
+        suite.register().add(List.of(person));
+        return new Citizen(suite, person, Browser.anonymous(), "");
+    }
+
+    public FictionalCitizen person() {
+        return person;
+    }
+
+    /** The same person, at a service's other copy. */
+    public Citizen at(Suite other) {
+        return new Citizen(other, person, browser, token);
+    }
+
+    public Answer requestPin() {
+        return requestPin(UUID.randomUUID());
+    }
+
+    public Answer requestPin(UUID idempotencyKey) {
+        return browser.with("Idempotency-Key", idempotencyKey.toString())
+                .postJson(suite.at(SuiteService.PIN, "/pin-requests"), Forms.pinRequest(person));
+    }
+
+    /** Looks at a request by the link that its filing answered. */
+    public Answer lookAt(Answer filed) {
+        return browser.get(
+                suite.at(SuiteService.PIN, URI.create(filed.header("Location")).getPath()));
+    }
+
+    public List<ReceivedMail> mails() {
+        return suite.mailboxes().of(person.email());
+    }
+
+    /** Waits for the mail with the first half. */
+    public String firstHalf() {
+        return await("first half by mail")
+                .atMost(FOR_THE_MAIL)
+                .until(this::receivedHalf, Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Waits for a mail that tells {@code text}. */
+    public ReceivedMail mailTelling(String text) {
+        return await("mail that tells " + text)
+                .atMost(FOR_THE_MAIL)
+                .until(
+                        () -> mails().stream()
+                                .filter(mail -> mail.text().contains(text))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    public Answer signIn(String pin) {
+        return browser.postForm(
+                suite.at(SuiteService.PIN, "/oauth2/token"),
+                Map.of(
+                        "grant_type",
+                        "urn:sportello:grant-type:pin",
+                        "client_id",
+                        "web-portal",
+                        "tax_code",
+                        person.taxCode(),
+                        "pin",
+                        pin));
+    }
+
+    /** Does all that leads to a token: request, mail, sign-in. */
+    public Citizen signedIn() {
+        requestPin().require(202);
+        return signedInWith(firstHalf());
+    }
+
+    public Citizen signedInWith(String pin) {
+        String token = signIn(pin).require(200).string("access_token");
+        return new Citizen(suite, person, browser.bearing(token), token);
+    }
+
+    /** The opaque id under which the suite knows a signed-in citizen: the subject of the token. */
+    public String personId() {
+        String payload = token.split("\\.")[1];
+        String claims = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
+        Matcher subject = SUBJECT.matcher(claims);
+        if (!subject.find()) {
+            throw new IllegalStateException("A token without a subject");
+        }
+        return subject.group(1);
+    }
+
+    public Answer file(Benefit benefit) {
+        return file(benefit, UUID.randomUUID());
+    }
+
+    public Answer file(Benefit benefit, UUID idempotencyKey) {
+        return browser.with("Idempotency-Key", idempotencyKey.toString())
+                .postJson(suite.at(SuiteService.APPLICATION, "/applications"), Forms.application(benefit));
+    }
+
+    public Answer applications() {
+        return browser.get(suite.at(SuiteService.APPLICATION, "/applications"));
+    }
+
+    public Answer application(String id) {
+        return browser.get(suite.at(SuiteService.APPLICATION, "/applications/" + id));
+    }
+
+    private Optional<String> receivedHalf() {
+        return mails().stream()
+                .flatMap(mail -> PRINTED_HALF.matcher(mail.text()).results().map(MatchResult::group))
+                .findFirst();
+    }
+}

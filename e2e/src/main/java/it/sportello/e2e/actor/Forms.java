@@ -1,0 +1,44 @@
+package it.sportello.e2e.actor;
+
+import it.sportello.localstack.testing.FictionalCitizen;
+
+/** What citizens type. Fictional names hold nothing that JSON would have to escape. */
+final class Forms {
+
+    private Forms() {}
+
+    static String pinRequest(FictionalCitizen person) {
+        var address = person.address();
+        return """
+                {
+                  "tax_code": "%s", "given_name": "%s", "family_name": "%s", "sex": "%s",
+                  "birth_date": "%s", "birth_place": "%s",
+                  "residence": {"street": "%s", "house_number": "%s", "postal_code": "%s",
+                                "municipality": "%s", "province": "%s"},
+                  "phone": "%s",
+                  "contacts": {"email": "%s", "mobile": "%s"},
+                  "first_half_channel": "EMAIL"
+                }
+                """.formatted(
+                        person.taxCode(),
+                        person.givenName(),
+                        person.familyName(),
+                        person.sex(),
+                        person.birthDate(),
+                        person.birthPlace(),
+                        address.street(),
+                        address.houseNumber(),
+                        address.postalCode(),
+                        address.municipality(),
+                        address.province(),
+                        person.mobile(),
+                        person.email(),
+                        person.mobile());
+    }
+
+    static String application(Benefit benefit) {
+        return """
+                {"benefit": "%s", "declaration": %s, "payment": {"iban": "IT60X0542811101000000123456"}}
+                """.formatted(benefit, benefit.declaration());
+    }
+}

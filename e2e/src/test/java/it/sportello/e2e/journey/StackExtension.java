@@ -1,0 +1,36 @@
+package it.sportello.e2e.journey;
+
+import it.sportello.e2e.actor.Suite;
+import it.sportello.localstack.embedded.Directories;
+import it.sportello.localstack.launcher.LocalStack;
+import it.sportello.localstack.launcher.StackOptions;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** One stack for all journeys, started by the first that asks for it and stopped after the last. */
+final class StackExtension implements ParameterResolver {
+
+    static final Path DATA = Path.of("target/journeys").toAbsolutePath();
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == LocalStack.class || type == Suite.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        LocalStack stack =
+                context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent("stack", key -> start(), LocalStack.class);
+        return parameter.getParameter().getType() == Suite.class ? Suite.of(stack) : stack;
+    }
+
+    /** What the last run left is kept until now, for whoever wants to look into it. */
+    private static LocalStack start() {
+        Directories.delete(DATA);
+        return LocalStack.start(StackOptions.inDirectory(DATA));
+    }
+}

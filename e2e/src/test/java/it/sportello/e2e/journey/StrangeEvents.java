@@ -1,0 +1,57 @@
+package it.sportello.e2e.journey;
+
+import it.sportello.contracts.AssistanceReason;
+import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.CloudEventHeaders;
+import it.sportello.localstack.testing.TopicProbe;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** Records that a later release, a mistake or a stranger puts on {@code pin-events}, all about one invented person. */
+record StrangeEvents(TopicProbe topics, UUID personId) {
+
+    /** A fact of this release; {@code more} is added to its JSON. */
+    void assistanceNeeded(String more) {
+        send("it.sportello.AssistanceNeeded", """
+                {"person_id": "%s", "request_id": "%s", "reasons": ["%s"], "requested_at": "2020-04-01T06:00:00Z"%s}
+                """.formatted(
+                        personId, UUID.randomUUID(), AssistanceReason.REGISTER_MISMATCH, more));
+    }
+
+    void unknownType() {
+        send("it.sportello.CitizenWavedHand", "{\"hand\": \"left\"}");
+    }
+
+    void poison() {
+        send("it.sportello.AssistanceNeeded", "{\"person_id\": \"" + personId + "\", broken");
+    }
+
+    private void send(String type, String json) {
+        topics.send(
+                Topic.PIN_EVENTS,
+                personId.toString(),
+                Map.of(
+                        CloudEventHeaders.SPEC_VERSION,
+                        "1.0",
+                        CloudEventHeaders.ID,
+                        timeOrderedId().toString(),
+                        CloudEventHeaders.SOURCE,
+                        "/pin-service",
+                        CloudEventHeaders.TYPE,
+                        type,
+                        CloudEventHeaders.TIME,
+                        Instant.now().toString(),
+                        CloudEventHeaders.CONTENT_TYPE,
+                        "application/json"),
+                json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** UUIDv7: inboxes are kept by the day that the id carries. */
+    private static UUID timeOrderedId() {
+        UUID random = UUID.randomUUID();
+        long most = Instant.now().toEpochMilli() << 16 | 0x7000 | random.getMostSignificantBits() & 0xFFF;
+        return new UUID(most, random.getLeastSignificantBits());
+    }
+}
