@@ -4,18 +4,25 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.testing.FictionalCitizen;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a citizen does. */
 public final class PinApi {
 
+    private static final AtomicInteger ADDRESSES = new AtomicInteger(0x10000);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private PinApi() {}
@@ -28,7 +35,7 @@ public final class PinApi {
     public static String submitted(PinForm form) {
         Response answer = submit(form);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
-        return java.net.URI.create(answer.header("Location")).getPath();
+        return URI.create(answer.header("Location")).getPath();
     }
 
     public static Response show(String path) {
@@ -85,13 +92,25 @@ public final class PinApi {
                 .getFirst();
     }
 
+    /** From an address that nobody used before. */
     public static Response signIn(String taxCode, String pin) {
-        return signInFrom("127.0.0.1", taxCode, pin);
+        return signInFrom(newAddress(), taxCode, pin);
     }
 
-    /** The test's proxy says from where. */
-    public static Response signInFrom(String address, String taxCode, String pin) {
-        return given().header("X-Forwarded-For", address)
+    /** Loopback has addresses enough for every test to be a source of its own. */
+    public static InetAddress newAddress() {
+        int number = ADDRESSES.incrementAndGet();
+        try {
+            return InetAddress.getByAddress(
+                    new byte[] {127, (byte) (number >> 16), (byte) (number >> 8), (byte) number});
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Response signInFrom(InetAddress address, String taxCode, String pin) {
+        HttpClientConfig client = HttpClientConfig.httpClientConfig().setParam("http.route.local-address", address);
+        return given().config(RestAssured.config().httpClient(client))
                 .formParam("grant_type", "urn:sportello:grant-type:pin")
                 .formParam("client_id", "web-portal")
                 .formParam("tax_code", taxCode)

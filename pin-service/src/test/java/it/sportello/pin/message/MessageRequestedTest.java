@@ -1,0 +1,82 @@
+package it.sportello.pin.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.sportello.contracts.Channel;
+import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
+import it.sportello.contracts.event.DispatchEvent.Purpose;
+import it.sportello.contracts.event.MessageEvent.MessageRequested;
+import it.sportello.contracts.event.MessageEvent.Recipient;
+import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.pin.testing.Events;
+import it.sportello.pin.testing.OpenedSeal;
+import it.sportello.pin.testing.PinApi;
+import it.sportello.pin.testing.Tables;
+import it.sportello.platform.time.Ids;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MessageRequestedTest {
+
+    @Test
+    @DisplayName("C9 a message goes sealed to the chosen contact, once however often it is asked for")
+    void sendsToTheChosenContact() {
+        FictionalCitizen citizen = PinApi.issued();
+        MessageRequested message = message(PinApi.personIdOf(citizen), Recipient.PRIMARY);
+        UUID eventId = Ids.next();
+        Events.send(message, eventId);
+        Events.send(message, eventId);
+        MessageRequested last = message(PinApi.personIdOf(citizen), Recipient.PRIMARY);
+        Events.send(last, Ids.next());
+
+        PinApi.dispatchOf(Topic.DISPATCH_MAIL, last.messageId());
+        var dispatches = Events.of(Topic.DISPATCH_MAIL, DispatchRequested.class).stream()
+                .filter(dispatch -> dispatch.correlationId().equals(message.messageId()))
+                .toList();
+        assertThat(dispatches).hasSize(1);
+        DispatchRequested dispatch = dispatches.getFirst();
+        assertThat(dispatch.purpose()).isEqualTo(Purpose.MESSAGE);
+        assertThat(dispatch.template()).isEqualTo("application-receipt");
+        assertThat(dispatch.language()).isEqualTo("it");
+        assertThat(OpenedSeal.of(dispatch))
+                .isEqualTo(new OpenedSeal(citizen.email(), Map.of("protocol_number", "TEST-1")));
+    }
+
+    @Test
+    @DisplayName("C9 an announcement goes to another contact")
+    void sendsToAnotherContact() {
+        FictionalCitizen citizen = PinApi.issued();
+        MessageRequested message = message(PinApi.personIdOf(citizen), Recipient.OTHER_CONTACT);
+        Events.send(message, Ids.next());
+        DispatchRequested dispatch = PinApi.dispatchOf(Topic.DISPATCH_SMS, message.messageId());
+        assertThat(dispatch.channel()).isEqualTo(Channel.SMS);
+        assertThat(OpenedSeal.of(dispatch).recipient()).isEqualTo(citizen.mobile());
+    }
+
+    @Test
+    @DisplayName("C13 a message to nobody we know goes to the dead letters at once")
+    void rejectsUnknownPersons() {
+        UUID eventId = Ids.next();
+        Events.send(message(UUID.randomUUID(), Recipient.PRIMARY), eventId);
+        await("it stands in the dead letters")
+                .until(() -> Tables.column("select t::text from dead_letter t").stream()
+                        .anyMatch(row -> row.contains(eventId.toString())));
+    }
+
+    private static MessageRequested message(UUID personId, Recipient recipient) {
+        return new MessageRequested(
+                personId,
+                Ids.next(),
+                recipient,
+                "application-receipt",
+                Map.of("protocol_number", "TEST-1"),
+                Instant.parse("2020-04-01T06:00:00Z"));
+    }
+}

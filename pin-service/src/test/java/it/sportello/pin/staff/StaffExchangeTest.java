@@ -1,0 +1,183 @@
+package it.sportello.pin.staff;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.sportello.localstack.testing.TestTokens;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.HmacKey;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+class StaffExchangeTest {
+
+    @Test
+    @DisplayName("K8 a fresh token of the staff's provider becomes one of ours, with the roles among its groups")
+    void exchangesAFreshToken() throws Exception {
+        Response answer = exchange(signed(staff(_ -> {})));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.<String>path("issued_token_type")).isEqualTo("urn:ietf:params:oauth:token-type:access_token");
+        JwtClaims claims = new JwtConsumerBuilder()
+                .setSkipAllValidators()
+                .setSkipSignatureVerification()
+                .build()
+                .processToClaims(answer.path("access_token"));
+        assertThat(claims.getSubject()).isEqualTo("agent-7");
+        assertThat(claims.getStringListClaimValue("groups")).containsExactly("agent");
+        assertThat(claims.hasClaim("tax_code")).isFalse();
+        assertThat(claims.getStringClaimValue("client_id")).isEqualTo("staff-desk");
+    }
+
+    @Test
+    @DisplayName("K8 a token is exchanged once")
+    void refusesAReplay() throws Exception {
+        String token = signed(staff(_ -> {}));
+        assertThat(exchange(token).statusCode()).isEqualTo(200);
+        assertRefused(exchange(token));
+    }
+
+    static Stream<Arguments> bentTokens() {
+        return Stream.of(
+                bent("another issuer", claims -> claims.setIssuer("https://elsewhere.example")),
+                bent("another audience", claims -> claims.setAudience("elsewhere")),
+                bent("a second audience", claims -> claims.setAudience("sportello", "elsewhere")),
+                bent("older than five minutes", claims -> claims.setIssuedAt(secondsFromNow(-311))),
+                bent("from the future", claims -> claims.setIssuedAt(secondsFromNow(60))),
+                bent("expired", claims -> claims.setExpirationTime(secondsFromNow(-11))),
+                bent("no expiry", claims -> claims.unsetClaim("exp")),
+                bent("no jti", claims -> claims.unsetClaim("jti")),
+                bent("no acr", claims -> claims.unsetClaim("acr")),
+                bent("no subject", claims -> claims.unsetClaim("sub")),
+                bent("no groups", claims -> claims.unsetClaim("groups")),
+                bent("no role of ours", claims -> claims.setStringListClaim("groups", "wheel")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("K8 a token that is not exactly right is refused")
+    @MethodSource("bentTokens")
+    void refusesBentTokens(String what, Consumer<JwtClaims> bend) throws Exception {
+        assertRefused(exchange(signed(staff(bend))));
+    }
+
+    @Test
+    @DisplayName("K8 a token of another type, key or algorithm is refused")
+    void refusesOtherSignatures() throws Exception {
+        assertRefused(exchange(sign(staff(_ -> {}), providerKey(), "at+jwt", "RS256")));
+        assertRefused(exchange(sign(staff(_ -> {}), providerKey(), "JWT", "PS256")));
+        PublicJsonWebKey stranger = RsaJwkGenerator.generateJwk(2048);
+        stranger.setKeyId(providerKey().getKeyId());
+        assertRefused(exchange(sign(staff(_ -> {}), stranger, "JWT", "RS256")));
+        assertRefused(exchange(signedWithThePublicKeyAsSecret()));
+        assertRefused(exchange("not.a.token"));
+    }
+
+    @Test
+    @DisplayName("K8 our own tokens cannot be exchanged for others")
+    void refusesOurOwnTokens() {
+        assertRefused(exchange(TestTokens.staff("agent")));
+    }
+
+    @Test
+    void refusesWhatIsNoExchange() {
+        assertThat(form("subject_token_type", "urn:ietf:params:oauth:token-type:saml2")
+                        .<String>path("error"))
+                .isEqualTo("invalid_request");
+        assertThat(form("grant_type", "password").<String>path("error")).isEqualTo("unsupported_grant_type");
+        Response stranger = form("client_id", "nobody");
+        assertThat(stranger.statusCode()).isEqualTo(401);
+        assertThat(stranger.<String>path("error")).isEqualTo("invalid_client");
+    }
+
+    private static Arguments bent(String what, Consumer<JwtClaims> bend) {
+        return Arguments.of(what, bend);
+    }
+
+    private static JwtClaims staff(Consumer<JwtClaims> bend) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(ConfigProvider.getConfig().getValue("sportello.staff.issuer", String.class));
+        claims.setAudience("sportello");
+        claims.setSubject("agent-7");
+        claims.setIssuedAt(secondsFromNow(-1));
+        claims.setExpirationTime(secondsFromNow(300));
+        claims.setJwtId(UUID.randomUUID().toString());
+        claims.setStringClaim("acr", "urn:sportello:acr:staff");
+        claims.setStringListClaim("groups", List.of("agent", "wheel"));
+        bend.accept(claims);
+        return claims;
+    }
+
+    private static NumericDate secondsFromNow(int seconds) {
+        NumericDate date = NumericDate.now();
+        date.addSeconds(seconds);
+        return date;
+    }
+
+    private static PublicJsonWebKey providerKey() throws Exception {
+        Path file = Path.of(System.getProperty("sportello.test.keys"), "idp-signing.jwks");
+        return (PublicJsonWebKey)
+                new JsonWebKeySet(Files.readString(file)).getJsonWebKeys().getFirst();
+    }
+
+    private static String signed(JwtClaims claims) throws Exception {
+        return sign(claims, providerKey(), "JWT", "RS256");
+    }
+
+    private static String sign(JwtClaims claims, PublicJsonWebKey key, String type, String algorithm) throws Exception {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setHeader("typ", type);
+        signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setAlgorithmHeaderValue(algorithm);
+        signature.setKey(key.getPrivateKey());
+        signature.setPayload(claims.toJson());
+        return signature.getCompactSerialization();
+    }
+
+    /** The classic confusion: a verifier that lets the token choose would take the public key for a shared secret. */
+    private static String signedWithThePublicKeyAsSecret() throws Exception {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setHeader("typ", "JWT");
+        signature.setKeyIdHeaderValue(providerKey().getKeyId());
+        signature.setAlgorithmHeaderValue("HS256");
+        signature.setKey(new HmacKey(providerKey().getPublicKey().getEncoded()));
+        signature.setPayload(staff(_ -> {}).toJson());
+        return signature.getCompactSerialization();
+    }
+
+    private static Response exchange(String token) {
+        return form("subject_token", token);
+    }
+
+    private static Response form(String name, String value) {
+        var parameters = new java.util.HashMap<>(java.util.Map.of(
+                "grant_type", "urn:ietf:params:oauth:grant-type:token-exchange",
+                "client_id", "staff-desk",
+                "subject_token_type", "urn:ietf:params:oauth:token-type:id_token",
+                "subject_token", "x.y.z"));
+        parameters.put(name, value);
+        return given().formParams(parameters).post("/oauth2/token");
+    }
+
+    private static void assertRefused(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+        assertThat(answer.<String>path("error")).isEqualTo("invalid_grant");
+    }
+}

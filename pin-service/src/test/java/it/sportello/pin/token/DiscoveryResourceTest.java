@@ -1,0 +1,72 @@
+package it.sportello.pin.token;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.sportello.pin.oauth.Grant;
+import it.sportello.pin.testing.PinApi;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class DiscoveryResourceTest {
+
+    @Inject
+    @All
+    List<Grant> grants;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"openid-configuration", "oauth-authorization-server"})
+    void saysWhereEverythingIs(String document) {
+        Response metadata = given().get("/.well-known/" + document);
+        String issuer = metadata.path("issuer");
+        assertThat(metadata.<String>path("jwks_uri")).isEqualTo(issuer + "/oauth2/jwks");
+        assertThat(metadata.<String>path("token_endpoint")).isEqualTo(issuer + "/oauth2/token");
+        assertThat(metadata.<List<String>>path("grant_types_supported"))
+                .containsExactlyInAnyOrderElementsOf(
+                        grants.stream().map(Grant::type).toList());
+        assertThat(metadata.header("Cache-Control")).contains("max-age=300");
+    }
+
+    @Test
+    @DisplayName("C6 tokens verify with the published keys: at+jwt, RS256, for the suite")
+    void publishesTheKeysOfItsTokens() throws Exception {
+        Response jwks = given().get("/oauth2/jwks");
+        assertThat(jwks.header("Cache-Control")).contains("max-age=300");
+        var citizen = PinApi.issued();
+        String token =
+                PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)).path("access_token");
+        var verified = new JwtConsumerBuilder()
+                .setVerificationKeyResolver(
+                        new JwksVerificationKeyResolver(new JsonWebKeySet(jwks.asString()).getJsonWebKeys()))
+                .setExpectedType(true, "at+jwt")
+                .setExpectedAudience(true, "sportello")
+                .setRequireExpirationTime()
+                .build()
+                .process(token);
+        assertThat(verified.getJoseObjects().getFirst().getAlgorithmHeaderValue())
+                .isEqualTo("RS256");
+    }
+
+    @Test
+    @DisplayName("C6 no private part of a key is published")
+    void publishesNothingPrivate() {
+        List<Map<String, Object>> keys = given().get("/oauth2/jwks").path("keys");
+        assertThat(keys)
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(key)
+                        .containsKeys("kty", "kid", "n", "e")
+                        .doesNotContainKeys("d", "p", "q", "dp", "dq", "qi"));
+    }
+}
