@@ -69,8 +69,7 @@ public final class Bench {
     }
 
     private void filings() throws IOException, InterruptedException, SQLException, JoseException {
-        var filings = new FilingBench(
-                plan, report, stack.url(SuiteService.APPLICATION), stack.database(SuiteService.APPLICATION), directory);
+        var filings = new FilingBench(plan, report, stack, directory);
         filings.file(TokenMint.of(stack.keys(), stack.tokenIssuer().toString()), gatling);
         filings.compareWithTheDatabaseAlone();
         filings.drain();

@@ -2,8 +2,9 @@ package it.sportello.e2e.bench;
 
 import it.sportello.e2e.bench.bare.CommitRate;
 import it.sportello.localstack.embedded.ServiceDatabase;
+import it.sportello.localstack.launcher.LocalStack;
+import it.sportello.localstack.launcher.fleet.SuiteService;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,42 +12,48 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Filings at a fixed rate, what became of them, and how fast the database and the relay are by themselves. */
-record FilingBench(BenchPlan plan, BenchReport report, URI service, ServiceDatabase database, Path directory) {
+record FilingBench(BenchPlan plan, BenchReport report, LocalStack stack, Path directory) {
 
     /** As many as the service may open. */
     private static final int CONNECTIONS = 12;
 
     void file(TokenMint mint, GatlingRun gatling) throws IOException, InterruptedException, SQLException {
-        FilingLedger before = FilingLedger.read(database);
+        Path warmUpTokens = mint.mint(plan.warmUpFilers(), directory.resolve("warm-up-tokens.csv"));
+        Path tokens = mint.mint(plan.filers(), directory.resolve("tokens.csv"));
+        FilingLedger before = FilingLedger.read(database());
+        CpuTimes started = CpuTimes.read(stack, directory);
         GatlingRun.Figures figures = gatling.run(
                 "FilingSimulation",
                 Map.of(
-                        "url", service.toString(),
+                        "url", stack.url(SuiteService.APPLICATION).toString(),
                         "rate", Integer.toString(plan.rate()),
                         "warm-up-seconds", Integer.toString(plan.warmUpSeconds()),
                         "seconds", Integer.toString(plan.filingSeconds()),
-                        "warm-up-tokens",
-                                mint.mint(plan.warmUpFilers(), directory.resolve("warm-up-tokens.csv"))
-                                        .toString(),
-                        "tokens",
-                                mint.mint(plan.filers(), directory.resolve("tokens.csv"))
-                                        .toString()));
+                        "warm-up-tokens", warmUpTokens.toString(),
+                        "tokens", tokens.toString()));
         long answered = System.nanoTime();
         report.filings(plan, figures.measured());
-        new OutboxDrain(database).awaitEmpty();
-        report.line("", "outbox empty %d ms after the last answer", millisSince(answered));
-        report.ledger(figures.acceptedInAll(), FilingLedger.read(database).since(before));
+        new OutboxDrain(database()).awaitEmpty();
+        report.line("", "outbox empty %d ms after the load generator", millisSince(answered));
+        CpuTimes used = CpuTimes.read(stack, directory).since(started);
+        report.line("", "processor ms per filing, warm-up included: %s", used.per(figures.acceptedInAll()));
+        report.ledger(
+                figures.acceptedInAll(), FilingLedger.read(database()).since(before));
     }
 
     void compareWithTheDatabaseAlone() throws SQLException, InterruptedException {
-        double commits = new CommitRate(database, CONNECTIONS).measure(Duration.ofSeconds(plan.bareSeconds()));
+        double commits = new CommitRate(database(), CONNECTIONS).measure(Duration.ofSeconds(plan.bareSeconds()));
         report.line(
                 "", "the same rows committed by the database alone: %.0f/s over %d connections", commits, CONNECTIONS);
     }
 
     void drain() throws SQLException, InterruptedException {
-        double rate = new OutboxDrain(database).measure(plan.outboxRows());
+        double rate = new OutboxDrain(database()).measure(plan.outboxRows());
         report.line("outbox", "%d rows drained at %.0f/s", plan.outboxRows(), rate);
+    }
+
+    private ServiceDatabase database() {
+        return stack.database(SuiteService.APPLICATION);
     }
 
     private static long millisSince(long nanos) {
