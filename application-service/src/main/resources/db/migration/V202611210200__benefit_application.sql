@@ -1,10 +1,12 @@
--- Nine digits, one count for all years: the year in the protocol number only helps people.
-create sequence protocol_number maxvalue 999999999;
-
 create table benefit_application (
     -- UUIDv7 of the real clock: lists and the idempotency sweeper read in its order.
     id                         uuid        not null constraint pk_benefit_application primary key,
-    protocol_number            text        not null constraint uq_benefit_application_protocol_number unique,
+    -- One count for all years: the year in the protocol number only helps people.
+    protocol_sequence          bigint      not null generated always as identity (maxvalue 999999999),
+    protocol_year              smallint    not null,
+    protocol_number            text        not null
+        generated always as ('SPT-' || protocol_year::text || '-' || lpad(protocol_sequence::text, 9, '0')) stored
+        constraint uq_benefit_application_protocol_number unique,
     person_id                  uuid        not null,
     -- The beneficiary as the token named them at filing.
     tax_code                   text        not null,
@@ -68,7 +70,6 @@ where exists (
       and other.exclusion_group = own.exclusion_group
 );
 
-grant usage on sequence protocol_number to ${app_role};
 grant select, insert on benefit_application to ${app_role};
 grant update (idempotency_scope, idempotency_key, request_hash) on benefit_application to ${app_role};
 grant select, insert on application_child to ${app_role};

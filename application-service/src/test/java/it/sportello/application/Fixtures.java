@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fixtures {
 
     public static final Instant APRIL_FIRST = Instant.parse("2020-04-01T06:00:00Z");
-    public static final NewPayment TO_ACCOUNT = new NewPayment("IT60X0542811101000000123456", false);
+    public static final NewPayment TO_ACCOUNT = new NewPayment("IT60X0542811101000000123456", null);
     public static final NewPayment CASH = new NewPayment(null, true);
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,7 +47,7 @@ public final class Fixtures {
     }
 
     public static NewChild child(String givenName, LocalDate birthDate) {
-        return new NewChild(taxCode(givenName, "Finzione", birthDate).value(), birthDate, false);
+        return new NewChild(taxCode(givenName, "Finzione", birthDate).value(), birthDate, null);
     }
 
     public static NewApplication form(String benefit) {

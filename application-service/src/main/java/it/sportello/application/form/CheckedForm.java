@@ -43,6 +43,6 @@ public sealed interface CheckedForm {
         return new Child(
                 new FiscalCode(requireNonNull(child.taxCode())),
                 requireNonNull(child.birthDate()),
-                child.severeDisability());
+                child.hasSevereDisability());
     }
 }

@@ -46,7 +46,7 @@ final class FormCheck {
     private void payment(@Nullable NewPayment payment) {
         if (payment == null) {
             fault("/payment", MISSING);
-        } else if ((payment.iban() != null) == payment.cashAtPostOffice()) {
+        } else if ((payment.iban() != null) == payment.inCash()) {
             fault("/payment", "is either an iban or cash_at_post_office: true");
         } else if (payment.iban() != null) {
             Iban.findDefect(payment.iban()).ifPresent(defect -> fault("/payment/iban", defect));
@@ -82,7 +82,7 @@ final class FormCheck {
         LocalDate birthDate = child.birthDate();
         if (birthDate == null) {
             fault(pointer, MISSING);
-        } else if (!rule.admits(birthDate, child.severeDisability())) {
+        } else if (!rule.admits(birthDate, child.hasSevereDisability())) {
             fault(pointer, "is of a child not under %d on %s".formatted(rule.underAge(), rule.on()));
         }
     }

@@ -12,5 +12,10 @@ public record NewChild(
         @Schema(required = true, examples = "2015-03-10", format = "date") @Nullable
         LocalDate birthDate,
 
-        @Schema(description = "Lifts the limit of age", defaultValue = "false")
-        boolean severeDisability) {}
+        @Schema(description = "Lifts the limit of age", defaultValue = "false") @Nullable
+        Boolean severeDisability) {
+
+    boolean hasSevereDisability() {
+        return Boolean.TRUE.equals(severeDisability);
+    }
+}

@@ -8,7 +8,11 @@ public record NewPayment(
         @Schema(examples = "IT60X0542811101000000123456", minLength = 15, maxLength = 42) @Nullable
         String iban,
 
-        @Schema(defaultValue = "false") boolean cashAtPostOffice) {
+        @Schema(defaultValue = "false") @Nullable Boolean cashAtPostOffice) {
+
+    boolean inCash() {
+        return Boolean.TRUE.equals(cashAtPostOffice);
+    }
 
     /** Of a payment that {@link FormCheck} found nothing wrong with. */
     Payment checked() {

@@ -37,10 +37,10 @@ class ApplicationRepository {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** The protocol number; empty when the request was seen before or a live application is in the way. */
-    Optional<String> insert(UUID id, Filing filing, @Nullable IdempotentRequest request) {
+    /** Its number; empty when the request was seen before or a live application is in the way. */
+    Optional<ProtocolNumber> insert(UUID id, Filing filing, @Nullable IdempotentRequest request) {
         return session.doReturningWork(connection -> {
-            Optional<String> number = FilingInsert.application(connection, id, filing, request);
+            Optional<ProtocolNumber> number = FilingInsert.application(connection, id, filing, request);
             if (number.isPresent() && !filing.form().children().isEmpty()) {
                 FilingInsert.children(connection, id, filing.form().children());
             }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application with its protocol number.
  *
- * @param protocolNumber {@code SPT-2020-000000123}: the year it was filed in Italy, and a number no other has
+ * @param protocolNumber text of its {@link ProtocolNumber}
  * @param firstIssue issue of the first half it was filed with; null when more was proved
  * @param now where it stands, as {@code atFiling} says where it stood in the first answer
  */
@@ -41,11 +41,11 @@ record FiledApplication(
         requireNonNull(now, "now");
     }
 
-    static FiledApplication of(Filing filing, UUID id, String protocolNumber) {
+    static FiledApplication of(Filing filing, UUID id, ProtocolNumber number) {
         State state = new State(filing.status(), filing.fullPinPending());
         return new FiledApplication(
                 id,
-                protocolNumber,
+                number.text(),
                 filing.benefit().code(),
                 filing.filedAt(),
                 filing.firstIssue(),

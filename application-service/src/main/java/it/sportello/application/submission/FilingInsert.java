@@ -1,5 +1,6 @@
 package it.sportello.application.submission;
 
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.form.Child;
 import it.sportello.application.form.Payment;
 import it.sportello.platform.security.Citizen;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,18 +24,18 @@ final class FilingInsert {
 
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
-    /** Waits for a concurrent filing that would conflict, and then knows. */
+    /**
+     * Waits for a concurrent filing that would conflict, and then knows. It returns a number, not the text that it is part
+     * of: the driver sends BEGIN along with the insert only if it knows how much can come back.
+     */
     private static final String APPLICATION = """
             insert into benefit_application (
-                id, protocol_number, person_id, tax_code, given_name, family_name, benefit, catalogue_version,
-                exclusion_group, period_from, status, status_at_filing, full_pin_pending, full_pin_pending_at_filing,
-                first_issue, declaration, iban, filed_at, idempotency_scope, idempotency_key, request_hash)
-            values (
-                ?, 'SPT-' || ? || '-' || lpad(nextval('protocol_number')::text, 9, '0'), ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?,
-                ?, ?::jsonb, ?, ?, ?, ?, ?)
+                id, person_id, tax_code, given_name, family_name, benefit, catalogue_version, exclusion_group,
+                period_from, status, status_at_filing, full_pin_pending, full_pin_pending_at_filing, declaration,
+                filed_at, protocol_year, first_issue, iban, idempotency_scope, idempotency_key, request_hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
-            returning protocol_number""";
+            returning protocol_sequence""";
 
     private static final String CHILDREN = """
             insert into application_child (application_id, tax_code, birth_date, severe_disability)
@@ -41,43 +43,56 @@ final class FilingInsert {
 
     private FilingInsert() {}
 
-    static Optional<String> application(
+    static Optional<ProtocolNumber> application(
             Connection connection, UUID id, Filing filing, @Nullable IdempotentRequest request) throws SQLException {
+        int year = filing.filedAt().atZone(ITALY).getYear();
         try (PreparedStatement insert = connection.prepareStatement(APPLICATION)) {
-            Object[] values = values(id, filing, request);
-            for (int i = 0; i < values.length; i++) {
-                insert.setObject(i + 1, values[i]);
+            Object[] facts = facts(id, filing, year);
+            for (int i = 0; i < facts.length; i++) {
+                insert.setObject(i + 1, facts[i]);
             }
-            ResultSet number = insert.executeQuery();
-            return number.next() ? Optional.of(number.getString(1)) : Optional.empty();
+            setNullables(insert, facts.length, filing, request);
+            ResultSet sequence = insert.executeQuery();
+            return sequence.next() ? Optional.of(new ProtocolNumber(year, sequence.getLong(1))) : Optional.empty();
         }
     }
 
-    private static @Nullable Object[] values(UUID id, Filing filing, @Nullable IdempotentRequest request) {
+    private static Object[] facts(UUID id, Filing filing, int year) {
         Citizen filer = filing.filer();
-        return new @Nullable Object[] {
+        Benefit benefit = filing.benefit();
+        return new Object[] {
             id,
-            String.valueOf(filing.filedAt().atZone(ITALY).getYear()),
             filer.personId(),
             filer.taxCode().value(),
             filer.givenName(),
             filer.familyName(),
-            filing.benefit().code(),
-            filing.benefit().catalogueVersion(),
-            filing.benefit().exclusionGroup(),
-            filing.benefit().period().from(),
+            benefit.code(),
+            benefit.catalogueVersion(),
+            benefit.exclusionGroup(),
+            benefit.period().from(),
             filing.status().name(),
             filing.status().name(),
             filing.fullPinPending(),
             filing.fullPinPending(),
-            filing.firstIssue(),
             filing.form().declaration().toString(),
-            iban(filing.form().payment()),
             filing.filedAt().atOffset(ZoneOffset.UTC),
-            request == null ? null : request.scope(),
-            request == null ? null : request.key(),
-            request == null ? null : request.requestHash()
+            year
         };
+    }
+
+    /** With their types: an untyped null would make the driver prepare the statement anew, time and again. */
+    private static void setNullables(
+            PreparedStatement insert, int before, Filing filing, @Nullable IdempotentRequest request)
+            throws SQLException {
+        insert.setObject(before + 1, filing.firstIssue(), Types.INTEGER);
+        insert.setString(before + 2, iban(filing.form().payment()));
+        insert.setString(before + 3, request == null ? null : request.scope());
+        if (request == null) {
+            insert.setNull(before + 4, Types.OTHER, "uuid");
+        } else {
+            insert.setObject(before + 4, request.key());
+        }
+        insert.setBytes(before + 5, request == null ? null : request.requestHash());
     }
 
     private static @Nullable String iban(Payment payment) {

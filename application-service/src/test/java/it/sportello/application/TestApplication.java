@@ -1,0 +1,12 @@
+package it.sportello.application;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import it.sportello.localstack.testing.TestStack;
+
+/** Gives every {@code @QuarkusTest} of this module the same servers, so that the application starts once. */
+@QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "application"))
+public final class TestApplication {
+
+    private TestApplication() {}
+}

@@ -1,0 +1,61 @@
+package it.sportello.application.catalogue;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class BenefitResourceTest {
+
+    @Test
+    @DisplayName("A1 the catalogue is public, and may be kept by caches")
+    void isPublicAndCacheable() {
+        given().get("/benefits")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", not(containsString("no-store")))
+                .header("Cache-Control", containsString("max-age=300"))
+                .header("Vary", containsString("Accept-Language"))
+                .body("items", hasSize(8))
+                .body("items.code", hasItems("BABYSITTING", "NASPI"))
+                .body("items.findAll { it.simplified }.size()", equalTo(6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de-AT, de, Babysitter-Bonus",
+        "en, en, Baby-sitting bonus",
+        "fr, it, Bonus per servizi di baby-sitting",
+    })
+    @DisplayName("N5 a benefit is named in the language the client prefers")
+    void speaksThreeLanguages(String accepted, String spoken, String name) {
+        given().header("Accept-Language", accepted)
+                .get("/benefits/BABYSITTING")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", spoken)
+                .body("name", equalTo(name))
+                .body("window.from", equalTo("2020-04-01"))
+                .body("amount.raised.cents", equalTo(100_000))
+                .body("declaration_schema.properties.health_or_security_staff.type", equalTo("boolean"));
+    }
+
+    @Test
+    @DisplayName("A1 a benefit that is not in the catalogue answers 404")
+    void knowsNoOthers() {
+        given().get("/benefits/HOUSING")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .header("Cache-Control", containsString("no-store"));
+    }
+}
