@@ -1,0 +1,85 @@
+package it.sportello.localstack.testing.routes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A service's API document as the repository stores it: {@code docs/openapi/<service>.json}. */
+final class ApiDocument {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final JsonNode content;
+
+    private ApiDocument(JsonNode content) {
+        this.content = content;
+    }
+
+    static ApiDocument parse(String json) {
+        try {
+            return new ApiDocument(MAPPER.readTree(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Not an API document", e);
+        }
+    }
+
+    static ApiDocument stored(String service) {
+        try {
+            return parse(Files.readString(file(service)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Store it first: run the module's tests with -Dopenapi.update=true", e);
+        }
+    }
+
+    /** Tests run in the module's directory, one below the root. */
+    static Path file(String service) {
+        return Path.of("..", "docs", "openapi", service + ".json");
+    }
+
+    List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        content.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .forEach(method -> routes.add(new Route(
+                                method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue()))));
+        return routes;
+    }
+
+    /** In one order whatever the generator's, so that a difference shows what changed. */
+    String text() {
+        try {
+            return MAPPER.writeValueAsString(sorted(content)) + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException("An API document that cannot be written", e);
+        }
+    }
+
+    private static Object sorted(JsonNode node) {
+        if (node.isObject()) {
+            Map<String, Object> members = new TreeMap<>();
+            node.properties().forEach(member -> members.put(member.getKey(), sorted(member.getValue())));
+            return members;
+        }
+        if (node.isArray()) {
+            List<Object> items = new ArrayList<>();
+            node.forEach(item -> items.add(sorted(item)));
+            return items;
+        }
+        return node;
+    }
+}

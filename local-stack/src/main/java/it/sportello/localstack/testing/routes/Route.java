@@ -1,0 +1,78 @@
+package it.sportello.localstack.testing.routes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/**
+ * One operation of an API document.
+ *
+ * @param path with placeholders, such as {@code /applications/{id}}
+ * @param operation the OpenAPI operation object
+ */
+record Route(String method, String path, JsonNode operation) {
+
+    String name() {
+        return method + " " + path;
+    }
+
+    /** An address of this route at which there is nothing. */
+    String addressOfNothing() {
+        return path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    }
+
+    boolean hasPathParameter() {
+        return path.contains("{");
+    }
+
+    Optional<String> leastLevel() {
+        return Optional.ofNullable(operation.get("x-least-level")).map(JsonNode::asText);
+    }
+
+    List<String> roles() {
+        return operation.has("x-roles")
+                ? StreamSupport.stream(operation.get("x-roles").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList()
+                : List.of();
+    }
+
+    boolean isSecured() {
+        return leastLevel().isPresent() || !roles().isEmpty();
+    }
+
+    boolean takesBody() {
+        return operation.has("requestBody");
+    }
+
+    boolean takesJson() {
+        return operation.at("/requestBody/content").has("application/json");
+    }
+
+    boolean takesHeader(String name) {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .anyMatch(parameter -> parameter.path("name").asText().equals(name)
+                        && parameter.path("in").asText().equals("header"));
+    }
+
+    List<String> numericQueryParameters() {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .filter(parameter -> parameter.at("/schema/type").asText().equals("integer"))
+                .map(parameter -> parameter.path("name").asText())
+                .toList();
+    }
+
+    boolean documents(int status) {
+        return operation.path("responses").has(Integer.toString(status));
+    }
+
+    /** Whether a good answer has a body, so that a representation can be asked for. */
+    boolean answersContent() {
+        return operation.path("responses").properties().stream()
+                .anyMatch(response ->
+                        response.getKey().startsWith("2") && response.getValue().has("content"));
+    }
+}

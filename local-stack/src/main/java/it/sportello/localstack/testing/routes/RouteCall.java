@@ -1,0 +1,108 @@
+package it.sportello.localstack.testing.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.localstack.testing.TestTokens;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One request to a route, well made but for the fault under test. */
+final class RouteCall {
+
+    private final Route route;
+    private final RequestSpecification request = RestAssured.given().urlEncodingEnabled(false);
+
+    private @Nullable String address;
+    private @Nullable String body;
+    private String contentType = "application/json";
+
+    private RouteCall(Route route) {
+        this.route = route;
+    }
+
+    /** From a caller whom the route admits. */
+    static RouteCall admitted(Route route) {
+        RouteCall call = new RouteCall(route);
+        admittedToken(route).ifPresent(call::token);
+        if (route.takesHeader("Idempotency-Key")) {
+            call.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        return call;
+    }
+
+    static RouteCall withoutToken(Route route) {
+        return new RouteCall(route);
+    }
+
+    static Optional<String> admittedToken(Route route) {
+        if (!route.roles().isEmpty()) {
+            return Optional.of(TestTokens.staff(route.roles().getFirst()));
+        }
+        return route.leastLevel().map(Levels::acr).map(acr -> TestTokens.citizen(FictionalCitizen.random(), acr));
+    }
+
+    RouteCall token(String token) {
+        request.header("Authorization", "Bearer " + token);
+        return this;
+    }
+
+    RouteCall header(String name, String value) {
+        request.header(name, value);
+        return this;
+    }
+
+    RouteCall at(String otherAddress) {
+        address = otherAddress;
+        return this;
+    }
+
+    RouteCall body(String type, String content) {
+        contentType = type;
+        body = content;
+        return this;
+    }
+
+    Response send() {
+        return send(route.method());
+    }
+
+    Response send(String method) {
+        if (body != null) {
+            request.header("Content-Type", contentType).body(body);
+        } else if (route.takesBody()) {
+            request.header("Content-Type", contentType);
+        }
+        return request.request(method, address == null ? route.addressOfNothing() : address);
+    }
+
+    /** Sends, and holds the answer to what every refusal promises. */
+    Response refused(int status) {
+        Response answer = send();
+        assertProblem(answer, status);
+        assertThat(route.documents(status))
+                .as("%s documents its answer %d", route.name(), status)
+                .isTrue();
+        return answer;
+    }
+
+    static void assertProblem(Response answer, int status) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThat(answer.jsonPath().getInt("status")).isEqualTo(status);
+        assertThat(answer.jsonPath().getString("type")).startsWith("https://sportello.example/problems/");
+        assertThat(answer.jsonPath().getString("title")).isNotBlank();
+        assertPrivate(answer);
+    }
+
+    static void assertPrivate(Response answer) {
+        assertThat(answer.headers().getValues("Cache-Control")).containsExactly("no-store");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Request-Id")).isNotBlank();
+        assertThat(answer.header("RateLimit-Remaining")).isNotBlank();
+    }
+}

@@ -1,0 +1,135 @@
+package it.sportello.localstack.testing.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.localstack.testing.TestTokens;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** What holds for every route of its kind. */
+enum RouteCheck {
+    NO_TOKEN("without a token answers 401 with a challenge", Route::isSecured, route -> {
+        Response answer = RouteCall.withoutToken(route).refused(401);
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+    }),
+    FORGED_TOKEN("with a forged token answers 401", Route::isSecured, route -> {
+        String token = RouteCall.admittedToken(route).orElseThrow();
+        String forged = token.substring(0, token.lastIndexOf('.') + 1) + "Zm9yZ2Vk";
+        Response answer = RouteCall.withoutToken(route).token(forged).refused(401);
+        assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
+    }),
+    OTHER_ROLE("with another role answers 403", route -> !route.roles().isEmpty(), route -> {
+        RouteCall.withoutToken(route).token(TestTokens.staff("passer-by")).refused(403);
+        RouteCall.withoutToken(route)
+                .token(TestTokens.citizen(FictionalCitizen.random(), TestTokens.DISPOSITIVE))
+                .refused(403);
+    }),
+    STAFF(
+            "A2 to staff answers 403",
+            route -> route.leastLevel().isPresent(),
+            route -> RouteCall.withoutToken(route)
+                    .token(TestTokens.staff("agent", "supervisor", "operator"))
+                    .refused(403)),
+    TOO_LOW_A_LEVEL(
+            "C6 below its least level answers the step-up challenge",
+            route -> route.leastLevel().isPresent(),
+            route -> Levels.below(route.leastLevel().orElseThrow()).forEach(level -> {
+                String token = TestTokens.citizen(FictionalCitizen.random(), Levels.acr(level));
+                Response answer = RouteCall.withoutToken(route).token(token).refused(401);
+                assertThat(answer.header("WWW-Authenticate"))
+                        .contains("insufficient_user_authentication")
+                        .contains("acr_values=");
+            })),
+    UNKNOWN(
+            "for what does not exist answers 404",
+            route -> route.hasPathParameter() && !route.takesBody(),
+            route -> RouteCall.admitted(route).refused(404)),
+    OTHER_METHOD("by another method answers 405", _ -> true, route -> {
+        Response answer = RouteCall.admitted(route).send("TRACK");
+        RouteCall.assertProblem(answer, 405);
+        assertThat(answer.header("Allow")).contains(route.method());
+    }),
+    OTHER_REPRESENTATION("asked for another representation answers 406", Route::answersContent, route -> {
+        Response answer = RouteCall.admitted(route)
+                .header("Accept", "image/png")
+                .body("application/json", "{}")
+                .send();
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+    }),
+    OTHER_BODY(
+            "with a body of another type answers 415",
+            Route::takesBody,
+            route -> RouteCall.admitted(route).body("image/png", "x").refused(415)),
+    BROKEN_JSON(
+            "with broken JSON answers 400",
+            Route::takesJson,
+            route -> RouteCall.admitted(route).body("application/json", "{\"").refused(400)),
+    UNKNOWN_FIELD("with an unknown field answers 400 naming it", Route::takesJson, route -> {
+        Response answer = RouteCall.admitted(route)
+                .body("application/json", "{\"no_such_field\":1}")
+                .refused(400);
+        assertThat(answer.jsonPath().getList("errors.pointer")).contains("/no_such_field");
+    }),
+    EMPTY_BODY("with an empty body is refused, not broken", Route::takesJson, route -> {
+        assertThat(RouteCall.admitted(route).send().statusCode()).isIn(400, 422);
+        assertThat(RouteCall.admitted(route)
+                        .body("application/json", "null")
+                        .send()
+                        .statusCode())
+                .isIn(400, 422);
+        assertThat(RouteCall.admitted(route)
+                        .body("application/json", "{}")
+                        .send()
+                        .statusCode())
+                .isLessThan(500);
+    }),
+    LARGE_BODY(
+            "with too large a body answers 413",
+            Route::takesBody,
+            route -> RouteCall.admitted(route)
+                    .body("application/json", "\"" + "x".repeat(70_000) + "\"")
+                    .refused(413)),
+    BAD_KEY("with a malformed Idempotency-Key answers 400", route -> route.takesHeader("Idempotency-Key"), route -> {
+        RouteCall call = RouteCall.withoutToken(route).header("Idempotency-Key", "not-a-uuid");
+        RouteCall.admittedToken(route).ifPresent(call::token);
+        call.body("application/json", "{}").refused(400);
+    }),
+    BAD_QUERY(
+            "with a query that is no number is refused, not broken",
+            route -> !route.numericQueryParameters().isEmpty(),
+            route -> route.numericQueryParameters().forEach(name -> {
+                Response answer = RouteCall.admitted(route)
+                        .at(route.addressOfNothing() + "?" + name + "=many")
+                        .send();
+                assertThat(answer.statusCode()).isBetween(400, 499);
+            })),
+    OVERLOAD("documents that it may be limited or overloaded", _ -> true, route -> {
+        assertThat(route.documents(429)).isTrue();
+        assertThat(route.documents(503)).isTrue();
+    });
+
+    private final String promise;
+    private final Predicate<Route> kind;
+    private final Consumer<Route> check;
+
+    RouteCheck(String promise, Predicate<Route> kind, Consumer<Route> check) {
+        this.promise = promise;
+        this.kind = kind;
+        this.check = check;
+    }
+
+    String promise() {
+        return promise;
+    }
+
+    boolean concerns(Route route) {
+        return kind.test(route);
+    }
+
+    void run(Route route) {
+        check.accept(route);
+    }
+}
