@@ -2,15 +2,15 @@ package it.sportello.pin.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 
 @ApplicationScoped
 class GuessRepository implements PanacheRepositoryBase<GuessCount, String> {
 
+    // The update takes the lock at once: between "do nothing" and a select a success may delete the row.
     private static final String BEGIN = """
             insert into guess_counter (subject, recent, failures, waits, tried_at) values (:subject, '{}', 0, 0, :at)
-            on conflict (subject) do nothing
+            on conflict (subject) do update set tried_at = excluded.tried_at
             """;
 
     /** The row of a subject, made if it is missing, and this transaction's alone. */
@@ -20,6 +20,11 @@ class GuessRepository implements PanacheRepositoryBase<GuessCount, String> {
                 .setParameter("subject", subject)
                 .setParameter("at", now)
                 .executeUpdate();
-        return findById(subject, LockModeType.PESSIMISTIC_WRITE);
+        return findById(subject);
+    }
+
+    /** Leaves the row to whoever was faster. */
+    void forget(String subject) {
+        delete("subject", subject);
     }
 }

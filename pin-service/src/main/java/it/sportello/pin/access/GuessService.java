@@ -43,7 +43,7 @@ public class GuessService {
     /** After a success, or a reissue: only they end a block. */
     @Transactional(TxType.MANDATORY)
     public void forget(FiscalCode taxCode) {
-        counts.deleteById(subject(FIRST_HALF, taxCode.value()));
+        counts.forget(subject(FIRST_HALF, taxCode.value()));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -17,9 +17,13 @@ import it.sportello.pin.testing.Tables;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.DisplayName;
@@ -102,12 +106,26 @@ class SignInTest {
     void countsBeforeVerifying() {
         FictionalCitizen citizen = PinApi.issued();
         String half = PinApi.firstHalfOf(citizen);
-        List<Response> answers = java.util.stream.IntStream.range(0, 12)
+        List<Response> answers = IntStream.range(0, 12)
                 .parallel()
                 .mapToObj(_ -> PinApi.signIn(citizen.taxCode(), WRONG))
                 .toList();
         assertThat(answers).allSatisfy(SignInTest::assertRefused);
         assertRefused(PinApi.signIn(citizen.taxCode(), half));
+    }
+
+    @Test
+    @DisplayName("C6 many sign-ins of one citizen at once all succeed")
+    void signsInConcurrently() throws Exception {
+        FictionalCitizen citizen = PinApi.issued();
+        String half = PinApi.firstHalfOf(citizen);
+        Callable<Integer> signIn = () -> PinApi.signIn(citizen.taxCode(), half).statusCode();
+        try (var browsers = Executors.newFixedThreadPool(4)) {
+            assertThat(browsers.invokeAll(Collections.nCopies(40, signIn)))
+                    .allSatisfy(answer -> assertThat(answer.resultNow()).isEqualTo(200));
+        }
+        await("the first sign-in is published")
+                .untilAsserted(() -> assertThat(used(citizen)).hasSize(1));
     }
 
     @Test
