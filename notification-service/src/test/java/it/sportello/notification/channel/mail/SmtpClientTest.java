@@ -9,10 +9,8 @@ import it.sportello.notification.channel.SendResult;
 import it.sportello.notification.template.MailLanguage;
 import it.sportello.notification.template.MailText;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +31,7 @@ class SmtpClientTest {
     @BeforeEach
     void connect() throws IOException {
         server = new ScriptedMailServer();
-        Settings settings = new Settings(server.port(), MailConfig.StartTls.OPTIONAL);
+        FixedMailConfig settings = new FixedMailConfig(server.port(), MailConfig.StartTls.OPTIONAL);
         client = new SmtpClient(settings, settings.ordinary());
     }
 
@@ -171,7 +169,7 @@ class SmtpClientTest {
     @Test
     @DisplayName("C5 with STARTTLS required nothing is said to a server without it")
     void nothingIsSaidInClearWhenEncryptionIsRequired() {
-        Settings strict = new Settings(server.port(), MailConfig.StartTls.REQUIRED);
+        FixedMailConfig strict = new FixedMailConfig(server.port(), MailConfig.StartTls.REQUIRED);
         try (SmtpClient careful = new SmtpClient(strict, strict.ordinary())) {
             assertThat(careful.send(notice(Channel.EMAIL), TEXT))
                     .isEqualTo(new SendResult.Retry(FailureCode.PEER_UNAVAILABLE));
@@ -193,48 +191,5 @@ class SmtpClientTest {
 
     private static Notice notice(Channel channel) {
         return new Notice(UUID.randomUUID(), channel, "first-half", "it", "ada@example.org", Map.of());
-    }
-
-    private record Settings(int port, StartTls startTls) implements MailConfig, MailConfig.Server {
-
-        @Override
-        public Server ordinary() {
-            return this;
-        }
-
-        @Override
-        public Server certified() {
-            return this;
-        }
-
-        @Override
-        public Duration connectTimeout() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration readTimeout() {
-            return Duration.ofMillis(500);
-        }
-
-        @Override
-        public String host() {
-            return "127.0.0.1";
-        }
-
-        @Override
-        public Optional<String> username() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> password() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String from() {
-            return "prova@posta.example";
-        }
     }
 }
