@@ -26,7 +26,7 @@ public final class FailureReason {
 
     private static String place(Throwable failure) {
         return Arrays.stream(failure.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("it.sportello."))
+                .filter(frame -> frame.getClassName().startsWith("it.sportello.") && frame.getFileName() != null)
                 .findFirst()
                 .map(frame -> " in " + frame.getFileName() + ":" + frame.getLineNumber())
                 .orElse("");

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.Dependent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,24 @@ class RelayProducer implements AutoCloseable {
     /** Returns when the broker has all of them. After any exception the caller closes this and starts again. */
     void publish(List<ProducerRecord<String, byte[]>> records)
             throws ExecutionException, TimeoutException, InterruptedException {
-        KafkaProducer<String, byte[]> producer = get();
-        List<Future<RecordMetadata>> sent = records.stream().map(producer::send).toList();
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (ProducerRecord<String, byte[]> message : records) {
+            sent.add(send(message));
+        }
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (Future<RecordMetadata> acknowledgement : sent) {
             acknowledgement.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
+    }
+
+    /** A record that the producer refuses by itself (no broker known, no room) must end the cycle before the next one goes. */
+    private Future<RecordMetadata> send(ProducerRecord<String, byte[]> message)
+            throws ExecutionException, InterruptedException {
+        Future<RecordMetadata> acknowledgement = get().send(message);
+        if (acknowledgement.isDone()) {
+            acknowledgement.get();
+        }
+        return acknowledgement;
     }
 
     private KafkaProducer<String, byte[]> get() {

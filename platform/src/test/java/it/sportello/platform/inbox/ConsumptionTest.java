@@ -138,6 +138,25 @@ class ConsumptionTest {
     }
 
     @Test
+    @DisplayName("a connection lost at the commit is waited for like any other")
+    void outlastsLostCommit() {
+        var event = Batch.requestOf(person);
+        handler.lay(event.requestId(), (attempt, session) -> {
+            if (attempt <= 4) {
+                Rows.endSession((Integer)
+                        session.createNativeQuery("select pg_backend_pid()").getSingleResult());
+            }
+        });
+
+        consumption.consume(Batch.of(event).records());
+
+        assertThat(Rows.takenOf(person)).containsExactly(event.requestId());
+        assertThat(handler.attempts(event.requestId()))
+                .as("the batch again, not one by one")
+                .isEqualTo(5);
+    }
+
+    @Test
     @DisplayName("unreadable records go to the dead letters, the batch around them takes effect")
     void buriesUnreadable() {
         var mate = Batch.requestOf(person);

@@ -21,6 +21,17 @@ public final class Rows {
         return column("select reason from dead_letter where key = ? order by record_offset", String.class, key);
     }
 
+    /** Ends a session of the service, with the service's own right, and returns when it is gone. */
+    static void endSession(int pid) {
+        try (var connection = TestDatabase.asApp();
+                var terminate = connection.prepareStatement("select pg_terminate_backend(?, 5000)")) {
+            terminate.setInt(1, pid);
+            terminate.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The session could not be ended", e);
+        }
+    }
+
     /** The first column of a query. */
     public static <T> List<T> column(String sql, Class<T> type, Object... parameters) {
         try (var connection = TestDatabase.asOwner();
