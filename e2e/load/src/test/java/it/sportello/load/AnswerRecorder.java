@@ -57,6 +57,7 @@ final class AnswerRecorder {
         var result = new Properties();
         result.setProperty("offered", Long.toString(arrivals.get()));
         result.setProperty("accepted", Long.toString(count(good)));
+        result.setProperty("started_at_ms", Long.toString(System.currentTimeMillis() - millis(System.nanoTime() - firstArrival.get())));
         result.setProperty("elapsed_ms", Long.toString(millis(last - firstArrival.get())));
         result.setProperty("p50_ms", Long.toString(percentile(nanos, 0.50)));
         result.setProperty("p99_ms", Long.toString(percentile(nanos, 0.99)));

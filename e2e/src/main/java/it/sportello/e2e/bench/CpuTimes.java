@@ -1,23 +1,35 @@
 package it.sportello.e2e.bench;
 
 import it.sportello.localstack.launcher.LocalStack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How much processor time each part of the suite has used so far. Unlike response times it hardly changes when others
- * use the machine too. This process is the broker and the mail server; the load generator is not counted.
+ * How much processor time each part has used so far. Unlike response times it hardly changes when others use the machine
+ * too. This process is the broker and the mail server; what is left over on a quiet machine is the load generator.
  */
 record CpuTimes(Map<String, Duration> byPart) {
+
+    private static final String THE_REST = "all else on the machine";
+    private static final Path KERNEL_COUNTS = Path.of("/proc/stat");
+
+    /** The kernel counts in hundredths of a second: user, nice, system, and two later columns for interrupts. */
+    private static final int MILLIS_PER_TICK = 10;
 
     static CpuTimes read(LocalStack stack, Path directory) {
         Map<String, Duration> times = new LinkedHashMap<>();
         stack.services().processes().forEach((name, process) -> times.put(name, of(process)));
         times.put("PostgreSQL", ofPostgres(directory));
         times.put("broker", of(ProcessHandle.current()));
+        Duration ours = times.values().stream().reduce(Duration.ZERO, Duration::plus);
+        times.put(THE_REST, ofMachine().minus(ours));
         return new CpuTimes(times);
     }
 
@@ -47,5 +59,17 @@ record CpuTimes(Map<String, Duration> byPart) {
 
     private static Duration of(ProcessHandle process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    private static Duration ofMachine() {
+        try (var lines = Files.lines(KERNEL_COUNTS)) {
+            long[] ticks = Arrays.stream(lines.findFirst().orElseThrow().split("\\s+"))
+                    .skip(1)
+                    .mapToLong(Long::parseLong)
+                    .toArray();
+            return Duration.ofMillis(MILLIS_PER_TICK * (ticks[0] + ticks[1] + ticks[2] + ticks[5] + ticks[6]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

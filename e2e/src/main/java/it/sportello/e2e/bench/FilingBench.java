@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** Filings at a fixed rate, what became of them, and how fast the database and the relay are by themselves. */
 record FilingBench(BenchPlan plan, BenchReport report, LocalStack stack, Path directory) {
@@ -21,24 +20,27 @@ record FilingBench(BenchPlan plan, BenchReport report, LocalStack stack, Path di
         Path warmUpTokens = mint.mint(plan.warmUpFilers(), directory.resolve("warm-up-tokens.csv"));
         Path tokens = mint.mint(plan.filers(), directory.resolve("tokens.csv"));
         FilingLedger before = FilingLedger.read(database());
-        CpuTimes started = CpuTimes.read(stack, directory);
-        GatlingRun.Figures figures = gatling.run(
-                "FilingSimulation",
-                Map.of(
-                        "url", stack.url(SuiteService.APPLICATION).toString(),
-                        "rate", Integer.toString(plan.rate()),
-                        "warm-up-seconds", Integer.toString(plan.warmUpSeconds()),
-                        "seconds", Integer.toString(plan.filingSeconds()),
-                        "warm-up-tokens", warmUpTokens.toString(),
-                        "tokens", tokens.toString()));
-        long answered = System.nanoTime();
-        report.filings(plan, figures.measured());
-        new OutboxDrain(database()).awaitEmpty();
-        report.line("", "outbox empty %d ms after the load generator", millisSince(answered));
-        CpuTimes used = CpuTimes.read(stack, directory).since(started);
-        report.line("", "processor ms per filing, warm-up included: %s", used.per(figures.acceptedInAll()));
-        report.ledger(
-                figures.acceptedInAll(), FilingLedger.read(database()).since(before));
+        try (var cpu = new CpuSampler(() -> CpuTimes.read(stack, directory))) {
+            GatlingRun.Figures figures = gatling.run(
+                    "FilingSimulation",
+                    Map.of(
+                            "url", stack.url(SuiteService.APPLICATION).toString(),
+                            "rate", Integer.toString(plan.rate()),
+                            "warm-up-seconds", Integer.toString(plan.warmUpSeconds()),
+                            "seconds", Integer.toString(plan.filingSeconds()),
+                            "warm-up-tokens", warmUpTokens.toString(),
+                            "tokens", tokens.toString()));
+            new OutboxDrain(database()).awaitEmpty();
+            tell(figures, cpu, FilingLedger.read(database()).since(before));
+        }
+    }
+
+    private void tell(GatlingRun.Figures figures, CpuSampler cpu, FilingLedger ledger) {
+        LoadResult measured = figures.measured();
+        report.filings(plan, measured);
+        CpuTimes used = cpu.between(measured.startedAt(), measured.endedAt());
+        report.line("", "processor ms per filing: %s", used.per(Math.max(1, measured.accepted())));
+        report.ledger(figures.acceptedInAll(), ledger);
     }
 
     void compareWithTheDatabaseAlone() throws SQLException, InterruptedException {
@@ -54,9 +56,5 @@ record FilingBench(BenchPlan plan, BenchReport report, LocalStack stack, Path di
 
     private ServiceDatabase database() {
         return stack.database(SuiteService.APPLICATION);
-    }
-
-    private static long millisSince(long nanos) {
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
     }
 }

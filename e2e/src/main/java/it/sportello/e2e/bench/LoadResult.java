@@ -3,11 +3,20 @@ package it.sportello.e2e.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** What a simulation of {@code e2e/load} wrote down. */
-record LoadResult(long offered, long accepted, long elapsedMillis, long p50, long p99, long max, String statuses) {
+record LoadResult(
+        Instant startedAt,
+        long offered,
+        long accepted,
+        long elapsedMillis,
+        long p50,
+        long p99,
+        long max,
+        String statuses) {
 
     private static final String STATUS = "status.";
 
@@ -17,6 +26,7 @@ record LoadResult(long offered, long accepted, long elapsedMillis, long p50, lon
             written.load(in);
         }
         return new LoadResult(
+                Instant.ofEpochMilli(number(written, "started_at_ms")),
                 number(written, "offered"),
                 number(written, "accepted"),
                 number(written, "elapsed_ms"),
@@ -28,6 +38,10 @@ record LoadResult(long offered, long accepted, long elapsedMillis, long p50, lon
                         .sorted()
                         .map(name -> name.substring(STATUS.length()) + "×" + written.getProperty(name))
                         .collect(Collectors.joining(" ")));
+    }
+
+    Instant endedAt() {
+        return startedAt.plusMillis(elapsedMillis);
     }
 
     double acceptedPerSecond() {
