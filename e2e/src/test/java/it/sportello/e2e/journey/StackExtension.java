@@ -5,6 +5,7 @@ import it.sportello.localstack.embedded.Directories;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.StackOptions;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One stack for all journeys, started by the first that asks for it and stopped after the last. */
 final class StackExtension implements ParameterResolver {
+
+    /** The real lease outlasts the patience of a journey that waits for its end. */
+    private static final Map<String, String> SETTINGS = Map.of("sportello.dispatch.lease", "PT20S");
 
     static final Path DATA = Path.of("target/journeys").toAbsolutePath();
 
@@ -31,6 +35,6 @@ final class StackExtension implements ParameterResolver {
     /** What the last run left is kept until now, for whoever wants to look into it. */
     private static LocalStack start() {
         Directories.delete(DATA);
-        return LocalStack.start(StackOptions.inDirectory(DATA));
+        return LocalStack.start(StackOptions.inDirectory(DATA).withSettings(SETTINGS));
     }
 }

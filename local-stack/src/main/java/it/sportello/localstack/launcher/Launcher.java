@@ -46,7 +46,7 @@ public final class Launcher {
         LocalStack stack = LocalStack.prepare(options, this::stopBecauseOf);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         stack.run();
-        var page = new StackPage(stack, StackPorts.wellKnown().page());
+        var page = new StackPage(stack.shown(), StackPorts.wellKnown().page());
         CONSOLE.say("ready after %d s".formatted((System.nanoTime() - startedAt) / 1_000_000_000));
         Welcome.lines(page.url(), stack).forEach(CONSOLE::say);
         CONSOLE.say("memory: " + MemoryReport.of(stack.processes()));

@@ -10,6 +10,7 @@ import it.sportello.localstack.launcher.fleet.RecordedProcesses;
 import it.sportello.localstack.launcher.fleet.ServiceFleet;
 import it.sportello.localstack.launcher.fleet.ServiceInstance;
 import it.sportello.localstack.launcher.fleet.SuiteService;
+import it.sportello.localstack.launcher.page.Shown;
 import it.sportello.localstack.peers.MailServer;
 import it.sportello.localstack.peers.Mailboxes;
 import java.net.URI;
@@ -152,6 +153,14 @@ public final class LocalStack implements AutoCloseable {
         world.close();
         guardian.close();
         data.close();
+    }
+
+    Shown shown() {
+        Map<SuiteService, URI> services = new EnumMap<>(SuiteService.class);
+        for (SuiteService service : SuiteService.values()) {
+            services.put(service, url(service));
+        }
+        return new Shown(mailServer(), clock, FictionalRegister.residents(), identityProvider(), services);
     }
 
     /** The launcher, the services, and the database server with its workers. */

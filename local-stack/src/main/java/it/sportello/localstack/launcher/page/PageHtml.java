@@ -1,7 +1,5 @@
 package it.sportello.localstack.launcher.page;
 
-import it.sportello.localstack.launcher.FictionalRegister;
-import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.KeptMail;
 import it.sportello.localstack.peers.StaffMember;
@@ -22,10 +20,10 @@ final class PageHtml {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ROME);
 
-    private final LocalStack stack;
+    private final Shown shown;
 
-    PageHtml(LocalStack stack) {
-        this.stack = stack;
+    PageHtml(Shown shown) {
+        this.shown = shown;
     }
 
     String overview() {
@@ -66,11 +64,11 @@ final class PageHtml {
                 </form>
                 <p class="hint" lang="en">Domain time of all services, Europe/Rome. It only moves forward.</p>
                 </section>
-                """.formatted(DAY_AND_TIME.format(stack.clock().now()));
+                """.formatted(DAY_AND_TIME.format(shown.clock().now()));
     }
 
     private String mailbox() {
-        List<KeptMail> mails = stack.mailServer().newestFirst();
+        List<KeptMail> mails = shown.mail().newestFirst();
         String rows = mails.stream()
                 .map(kept -> row(
                         TIME.format(kept.mail().receivedAt()),
@@ -84,9 +82,8 @@ final class PageHtml {
         return section("mailbox", "Posta dei cittadini", "Citizens’ mail", list);
     }
 
-    private static String residents() {
-        String rows =
-                FictionalRegister.residents().stream().map(PageHtml::resident).collect(Collectors.joining());
+    private String residents() {
+        String rows = shown.residents().stream().map(PageHtml::resident).collect(Collectors.joining());
         return section(
                 "residents",
                 "Persone inventate",
@@ -118,12 +115,13 @@ final class PageHtml {
                 "Personale",
                 "Staff: no passwords, nobody here is real",
                 table(List.of("user", "ruolo"), rows)
-                        + "<pre>curl -d user=agent-1 %s/token</pre>".formatted(stack.identityProvider()));
+                        + "<pre>curl -d user=agent-1 %s/token</pre>".formatted(shown.identityProvider()));
     }
 
     private String addresses() {
         String rows = Arrays.stream(SuiteService.values())
-                .map(service -> row(service.module(), "<code>" + stack.url(service) + "</code>"))
+                .map(service ->
+                        row(service.module(), "<code>" + shown.services().get(service) + "</code>"))
                 .collect(Collectors.joining());
         return section("services", "Servizi", "Services", table(List.of("nome", "indirizzo"), rows));
     }

@@ -2,7 +2,6 @@ package it.sportello.localstack.launcher.page;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.peers.KeptMail;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,20 +16,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Serves the page on 127.0.0.1. Requests that another site sent, or that came by another name, are refused. */
-public final class StackPage {
+public final class StackPage implements AutoCloseable {
 
     private static final Pattern MAIL = Pattern.compile("/mail/(\\d{1,9})");
     private static final Pattern STEP = Pattern.compile("forward=(PT(?:1H|12H|24H|168H))");
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final LocalStack stack;
+    private final Shown shown;
     private final PageHtml html;
     private final HttpServer server;
 
-    public StackPage(LocalStack stack, int port) {
-        this.stack = stack;
-        this.html = new PageHtml(stack);
+    public StackPage(Shown shown, int port) {
+        this.shown = shown;
+        this.html = new PageHtml(shown);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
@@ -43,6 +42,11 @@ public final class StackPage {
 
     public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -64,7 +68,7 @@ public final class StackPage {
     private void mail(HttpExchange exchange, String path) throws IOException {
         Matcher asked = MAIL.matcher(path);
         Optional<KeptMail> mail = "GET".equals(exchange.getRequestMethod()) && asked.matches()
-                ? stack.mailServer().find(Integer.parseInt(asked.group(1)))
+                ? shown.mail().find(Integer.parseInt(asked.group(1)))
                 : Optional.empty();
         if (mail.isPresent()) {
             answer(exchange, 200, "text/html", html.mail(mail.get()));
@@ -80,7 +84,7 @@ public final class StackPage {
             answer(exchange, 400, "text/plain", "forward is one of PT1H, PT12H, PT24H, PT168H");
             return;
         }
-        stack.clock().forward(Duration.parse(step.group(1)));
+        shown.clock().forward(Duration.parse(step.group(1)));
         exchange.getResponseHeaders().set("Location", "/");
         answer(exchange, 303, "text/plain", "");
     }

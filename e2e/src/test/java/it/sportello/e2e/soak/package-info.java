@@ -1,0 +1,5 @@
+/** The long bad days: minutes without database or broker, kills in a row. {@code ./sportello soak} runs them. */
+@NullMarked
+package it.sportello.e2e.soak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package it.sportello.localstack.launcher.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import it.sportello.localstack.embedded.DomainClock;
+import it.sportello.localstack.embedded.FreePorts;
+import it.sportello.localstack.launcher.fleet.SuiteService;
+import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.testing.FictionalCitizen;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StackPageTest {
+
+    @TempDir
+    private Path directory;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private MailServer mail;
+    private DomainClock clock;
+    private StackPage page;
+
+    @BeforeEach
+    void start() {
+        mail = new MailServer(FreePorts.next(), FreePorts.next(), directory.resolve("mail"));
+        clock = new DomainClock(directory.resolve("clock-shift"));
+        Map<SuiteService, URI> services = Map.of(SuiteService.PIN, URI.create("http://127.0.0.1:8081"));
+        page = new StackPage(
+                new Shown(
+                        mail,
+                        clock,
+                        List.of(FictionalCitizen.numbered(1)),
+                        URI.create("http://127.0.0.1:8090"),
+                        services),
+                0);
+    }
+
+    @AfterEach
+    void stop() {
+        page.close();
+        mail.close();
+        http.close();
+    }
+
+    @Test
+    void showsMailWithoutRunningWhatItBrings() throws Exception {
+        send("<script>alert(1)</script>", "Gentile <b>cittadina</b>");
+
+        assertThat(get("/").body())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "ada@example.org")
+                .doesNotContain("<script");
+        assertThat(get("/mail/1").body())
+                .contains("Gentile &lt;b&gt;cittadina&lt;/b&gt;")
+                .doesNotContain("<script", "<b>");
+    }
+
+    @Test
+    void nothingOnItIsKeptOrComesFromElsewhere() throws Exception {
+        for (String path : new String[] {"/", "/style.css", "/mail/7", "/nowhere"}) {
+            HttpResponse<String> answer = get(path);
+
+            assertThat(answer.headers().firstValue("Cache-Control")).as(path).hasValue("no-store");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("default-src 'none'", "frame-ancestors 'none'");
+        }
+        assertThat(get("/mail/7").statusCode()).isEqualTo(404);
+        assertThat(get("/").body()).doesNotContain("https://", "<script");
+    }
+
+    @Test
+    void movesTheClockForward() throws Exception {
+        var before = clock.now();
+
+        assertThat(post("forward=PT12H", page.url().toString()).statusCode()).isEqualTo(303);
+
+        assertThat(clock.now()).isCloseTo(before.plus(Duration.ofHours(12)), within(20, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void movesTheClockByItsOwnButtonsAlone() throws Exception {
+        var before = clock.now();
+
+        assertThat(post("forward=PT999H", page.url().toString()).statusCode()).isEqualTo(400);
+        assertThat(post("forward=PT12H", "http://elsewhere.example").statusCode())
+                .isEqualTo(403);
+
+        assertThat(clock.now()).isCloseTo(before, within(20, ChronoUnit.SECONDS));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(page.url().resolve(path)).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String form, String origin) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(page.url().resolve("/clock"))
+                        .header("Origin", origin)
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private void send(String subject, String text) throws MessagingException {
+        var properties = new Properties();
+        properties.put("mail.smtp.host", "127.0.0.1");
+        properties.put("mail.smtp.port", Integer.toString(mail.smtpPort()));
+        var message = new MimeMessage(Session.getInstance(properties));
+        message.setFrom(new InternetAddress("sportello@example.org"));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress("ada@example.org"));
+        message.setSubject(subject, "UTF-8");
+        message.setText(text, "UTF-8");
+        Transport.send(message);
+    }
+}
