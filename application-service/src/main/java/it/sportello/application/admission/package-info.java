@@ -1,4 +1,4 @@
-/** Who may file and read what, by how much they have proved (A3, C6). Pure rules. */
+/** What the rules say of a filing before the database is asked: who, at which level, when, what (A2, A3, C6). Pure. */
 @NullMarked
 package it.sportello.application.admission;
 

@@ -1,6 +1,7 @@
 package it.sportello.application.catalogue;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.application.catalogue.BenefitView.BenefitList;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;

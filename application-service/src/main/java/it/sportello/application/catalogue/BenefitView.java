@@ -3,6 +3,7 @@ package it.sportello.application.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.sportello.contracts.CredentialLevel;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,13 @@ record BenefitView(
                 implementation = Object.class,
                 description = "JSON Schema 2020-12 of the declaration that the application must carry")
         JsonNode declarationSchema) {
+
+    /** The whole catalogue: it is short, so it has one page. */
+    record BenefitList(@Schema(minItems = 1, maxItems = 200) List<BenefitView> items) {
+        BenefitList {
+            items = List.copyOf(items);
+        }
+    }
 
     static BenefitView of(Benefit benefit, Language language) {
         return new BenefitView(

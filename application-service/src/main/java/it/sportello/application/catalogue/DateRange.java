@@ -9,7 +9,8 @@ import java.time.ZoneId;
 /** Calendar days in Italy, both ends included: the last one ends at 23:59:59 there, whatever the server's zone. */
 public record DateRange(LocalDate from, LocalDate to) {
 
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+    /** Where the days of all deadlines are counted. */
+    public static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     public DateRange {
         requireNonNull(from, "from");

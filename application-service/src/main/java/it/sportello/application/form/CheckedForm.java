@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import it.sportello.application.catalogue.Benefit;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.platform.web.problem.FieldError;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What is left of a form when it was held against the benefit it claims. */
@@ -27,8 +28,9 @@ public sealed interface CheckedForm {
         }
     }
 
-    static CheckedForm of(NewApplication form, Benefit benefit) {
-        List<FieldError> errors = FormCheck.errors(form, benefit);
+    /** @param today the day of filing, in Italy */
+    static CheckedForm of(NewApplication form, Benefit benefit, LocalDate today) {
+        List<FieldError> errors = FormCheck.errors(form, benefit, today);
         return errors.isEmpty() ? sound(form) : new Faulty(errors);
     }
 

@@ -18,12 +18,18 @@ final class FormCheck {
     private static final int MOST_CHILDREN = 20;
     private static final String MISSING = "is required";
 
+    /** Nobody is older; and what a calendar can hold beyond, a database cannot. */
+    private static final int OLDEST = 130;
+
     private final List<FieldError> errors = new ArrayList<>();
+    private final LocalDate today;
 
-    private FormCheck() {}
+    private FormCheck(LocalDate today) {
+        this.today = today;
+    }
 
-    static List<FieldError> errors(NewApplication form, Benefit benefit) {
-        FormCheck check = new FormCheck();
+    static List<FieldError> errors(NewApplication form, Benefit benefit, LocalDate today) {
+        FormCheck check = new FormCheck(today);
         check.declaration(form.declaration(), benefit);
         check.payment(form.payment());
         ChildRule rule = benefit.childRule();
@@ -82,6 +88,8 @@ final class FormCheck {
         LocalDate birthDate = child.birthDate();
         if (birthDate == null) {
             fault(pointer, MISSING);
+        } else if (birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(OLDEST))) {
+            fault(pointer, "is not the birth date of a living person");
         } else if (!rule.admits(birthDate, child.hasSevereDisability())) {
             fault(pointer, "is of a child not under %d on %s".formatted(rule.underAge(), rule.on()));
         }

@@ -1,12 +1,17 @@
 package it.sportello.application.form;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
 
-/** An account that can be paid to: a well-formed IBAN of a SEPA country (A6). In capitals, without blanks. */
+/**
+ * An account that can be paid to: a well-formed IBAN of a SEPA country (A6), in capitals, without blanks. What was stored
+ * is taken as it is: a rule that changes must not make what was filed unreadable.
+ */
 public record Iban(String value) {
 
     private static final int SHOWN = 4;
@@ -17,12 +22,21 @@ public record Iban(String value) {
             "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "SM",
             "VA");
 
-    /** @throws IllegalArgumentException when {@link #findDefect} names a defect */
     public Iban {
-        value = normalise(value);
-        defect(value).ifPresent(defect -> {
+        requireNonNull(value, "value");
+    }
+
+    /**
+     * Of what a person typed.
+     *
+     * @throws IllegalArgumentException when {@link #findDefect} names a defect
+     */
+    public static Iban parse(String typed) {
+        Iban iban = new Iban(normalise(typed));
+        defect(iban.value).ifPresent(defect -> {
             throw new IllegalArgumentException(defect);
         });
+        return iban;
     }
 
     /** What is wrong with what a person typed, without repeating it. Case and blanks do not matter. */

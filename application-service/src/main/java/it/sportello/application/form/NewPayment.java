@@ -16,6 +16,6 @@ public record NewPayment(
 
     /** Of a payment that {@link FormCheck} found nothing wrong with. */
     Payment checked() {
-        return iban == null ? new Payment.CashAtPostOffice() : new Payment.ToAccount(new Iban(iban));
+        return iban == null ? new Payment.CashAtPostOffice() : new Payment.ToAccount(Iban.parse(iban));
     }
 }

@@ -1,5 +1,6 @@
 package it.sportello.application.submission;
 
+import it.sportello.application.admission.Filing;
 import it.sportello.application.admission.Visibility;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package it.sportello.application.submission;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.application.admission.Refusal;
 import it.sportello.application.form.NewApplication;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.platform.security.CurrentCitizen;
@@ -11,6 +12,7 @@ import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -48,7 +50,7 @@ public class ApplicationResource {
             description =
                     "Benefits that are not simplified answer SIMPLIFIED with the step-up challenge, and are filed "
                             + "SUSPENDED at ORDINARY.")
-    public RestResponse<ApplicationView> submitApplication(NewApplication form) {
+    public RestResponse<ApplicationView> submitApplication(@NotNull NewApplication form) {
         Submission submission =
                 submissions.file(form, citizen.get(), idempotencyKey.current().orElse(null));
         return switch (submission) {

@@ -1,6 +1,7 @@
 package it.sportello.application.submission;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.sportello.application.ApplicationStatus;
 import it.sportello.application.form.Payment;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,8 @@ package it.sportello.application.submission;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.application.ApplicationStatus;
+import it.sportello.application.admission.Filing;
 import it.sportello.application.form.Payment;
 import java.time.Instant;
 import java.util.UUID;

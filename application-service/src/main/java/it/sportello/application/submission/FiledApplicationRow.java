@@ -1,5 +1,6 @@
 package it.sportello.application.submission;
 
+import it.sportello.application.ApplicationStatus;
 import it.sportello.application.form.Iban;
 import it.sportello.application.form.Payment;
 import it.sportello.application.submission.FiledApplication.State;

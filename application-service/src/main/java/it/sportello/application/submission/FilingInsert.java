@@ -1,6 +1,8 @@
 package it.sportello.application.submission;
 
+import it.sportello.application.admission.Filing;
 import it.sportello.application.catalogue.Benefit;
+import it.sportello.application.catalogue.DateRange;
 import it.sportello.application.form.Child;
 import it.sportello.application.form.Payment;
 import it.sportello.platform.security.Citizen;
@@ -11,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The two inserts of a filing. */
 final class FilingInsert {
-
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     /**
      * Waits for a concurrent filing that would conflict, and then knows. It returns a number, not the text that it is part
@@ -45,7 +44,7 @@ final class FilingInsert {
 
     static Optional<ProtocolNumber> application(
             Connection connection, UUID id, Filing filing, @Nullable IdempotentRequest request) throws SQLException {
-        int year = filing.filedAt().atZone(ITALY).getYear();
+        int year = filing.filedAt().atZone(DateRange.ITALY).getYear();
         try (PreparedStatement insert = connection.prepareStatement(APPLICATION)) {
             Object[] facts = facts(id, filing, year);
             for (int i = 0; i < facts.length; i++) {

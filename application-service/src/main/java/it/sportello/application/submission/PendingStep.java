@@ -1,5 +1,6 @@
 package it.sportello.application.submission;
 
+import it.sportello.application.ApplicationStatus;
 import java.util.ArrayList;
 import java.util.List;
 

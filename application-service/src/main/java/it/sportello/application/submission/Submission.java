@@ -1,5 +1,7 @@
 package it.sportello.application.submission;
 
+import it.sportello.application.admission.Refusal;
+
 /** What became of a request to file an application. */
 sealed interface Submission {
 

@@ -1,5 +1,8 @@
 package it.sportello.application.submission;
 
+import it.sportello.application.admission.Examination;
+import it.sportello.application.admission.Filing;
+import it.sportello.application.admission.Refusal;
 import it.sportello.application.admission.Visibility;
 import it.sportello.application.catalogue.Catalogue;
 import it.sportello.application.form.NewApplication;

@@ -17,9 +17,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckedFormTest {
 
+    private static final LocalDate TODAY = LocalDate.parse("2020-04-01");
     private static final LocalDate SCHOOL_AGE = LocalDate.parse("2012-01-20");
 
     @Test
@@ -49,9 +52,10 @@ class CheckedFormTest {
     @Test
     @DisplayName("A1 the declaration is required, and must be an object")
     void wantsADeclaration() {
-        assertThat(pointers(CheckedForm.of(form("AGRICULTURE", null, CASH), Catalogues.benefit("AGRICULTURE"))))
+        assertThat(pointers(CheckedForm.of(form("AGRICULTURE", null, CASH), Catalogues.benefit("AGRICULTURE"), TODAY)))
                 .containsExactly("/declaration");
-        assertThat(pointers(CheckedForm.of(form("AGRICULTURE", json("[]"), CASH), Catalogues.benefit("AGRICULTURE"))))
+        assertThat(pointers(CheckedForm.of(
+                        form("AGRICULTURE", json("[]"), CASH), Catalogues.benefit("AGRICULTURE"), TODAY)))
                 .containsExactly("/declaration");
     }
 
@@ -60,7 +64,7 @@ class CheckedFormTest {
     void tellsEverythingAtOnce() {
         NewApplication form = form("AGRICULTURE", json("{'days_worked_2019': 10}"), new NewPayment("IT00", false));
 
-        assertThat(pointers(CheckedForm.of(form, Catalogues.benefit("AGRICULTURE"))))
+        assertThat(pointers(CheckedForm.of(form, Catalogues.benefit("AGRICULTURE"), TODAY)))
                 .containsExactlyInAnyOrder(
                         "/declaration/days_worked_2019", "/declaration/receives_no_pension", "/payment/iban");
     }
@@ -85,24 +89,40 @@ class CheckedFormTest {
                 .containsExactly("/children");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-04-02", "+100000-01-01", "+999999999-12-31", "0000-01-01", "1890-03-31"})
+    @DisplayName("A1 a birth date that no living child can have is refused, even with a severe disability")
+    void refusesImpossibleBirthDates(String birthDate) {
+        String taxCode = child("Chimera", SCHOOL_AGE).taxCode();
+
+        assertThat(pointers(babySitting(new NewChild(taxCode, LocalDate.parse(birthDate), true))))
+                .containsExactly("/children/0/birth_date");
+    }
+
+    @Test
+    @DisplayName("A1 a child born on the day of filing is taken")
+    void takesTheNewborn() {
+        assertThat(babySitting(child("Chimera", TODAY))).isInstanceOf(CheckedForm.Sound.class);
+    }
+
     @Test
     @DisplayName("A1 children are not taken where no benefit is for them")
     void refusesChildrenElsewhere() {
         NewApplication form = new NewApplication(
                 "AGRICULTURE", null, declaration("AGRICULTURE"), CASH, List.of(child("Chimera", SCHOOL_AGE)));
 
-        assertThat(pointers(CheckedForm.of(form, Catalogues.benefit("AGRICULTURE"))))
+        assertThat(pointers(CheckedForm.of(form, Catalogues.benefit("AGRICULTURE"), TODAY)))
                 .containsExactly("/children");
     }
 
     private static CheckedForm check(String benefit, @Nullable NewPayment payment) {
-        return CheckedForm.of(form(benefit, declaration(benefit), payment), Catalogues.benefit(benefit));
+        return CheckedForm.of(form(benefit, declaration(benefit), payment), Catalogues.benefit(benefit), TODAY);
     }
 
     private static CheckedForm babySitting(NewChild... children) {
         NewApplication form =
                 new NewApplication("BABYSITTING", null, declaration("BABYSITTING"), CASH, List.of(children));
-        return CheckedForm.of(form, Catalogues.benefit("BABYSITTING"));
+        return CheckedForm.of(form, Catalogues.benefit("BABYSITTING"), TODAY);
     }
 
     private static List<String> pointers(CheckedForm checked) {

@@ -45,7 +45,13 @@ class IbanTest {
                             it -> assertThat(it).isEmpty(),
                             it -> assertThat(defect).doesNotContain(it));
         });
-        assertThatIllegalArgumentException().isThrownBy(() -> new Iban(typed));
+        assertThatIllegalArgumentException().isThrownBy(() -> Iban.parse(typed));
+    }
+
+    @Test
+    @DisplayName("A6 what was stored stays readable when the rules change")
+    void takesWhatWasStored() {
+        assertThat(new Iban("BR1500000000000010932840814P2").masked()).isEqualTo("BR** **** 14P2");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package it.sportello.application.submission;
 
-import static it.sportello.application.submission.ApplicationStatus.ACCEPTED;
-import static it.sportello.application.submission.ApplicationStatus.SUBMITTED;
-import static it.sportello.application.submission.ApplicationStatus.SUSPENDED;
+import static it.sportello.application.ApplicationStatus.ACCEPTED;
+import static it.sportello.application.ApplicationStatus.SUBMITTED;
+import static it.sportello.application.ApplicationStatus.SUSPENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.application.Fixtures;

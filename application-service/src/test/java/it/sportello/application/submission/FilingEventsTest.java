@@ -2,6 +2,7 @@ package it.sportello.application.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sportello.application.ApplicationStatus;
 import it.sportello.application.Fixtures;
 import it.sportello.application.form.Payment;
 import it.sportello.application.submission.FiledApplication.State;

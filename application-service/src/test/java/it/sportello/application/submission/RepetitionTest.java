@@ -8,6 +8,7 @@ import it.sportello.application.Applicant;
 import it.sportello.application.Applicant.Answer;
 import it.sportello.application.Fixtures;
 import it.sportello.application.Rows;
+import it.sportello.application.admission.Refusal;
 import it.sportello.application.catalogue.Catalogue;
 import it.sportello.application.form.NewApplication;
 import it.sportello.localstack.testing.TestTokens;

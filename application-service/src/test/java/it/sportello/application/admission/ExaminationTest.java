@@ -1,4 +1,4 @@
-package it.sportello.application.submission;
+package it.sportello.application.admission;
 
 import static it.sportello.application.Fixtures.APRIL_FIRST;
 import static it.sportello.application.Fixtures.CASH;
@@ -13,6 +13,7 @@ import static it.sportello.platform.security.Assurance.SPID_L2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import it.sportello.application.ApplicationStatus;
 import it.sportello.application.catalogue.Catalogues;
 import it.sportello.application.form.NewApplication;
 import it.sportello.platform.security.Assurance;

@@ -1,4 +1,4 @@
-package it.sportello.application.submission;
+package it.sportello.application;
 
 /** The life of an application (A8). Applicants read these words in answers and messages. */
 public enum ApplicationStatus {

@@ -1,4 +1,4 @@
-package it.sportello.application.submission;
+package it.sportello.application.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package it.sportello.application.submission;
+package it.sportello.application.admission;
 
 import it.sportello.application.ApplicationProblem;
 import it.sportello.application.catalogue.DateRange;
@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Why an application was not filed. */
-sealed interface Refusal {
+public sealed interface Refusal {
 
     record NotTheBeneficiary() implements Refusal {}
 

@@ -1,7 +1,8 @@
-package it.sportello.application.submission;
+package it.sportello.application.admission;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.application.ApplicationStatus;
 import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.form.CheckedForm;
 import it.sportello.contracts.CredentialLevel;
@@ -10,9 +11,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** An application that the rules let through, before it has a number. */
-record Filing(Citizen filer, Benefit benefit, ApplicationStatus status, CheckedForm.Sound form, Instant filedAt) {
+public record Filing(
+        Citizen filer, Benefit benefit, ApplicationStatus status, CheckedForm.Sound form, Instant filedAt) {
 
-    Filing {
+    public Filing {
         requireNonNull(filer, "filer");
         requireNonNull(benefit, "benefit");
         requireNonNull(status, "status");
@@ -22,12 +24,12 @@ record Filing(Citizen filer, Benefit benefit, ApplicationStatus status, CheckedF
 
     /** The issue of the first half when nothing more was proved: what was filed so can be disowned (A11). */
     @Nullable
-    Integer firstIssue() {
+    public Integer firstIssue() {
         return filedWithFirstHalf() ? (Integer) filer.firstIssue().orElseThrow() : null;
     }
 
     /** A7: who filed with the first half has to activate the PIN before they can appropriate the bonus. */
-    boolean fullPinPending() {
+    public boolean fullPinPending() {
         return benefit.needsAppropriation() && filedWithFirstHalf();
     }
 

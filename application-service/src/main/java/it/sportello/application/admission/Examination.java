@@ -1,8 +1,9 @@
-package it.sportello.application.submission;
+package it.sportello.application.admission;
 
-import it.sportello.application.admission.Admission;
+import it.sportello.application.ApplicationStatus;
 import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.catalogue.Catalogue;
+import it.sportello.application.catalogue.DateRange;
 import it.sportello.application.form.CheckedForm;
 import it.sportello.application.form.NewApplication;
 import it.sportello.contracts.person.FiscalCode;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the rules say of an application before the database is asked: who, at which level, when, what. In this order. */
-sealed interface Examination {
+public sealed interface Examination {
 
     record Passed(Filing filing) implements Examination {}
 
@@ -52,7 +53,7 @@ sealed interface Examination {
         if (!benefit.window().contains(now)) {
             return new Failed(new Refusal.Closed(benefit.window()));
         }
-        return switch (CheckedForm.of(form, benefit)) {
+        return switch (CheckedForm.of(form, benefit, now.atZone(DateRange.ITALY).toLocalDate())) {
             case CheckedForm.Sound sound -> new Passed(new Filing(filer, benefit, status, sound, now));
             case CheckedForm.Faulty(List<FieldError> errors) -> new Failed(new Refusal.Invalid(errors));
         };
