@@ -1,6 +1,7 @@
 package it.sportello.contactcenter.followup;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,14 +15,20 @@ class FollowUpSweeper {
         this.service = service;
     }
 
-    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "2s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void markOverdue() {
         while (service.markOverdue() > 0) {
             // Bounded transactions until nothing is left.
         }
     }
 
-    @Scheduled(every = "1h", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1h",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void forgetStrangers() {
         while (service.forgetStrangers() > 0) {
             // Bounded transactions until nothing is left.

@@ -1,6 +1,7 @@
 package it.sportello.notification.dispatch;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +15,10 @@ class SilenceSweeper {
         this.service = service;
     }
 
-    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "2s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void sweep() {
         while (service.assumeDelivered() > 0) {
             // Bounded transactions until nothing is left.
