@@ -25,7 +25,7 @@ record BoardEntryView(
 
         @Schema(
                 maxItems = 5,
-                description = "NO_CONFIRMATION, DELIVERY_FAILED, PEC_PENDING, or why assistance is needed")
+                description = "NO_CONFIRMATION, DELIVERY_FAILED, PEC_PENDING, NOT_ISSUED, or why assistance is needed")
         List<String> reasons,
 
         @Schema(maxLength = 40, description = "Code of the failed delivery") @Nullable

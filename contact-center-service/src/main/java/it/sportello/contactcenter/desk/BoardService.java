@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the board, and writes down to whom (K7). */
+/** Shows the board, and writes down whom it showed to whom (K7). */
 @ApplicationScoped
 class BoardService {
 
@@ -22,7 +22,12 @@ class BoardService {
 
     @Transactional
     Board show(Staff staff, @Nullable UUID cursor, int limit) {
-        audit.record(new AuditEntry(staff.subject(), "board-shown", null, null, "GET /board"));
-        return Board.of(entries.listAfter(cursor, limit + 1), limit);
+        Board board = Board.of(entries.listAfter(cursor, limit + 1), limit);
+        board.items().stream().map(BoardEntryView::personId).distinct().forEach(person -> writeDown(staff, person));
+        return board;
+    }
+
+    private void writeDown(Staff staff, UUID personId) {
+        audit.record(new AuditEntry(staff.subject(), "board-shown", personId, null, "GET /board"));
     }
 }

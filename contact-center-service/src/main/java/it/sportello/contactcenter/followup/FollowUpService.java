@@ -1,6 +1,14 @@
 package it.sportello.contactcenter.followup;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import it.sportello.contracts.PinHalf;
+import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
+import it.sportello.contracts.event.DeliveryEvent.DeliveryFailed;
+import it.sportello.contracts.event.DeliveryEvent.DeliverySent;
+import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
+import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
+import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.contracts.event.PinEvent.PinRequestReceived;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,50 +19,102 @@ import java.util.function.Consumer;
 
 /** Keeps the follow-ups and judges them anew whenever something is heard or time has passed. */
 @ApplicationScoped
-class FollowUpService {
+public class FollowUpService {
 
     private static final int SWEPT_AT_ONCE = 200;
 
-    private final FollowUpRepository followUps;
+    private final FollowUpRepository halves;
+    private final RequestFollowUpRepository requests;
     private final Clock clock;
     private final MeterRegistry metrics;
 
-    FollowUpService(FollowUpRepository followUps, Clock clock, MeterRegistry metrics) {
-        this.followUps = followUps;
+    FollowUpService(FollowUpRepository halves, RequestFollowUpRepository requests, Clock clock, MeterRegistry metrics) {
+        this.halves = halves;
+        this.requests = requests;
         this.clock = clock;
         this.metrics = metrics;
     }
 
-    /** Adds news of a half to its follow-up. */
     @Transactional
-    void note(UUID halfId, Consumer<FollowUp> news) {
-        FollowUp followUp = followUps.lock(halfId);
-        news.accept(followUp);
-        judge(followUp, clock.instant());
+    public void note(PinRequestReceived event) {
+        judge(requests.lock(event.requestId(), event.personId(), event.requestedAt()), clock.instant());
+    }
+
+    @Transactional
+    public void note(AssistanceNeeded event) {
+        RequestFollowUp request = requests.lock(event.requestId(), event.personId(), event.requestedAt());
+        request.note(event);
+        judge(request, clock.instant());
+    }
+
+    /** Answers the request; of the two halves only the first is followed, for nobody waits for the letter by the hour. */
+    @Transactional
+    public void note(PinIssued event) {
+        if (event.half() == PinHalf.FIRST) {
+            RequestFollowUp request = requests.lock(event.requestId(), event.personId(), event.requestedAt());
+            request.markIssued();
+            judge(request, clock.instant());
+            noteHalf(event.halfId(), half -> half.note(event));
+        }
+    }
+
+    @Transactional
+    public void note(FirstHalfUsed event) {
+        noteHalf(event.halfId(), half -> half.note(event));
+    }
+
+    @Transactional
+    public void note(DeliverySent event) {
+        noteHalf(event.correlationId(), half -> half.note(event));
+    }
+
+    @Transactional
+    public void note(DeliveryConfirmed event) {
+        noteHalf(event.correlationId(), half -> half.note(event));
+    }
+
+    @Transactional
+    public void note(DeliveryFailed event) {
+        noteHalf(event.correlationId(), half -> half.note(event));
     }
 
     /** Marks what became overdue in silence and tells how much it was. */
     @Transactional
     int markOverdue() {
         Instant now = clock.instant();
-        List<FollowUp> due = followUps.lockDue(now, SWEPT_AT_ONCE);
-        due.forEach(followUp -> judge(followUp, now));
-        return due.size();
+        List<FollowUp> dueHalves = halves.lockDue(now, SWEPT_AT_ONCE);
+        dueHalves.forEach(half -> judge(half, now));
+        List<RequestFollowUp> dueRequests = requests.lockDue(now, SWEPT_AT_ONCE);
+        dueRequests.forEach(request -> judge(request, now));
+        return dueHalves.size() + dueRequests.size();
     }
 
     /** Forgets what turned out to be no first half and tells how much it was. */
     @Transactional
     int forgetStrangers() {
-        return followUps.deleteStrangers(SWEPT_AT_ONCE);
+        return halves.deleteStrangers(SWEPT_AT_ONCE);
     }
 
-    private void judge(FollowUp followUp, Instant now) {
-        if (followUp.judge(now)) {
-            metrics.counter(
-                            "sportello.follow.up.standings",
-                            "status",
-                            followUp.status().name())
-                    .increment();
+    private void noteHalf(UUID halfId, Consumer<FollowUp> news) {
+        FollowUp half = halves.lock(halfId);
+        news.accept(half);
+        judge(half, clock.instant());
+    }
+
+    private void judge(FollowUp half, Instant now) {
+        if (half.judge(now)) {
+            count("half", half.status());
         }
+    }
+
+    private void judge(RequestFollowUp request, Instant now) {
+        if (request.judge(now)) {
+            count("request", request.status());
+        }
+    }
+
+    private void count(String kind, Enum<?> status) {
+        metrics.counter("sportello.follow.up.standings", "kind", kind, "status", status.name())
+                .increment();
     }
 }

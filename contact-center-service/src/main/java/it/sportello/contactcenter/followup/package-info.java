@@ -1,4 +1,4 @@
-/** Follows every first half until somebody signs in with it or its delivery ends well (K1). */
+/** Follows every request until it is answered, and every first half until it is used or its delivery ends well (K1). */
 @NullMarked
 package it.sportello.contactcenter.followup;
 

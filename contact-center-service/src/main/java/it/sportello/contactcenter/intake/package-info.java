@@ -1,4 +1,4 @@
-/** The ways from the topics into this service. */
+/** The ways from the topics into this service; what the news mean is for the follow-ups to know. */
 @NullMarked
 package it.sportello.contactcenter.intake;
 

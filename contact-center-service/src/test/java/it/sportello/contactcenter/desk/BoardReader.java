@@ -44,8 +44,13 @@ final class BoardReader {
         return text("select status from follow_up where half_id = ?", half);
     }
 
-    static long looksWrittenDown() {
-        return text("select count(*)::text from audit where action = ?", "board-shown")
+    static Optional<String> statusOfRequest(UUID request) {
+        return text("select status from request_follow_up where request_id = ?", request);
+    }
+
+    /** How often somebody of the staff was shown this person on the board. */
+    static long looksAt(UUID person) {
+        return text("select count(*)::text from audit where action = 'board-shown' and person_id = ?", person)
                 .map(Long::parseLong)
                 .orElseThrow();
     }

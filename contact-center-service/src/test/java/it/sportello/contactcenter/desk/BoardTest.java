@@ -15,6 +15,7 @@ import it.sportello.contracts.event.DeliveryEvent.DeliverySent;
 import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
 import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.contracts.event.PinEvent.PinRequestReceived;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.platform.time.Ids;
@@ -134,13 +135,39 @@ class BoardTest {
     }
 
     @Test
-    @DisplayName("K7 every look at the board is written down")
-    void everyLookAtTheBoardIsWrittenDown() {
-        long before = BoardReader.looksWrittenDown();
+    @DisplayName("K1 a request that got no answer at all is overdue twelve hours after it")
+    void aRequestThatGotNoAnswerIsOverdue() {
+        Instant requestedAt = TestClock.now();
+        News.publish(new PinRequestReceived(person, request, requestedAt));
+        await("the request is heard of")
+                .atMost(PATIENCE)
+                .until(() -> BoardReader.statusOfRequest(request).isPresent());
+        assertThat(BoardReader.find(request)).isEmpty();
 
-        BoardReader.page(null);
+        TestClock.forward(Duration.ofHours(12));
 
-        assertThat(BoardReader.looksWrittenDown()).isEqualTo(before + 1);
+        assertThat(awaitOnBoard(request))
+                .containsEntry("kind", "OVERDUE")
+                .extractingByKey("reasons")
+                .asString()
+                .contains("NOT_ISSUED");
+
+        News.publish(issued(Channel.EMAIL, requestedAt));
+
+        awaitOnBoard(half);
+        assertThat(BoardReader.find(request)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("K7 whoever stands on a board that was shown is written down")
+    void whoeverWasShownIsWrittenDown() {
+        News.publish(issued(Channel.EMAIL, yesterday()));
+        awaitOnBoard(half);
+        long before = BoardReader.looksAt(person);
+
+        BoardReader.find(half);
+
+        assertThat(BoardReader.looksAt(person)).isEqualTo(before + 1);
     }
 
     @Test

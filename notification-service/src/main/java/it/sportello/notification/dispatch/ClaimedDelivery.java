@@ -6,7 +6,6 @@ import it.sportello.contracts.Channel;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.notification.channel.Notice;
 import it.sportello.platform.sealing.SealedContent;
-import java.time.Instant;
 import java.util.UUID;
 
 /** What one sender holds under its lease. {@code attempt} tells its report from that of an earlier holder. */
@@ -17,8 +16,7 @@ record ClaimedDelivery(
         Purpose purpose,
         String template,
         String language,
-        String sealed,
-        Instant leaseUntil) {
+        String sealed) {
 
     ClaimedDelivery {
         requireNonNull(dispatchId, "dispatchId");
@@ -27,7 +25,6 @@ record ClaimedDelivery(
         requireNonNull(template, "template");
         requireNonNull(language, "language");
         requireNonNull(sealed, "sealed");
-        requireNonNull(leaseUntil, "leaseUntil");
     }
 
     /** What is to be said, with the content that the seal held. */

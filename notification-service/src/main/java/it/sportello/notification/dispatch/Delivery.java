@@ -170,10 +170,10 @@ class Delivery {
 
     /** What a sender needs, as long as there is something to send. */
     ClaimedDelivery claimed() {
-        if (sealed == null || leaseUntil == null) {
+        if (sealed == null) {
             throw new IllegalStateException("Nothing to hand over in state " + state);
         }
-        return new ClaimedDelivery(dispatchId, attempts, channel, purpose, template, language, sealed, leaseUntil);
+        return new ClaimedDelivery(dispatchId, attempts, channel, purpose, template, language, sealed);
     }
 
     private boolean become(DeliveryState next, Instant now) {

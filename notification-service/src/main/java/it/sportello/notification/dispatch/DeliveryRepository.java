@@ -5,13 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
 
-    /** What is due, urgent first, each row for one sender only. {@code real} is the clock of leases. */
-    List<Delivery> lockDue(Instant now, Instant real, int limit) {
+    /** The most urgent of what is due and no other sender holds. {@code real} is the clock of leases. */
+    Optional<Delivery> lockDue(Instant now, Instant real) {
         return getSession()
                 .createNativeQuery("""
                         select * from delivery
@@ -19,12 +20,11 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
                            and next_attempt_at <= :now
                            and (lease_until is null or lease_until <= :real)
                          order by priority, next_attempt_at
-                         limit :limit
+                         limit 1
                            for update skip locked""", Delivery.class)
                 .setParameter("now", now)
                 .setParameter("real", real)
-                .setParameter("limit", limit)
-                .getResultList();
+                .uniqueResultOptional();
     }
 
     /** E-mail that was sent before {@code since} and of which nothing was heard. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -64,28 +65,24 @@ class DeliverySender {
     private void run() {
         while (!stopping) {
             try {
-                if (!sendDue()) {
+                if (!sendNext()) {
                     awaitWork();
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
-                // The database is away, or a record failed: leases run out and bring everything back.
-                LOG.warnf("Sender pauses: %s", e.getClass().getSimpleName());
+            } catch (Throwable e) {
+                // The database is away, or worse; a sender that ends would end unseen. Leases bring everything back.
+                LOG.warnf("Sender pauses: %s", e.getClass().getName());
                 pause();
             }
         }
     }
 
-    /** One round; tells whether there was anything to do. */
-    private boolean sendDue() {
-        List<ClaimedDelivery> claimed = service.claim();
-        for (ClaimedDelivery claim : claimed) {
-            if (!stopping && service.isHeld(claim)) {
-                service.record(claim, handOver(claim));
-            }
-        }
-        return !claimed.isEmpty();
+    /** One delivery, so that a sender that stops leaves nothing claimed behind; tells whether there was one. */
+    private boolean sendNext() {
+        Optional<ClaimedDelivery> claimed = service.claim();
+        claimed.ifPresent(claim -> service.record(claim, handOver(claim)));
+        return claimed.isPresent();
     }
 
     private SendResult handOver(ClaimedDelivery claim) {

@@ -12,10 +12,6 @@ interface DispatchConfig {
     @WithDefault("2")
     int senders();
 
-    /** Deliveries that a sender claims at once. */
-    @WithDefault("8")
-    int batch();
-
     /** How long a claim holds when nothing is heard of the sender; longer than the slowest hand-over. Real time. */
     @WithDefault("5M")
     Duration lease();

@@ -9,8 +9,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Moves deliveries from state to state; every method is one transaction. */
 @ApplicationScoped
@@ -55,27 +55,25 @@ class DispatchService {
         noteIf(delivery.fail(FailureCode.OUT_OF_DATE, clock.instant()), from, delivery);
     }
 
-    /** Takes what is due under a lease. What is out of date ends here. */
+    /** Takes the most urgent delivery that is due under a lease. What is out of date ends here. */
     @Transactional
-    List<ClaimedDelivery> claim() {
+    Optional<ClaimedDelivery> claim() {
         Instant now = clock.instant();
-        Instant real = REAL.instant();
-        List<ClaimedDelivery> claimed = new ArrayList<>();
-        for (Delivery delivery : deliveries.lockDue(now, real, config.batch())) {
-            DeliveryState from = delivery.state();
-            if (delivery.isOutOfDate(now)) {
-                noteIf(delivery.fail(FailureCode.OUT_OF_DATE, now), from, delivery);
-            } else if (delivery.claim(now, real.plus(config.lease()))) {
-                journal.note(from, delivery);
-                claimed.add(delivery.claimed());
+        for (int looked = 0; looked < SWEPT_AT_ONCE; looked++) {
+            Instant real = REAL.instant();
+            Optional<Delivery> due = deliveries.lockDue(now, real);
+            if (due.isEmpty()) {
+                return Optional.empty();
             }
+            Delivery delivery = due.get();
+            DeliveryState from = delivery.state();
+            if (!delivery.isOutOfDate(now)) {
+                noteIf(delivery.claim(now, real.plus(config.lease())), from, delivery);
+                return Optional.of(delivery.claimed());
+            }
+            noteIf(delivery.fail(FailureCode.OUT_OF_DATE, now), from, delivery);
         }
-        return claimed;
-    }
-
-    /** Whether the holder may still start the hand-over; behind the lease another sender may have it. */
-    boolean isHeld(ClaimedDelivery claim) {
-        return REAL.instant().isBefore(claim.leaseUntil());
+        return Optional.empty();
     }
 
     /** Records what became of a hand-over. Success counts from whomever it comes, failure only from the last holder. */

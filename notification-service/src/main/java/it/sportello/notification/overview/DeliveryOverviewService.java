@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Shows deliveries, and writes down to whom (K7). */
+/** Shows deliveries, and writes down which ones to whom (K7). */
 @ApplicationScoped
 class DeliveryOverviewService {
 
@@ -24,13 +24,21 @@ class DeliveryOverviewService {
 
     @Transactional
     DeliveryPage list(Staff staff, @Nullable UUID cursor, @Nullable DeliveryState state, int limit) {
-        audit.record(new AuditEntry(staff.subject(), "deliveries-listed", null, null, "GET /deliveries"));
-        return DeliveryPage.of(deliveries.listBefore(cursor, state, limit + 1), limit);
+        DeliveryPage page = DeliveryPage.of(deliveries.listBefore(cursor, state, limit + 1), limit);
+        page.items().forEach(delivery -> writeDown(staff, delivery, "GET /deliveries"));
+        return page;
     }
 
     @Transactional
     Optional<DeliveryView> find(Staff staff, UUID id) {
-        audit.record(new AuditEntry(staff.subject(), "delivery-shown", null, null, "GET /deliveries/" + id));
-        return deliveries.findByIdOptional(id).map(DeliveryRecord::view);
+        Optional<DeliveryView> found = deliveries.findByIdOptional(id).map(DeliveryRecord::view);
+        found.ifPresent(delivery -> writeDown(staff, delivery, "GET /deliveries/{id}"));
+        return found;
+    }
+
+    /** Whose delivery it is, this service does not know; pin-service can tell from what was delivered. */
+    private void writeDown(Staff staff, DeliveryView delivery, String route) {
+        String delivered = delivery.correlationId().toString();
+        audit.record(new AuditEntry(staff.subject(), "delivery-shown", null, delivered, route));
     }
 }

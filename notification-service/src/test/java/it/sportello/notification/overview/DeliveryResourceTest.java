@@ -75,14 +75,23 @@ class DeliveryResourceTest {
     }
 
     @Test
-    @DisplayName("K7 every look at a delivery is written down")
-    void everyLookIsWrittenDown() {
-        UUID unknown = UUID.randomUUID();
+    @DisplayName("K7 every delivery shown is written down, in a list too")
+    void everyDeliveryShownIsWrittenDown() {
+        DispatchRequested order = sent();
 
-        operator().get("/deliveries/{id}", unknown).then().statusCode(404);
+        operator().get("/deliveries/{id}", order.dispatchId()).then().statusCode(200);
+        operator().queryParam("limit", 100).get("/deliveries").then().statusCode(200);
 
-        assertThat(Deliveries.query("select actor from audit where reason = ?", "GET /deliveries/" + unknown))
-                .containsExactly("staff-operator");
+        assertThat(Deliveries.query(
+                        "select reason from audit where actor = 'staff-operator' and case_id = ? order by recorded_at",
+                        order.correlationId().toString()))
+                .containsExactly("GET /deliveries/{id}", "GET /deliveries");
+    }
+
+    @Test
+    @DisplayName("N2 what was never ordered is not there")
+    void whatWasNeverOrderedIsNotThere() {
+        operator().get("/deliveries/{id}", UUID.randomUUID()).then().statusCode(404);
     }
 
     @Test

@@ -1,5 +1,6 @@
-package it.sportello.contactcenter.followup;
+package it.sportello.contactcenter.intake;
 
+import it.sportello.contactcenter.followup.FollowUpService;
 import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.platform.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,7 @@ class FirstHalfUsedHandler implements EventHandler<FirstHalfUsed> {
 
     @Override
     public void handle(FirstHalfUsed event) {
-        service.note(event.halfId(), followUp -> followUp.note(event));
+        service.note(event);
     }
 
     /** The half and not the person: the other topic's events lock the same rows, in the same order. */

@@ -1,5 +1,6 @@
-package it.sportello.contactcenter.followup;
+package it.sportello.contactcenter.intake;
 
+import it.sportello.contactcenter.followup.FollowUpService;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryFailed;
 import it.sportello.platform.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,6 @@ class DeliveryFailedHandler implements EventHandler<DeliveryFailed> {
 
     @Override
     public void handle(DeliveryFailed event) {
-        service.note(event.correlationId(), followUp -> followUp.note(event));
+        service.note(event);
     }
 }

@@ -1,6 +1,6 @@
-package it.sportello.contactcenter.followup;
+package it.sportello.contactcenter.intake;
 
-import it.sportello.contracts.PinHalf;
+import it.sportello.contactcenter.followup.FollowUpService;
 import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.platform.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +21,7 @@ class PinIssuedHandler implements EventHandler<PinIssued> {
 
     @Override
     public void handle(PinIssued event) {
-        if (event.half() == PinHalf.FIRST) {
-            service.note(event.halfId(), followUp -> followUp.note(event));
-        }
+        service.note(event);
     }
 
     /** The half and not the person: the other topic's events lock the same rows, in the same order. */

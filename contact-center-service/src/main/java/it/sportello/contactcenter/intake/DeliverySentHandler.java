@@ -1,5 +1,6 @@
-package it.sportello.contactcenter.followup;
+package it.sportello.contactcenter.intake;
 
+import it.sportello.contactcenter.followup.FollowUpService;
 import it.sportello.contracts.event.DeliveryEvent.DeliverySent;
 import it.sportello.platform.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,6 @@ class DeliverySentHandler implements EventHandler<DeliverySent> {
 
     @Override
     public void handle(DeliverySent event) {
-        service.note(event.correlationId(), followUp -> followUp.note(event));
+        service.note(event);
     }
 }

@@ -1,0 +1,80 @@
+package it.sportello.contactcenter.followup;
+
+import it.sportello.contracts.AssistanceReason;
+import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The story of a request for a PIN until it is answered. Twelve hours of silence make it overdue (K1); one that awaits
+ * assistance never is, for an agent is to call anyway. As with {@link FollowUp}, every order of events gives the same row.
+ */
+@Entity
+class RequestFollowUp {
+
+    enum Status {
+        WAITING,
+        OVERDUE,
+        ASSISTANCE,
+        SETTLED
+    }
+
+    @Id
+    private UUID requestId;
+
+    private UUID personId;
+    private Instant requestedAt;
+    private @Nullable String reasons;
+    private boolean issued;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.WAITING;
+
+    private Instant dueAt;
+
+    protected RequestFollowUp() {}
+
+    /** Every event of a request names these three. */
+    RequestFollowUp(UUID requestId, UUID personId, Instant requestedAt) {
+        this.requestId = requestId;
+        this.personId = personId;
+        this.requestedAt = requestedAt;
+        this.dueAt = requestedAt.plus(OverdueRule.PATIENCE);
+    }
+
+    void note(AssistanceNeeded event) {
+        reasons = event.reasons().stream().sorted().map(AssistanceReason::name).collect(Collectors.joining(","));
+    }
+
+    void markIssued() {
+        issued = true;
+    }
+
+    /** Where it stands now. Tells whether that is news. */
+    boolean judge(Instant now) {
+        Status before = status;
+        if (issued) {
+            status = Status.SETTLED;
+        } else if (reasons != null) {
+            status = Status.ASSISTANCE;
+        } else {
+            status = now.isBefore(dueAt) ? Status.WAITING : Status.OVERDUE;
+        }
+        return status != before;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    @Nullable
+    String reasons() {
+        return reasons;
+    }
+}
