@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -50,9 +49,13 @@ final class AnswerRecorder {
         return session;
     }
 
-    /** @param good the status that counts as accepted; percentiles are over all answers */
+    /** @param good the status that counts as accepted; percentiles are over these answers, a quick refusal is no success */
     void write(Path file, int good) {
-        long[] nanos = answers.stream().mapToLong(Answer::nanos).sorted().toArray();
+        long[] nanos = answers.stream()
+                .filter(answer -> answer.status() == good)
+                .mapToLong(Answer::nanos)
+                .sorted()
+                .toArray();
         long last = answers.stream().mapToLong(Answer::at).max().orElse(firstArrival.get());
         var result = new Properties();
         result.setProperty("offered", Long.toString(arrivals.get()));

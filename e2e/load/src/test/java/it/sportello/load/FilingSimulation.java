@@ -28,7 +28,7 @@ public final class FilingSimulation extends Simulation {
             {"benefit": "PROFESSIONALS",
              "declaration": {"activity": "COLLABORATOR", "enrolled_in_separate_scheme": true,
                              "receives_no_pension": true, "in_no_other_compulsory_scheme": true},
-             "payment": {"iban": "IT60X0542811101000000123456", "cash_at_post_office": false}}
+             "payment": {"iban": "IT60X0542811101000000123456"}}
             """;
 
     private final LoadSettings settings = new LoadSettings();

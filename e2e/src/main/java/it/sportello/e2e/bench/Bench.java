@@ -1,5 +1,6 @@
 package it.sportello.e2e.bench;
 
+import it.sportello.e2e.actor.Suite;
 import it.sportello.e2e.bench.bare.HashRate;
 import it.sportello.localstack.embedded.Directories;
 import it.sportello.localstack.launcher.LocalStack;
@@ -8,12 +9,11 @@ import it.sportello.localstack.launcher.fleet.SuiteService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jose4j.lang.JoseException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ./sportello bench [--short] [--rate=N] [--jvm=OPTION]}: starts a suite of its own in a temporary directory and
@@ -21,7 +21,9 @@ import org.jose4j.lang.JoseException;
  */
 public final class Bench {
 
+    private static final int CITIZENS = 16;
     private static final int CITIZENS_AT_A_TIME = 8;
+    private static final int SIGN_IN_WARM_UP_SECONDS = 5;
 
     private final BenchPlan plan;
     private final BenchReport report;
@@ -39,16 +41,40 @@ public final class Bench {
 
     public static void main(String[] args) throws Exception {
         Path directory = Files.createTempDirectory("sportello-bench");
+        var running = new AtomicReference<@Nullable LocalStack>();
+        var interrupted = new Thread(() -> cleanUp(running.get(), directory), "clean-up");
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        try {
+            run(directory, running, args);
+            cleanUp(running.get(), directory);
+        } catch (Exception e) {
+            System.err.println("The bench broke off; its logs are in " + directory);
+            close(running.get());
+            throw e;
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+        }
+    }
+
+    private static void run(Path directory, AtomicReference<@Nullable LocalStack> running, String... args)
+            throws Exception {
         var report = new BenchReport(System.out);
         report.machine();
         StackOptions options =
                 StackOptions.inDirectory(directory.resolve("stack")).withJvmOptions(values(args, "--jvm="));
-        try (LocalStack stack = LocalStack.start(options)) {
-            var bench = new Bench(planOf(args), report, stack, directory, options.repository());
-            bench.filings();
-            bench.signIns();
-        } finally {
-            Directories.delete(directory);
+        LocalStack stack = LocalStack.start(options);
+        running.set(stack);
+        new Bench(planOf(args), report, stack, directory, options.repository()).measure();
+    }
+
+    private static void cleanUp(@Nullable LocalStack stack, Path directory) {
+        close(stack);
+        Directories.delete(directory);
+    }
+
+    private static void close(@Nullable LocalStack stack) {
+        if (stack != null) {
+            stack.close();
         }
     }
 
@@ -68,23 +94,29 @@ public final class Bench {
                 .toList();
     }
 
-    private void filings() throws IOException, InterruptedException, SQLException, JoseException {
+    /** What runs alone comes last, when the services are gone. */
+    private void measure() throws Exception {
         var filings = new FilingBench(plan, report, stack, directory);
-        filings.file(TokenMint.of(stack.keys(), stack.tokenIssuer().toString()), gatling);
-        filings.compareWithTheDatabaseAlone();
+        double signIns = signIns();
+        double filed = filings.file(gatling);
         filings.drain();
+        stack.services().stopAll();
+        report.alone("filings", filed, "the same rows committed by the database", filings.commitsAlone());
+        report.alone("sign-ins", signIns, "the hash", HashRate.measure(plan.bare()));
     }
 
-    private void signIns() throws IOException, InterruptedException {
-        Path halves = new FirstHalves(stack).collect(plan.citizens(), directory.resolve("first-halves.csv"));
-        GatlingRun.Figures figures = gatling.run(
-                "SignInSimulation",
-                Map.of(
-                        "url", stack.url(SuiteService.PIN).toString(),
-                        "citizens", Integer.toString(CITIZENS_AT_A_TIME),
-                        "warm-up-seconds", Integer.toString(plan.warmUpSeconds()),
-                        "seconds", Integer.toString(plan.signInSeconds()),
-                        "first-halves", halves.toString()));
-        report.signIns(figures.measured(), HashRate.measure(Duration.ofSeconds(plan.bareSeconds())));
+    private double signIns() throws IOException, InterruptedException {
+        Path halves = new FirstHalves(Suite.of(stack)).collect(CITIZENS, directory.resolve("first-halves.csv"));
+        LoadResult result = gatling.run(
+                        "SignInSimulation",
+                        Map.of(
+                                "url", stack.url(SuiteService.PIN).toString(),
+                                "citizens", Integer.toString(CITIZENS_AT_A_TIME),
+                                "warm-up-seconds", Integer.toString(SIGN_IN_WARM_UP_SECONDS),
+                                "seconds", Integer.toString(plan.signInSeconds()),
+                                "first-halves", halves.toString()))
+                .measured();
+        report.signIns(result);
+        return result.acceptedPerSecond();
     }
 }

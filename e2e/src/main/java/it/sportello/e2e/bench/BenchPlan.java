@@ -1,27 +1,32 @@
 package it.sportello.e2e.bench;
 
-/** How much of everything is measured. {@code rate} is in arrivals a second. */
+import java.time.Duration;
+
+/**
+ * How much of everything is measured. {@code rate} is in arrivals a second; {@code patience} is how long the consumers
+ * may take to catch up.
+ */
 record BenchPlan(
         int rate,
         int warmUpSeconds,
         int filingSeconds,
+        Duration patience,
         int outboxRows,
         int signInSeconds,
-        int bareSeconds,
-        int citizens) {
+        Duration bare) {
 
     /** The target's own terms: a thousand a second for a minute. */
     static BenchPlan full() {
-        return new BenchPlan(1_000, 20, 60, 100_000, 20, 10, 16);
+        return new BenchPlan(1_000, 30, 60, Duration.ofMinutes(2), 100_000, 20, Duration.ofSeconds(10));
     }
 
     /** Two minutes, for a look between two changes. */
     static BenchPlan brief() {
-        return new BenchPlan(500, 10, 15, 20_000, 8, 4, 8);
+        return new BenchPlan(500, 10, 15, Duration.ofSeconds(20), 20_000, 8, Duration.ofSeconds(4));
     }
 
     BenchPlan atRate(int otherRate) {
-        return new BenchPlan(otherRate, warmUpSeconds, filingSeconds, outboxRows, signInSeconds, bareSeconds, citizens);
+        return new BenchPlan(otherRate, warmUpSeconds, filingSeconds, patience, outboxRows, signInSeconds, bare);
     }
 
     /** Each arrival is another citizen with a token of his own. */
@@ -29,6 +34,7 @@ record BenchPlan(
         return rate * filingSeconds;
     }
 
+    /** More than a ramp up to the rate needs. */
     int warmUpFilers() {
         return rate * warmUpSeconds;
     }

@@ -3,6 +3,8 @@ package it.sportello.e2e.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
 
 /** Prints a figure as soon as it is known, each beside what it is to be compared with. */
@@ -31,7 +33,7 @@ record BenchReport(PrintStream out) {
     void filings(BenchPlan plan, LoadResult result) {
         line(
                 "filings",
-                "%d/s offered for %d s: %.0f/s accepted, p50 %d ms, p99 %d ms, max %d ms from the intended start (%s)",
+                "%d/s offered for %d s: %.0f/s accepted, these with p50 %d ms, p99 %d ms, max %d ms from the intended start (%s)",
                 plan.rate(),
                 plan.filingSeconds(),
                 result.acceptedPerSecond(),
@@ -52,15 +54,28 @@ record BenchReport(PrintStream out) {
                 ledger.doubled());
     }
 
-    void signIns(LoadResult result, double hashes) {
+    void backlog(Backlog backlog, long passedOn, Duration caughtUp) throws SQLException {
+        line(
+                "receipts",
+                "%d passed on to a channel, %d mails waiting, %d dead letters, %.1f s after the load",
+                passedOn,
+                backlog.mailsWaiting(),
+                backlog.deadLetters(),
+                caughtUp.toMillis() / 1_000.0);
+    }
+
+    void signIns(LoadResult result) {
         line(
                 "sign-ins",
-                "%.0f/s, p50 %d ms, p99 %d ms (%s); the hash alone: %.0f/s; ratio %.2f",
+                "%.0f/s, p50 %d ms, p99 %d ms (%s)",
                 result.acceptedPerSecond(),
                 result.p50(),
                 result.p99(),
-                result.statuses(),
-                hashes,
-                result.acceptedPerSecond() / hashes);
+                result.statuses());
+    }
+
+    /** What the suite reached, as a share of what it could reach if all its other work were free. */
+    void alone(String topic, double reached, String limit, double alone) {
+        line(topic, "%s alone: %.0f/s; the suite reaches %.2f of it", limit, alone, reached / alone);
     }
 }

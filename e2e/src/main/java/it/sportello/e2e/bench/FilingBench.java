@@ -9,49 +9,55 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import org.jose4j.lang.JoseException;
 
-/** Filings at a fixed rate, what became of them, and how fast the database and the relay are by themselves. */
+/** Filings at a fixed rate, what became of them, and how fast the relay and the database are by themselves. */
 record FilingBench(BenchPlan plan, BenchReport report, LocalStack stack, Path directory) {
 
     /** As many as the service may open. */
     private static final int CONNECTIONS = 12;
 
-    void file(TokenMint mint, GatlingRun gatling) throws IOException, InterruptedException, SQLException {
-        Path warmUpTokens = mint.mint(plan.warmUpFilers(), directory.resolve("warm-up-tokens.csv"));
-        Path tokens = mint.mint(plan.filers(), directory.resolve("tokens.csv"));
+    /** @return filings accepted a second */
+    double file(GatlingRun gatling) throws IOException, InterruptedException, SQLException, JoseException {
+        var filers = new Filers(
+                stack.database(SuiteService.PIN),
+                TokenMint.of(stack.keys(), stack.tokenIssuer().toString()));
+        Path warmUpTokens = filers.enrol(plan.warmUpFilers(), directory.resolve("warm-up-tokens.csv"));
+        Path tokens = filers.enrol(plan.filers(), directory.resolve("tokens.csv"));
+        var backlog = new Backlog(stack);
+        long passedOnBefore = backlog.passedOn();
         FilingLedger before = FilingLedger.read(database());
         try (var cpu = new CpuSampler(() -> CpuTimes.read(stack, directory))) {
-            GatlingRun.Figures figures = gatling.run(
-                    "FilingSimulation",
-                    Map.of(
-                            "url", stack.url(SuiteService.APPLICATION).toString(),
-                            "rate", Integer.toString(plan.rate()),
-                            "warm-up-seconds", Integer.toString(plan.warmUpSeconds()),
-                            "seconds", Integer.toString(plan.filingSeconds()),
-                            "warm-up-tokens", warmUpTokens.toString(),
-                            "tokens", tokens.toString()));
-            new OutboxDrain(database()).awaitEmpty();
-            tell(figures, cpu, FilingLedger.read(database()).since(before));
+            GatlingRun.Figures figures = gatling.run("FilingSimulation", settings(warmUpTokens, tokens));
+            LoadResult measured = figures.measured();
+            report.filings(plan, measured);
+            CpuTimes used = cpu.between(measured.startedAt(), measured.endedAt());
+            report.line("", "processor ms per filing: %s", used.per(Math.max(1, measured.accepted())));
+            Duration caughtUp = backlog.await(passedOnBefore + figures.acceptedInAll(), plan.patience());
+            report.backlog(backlog, backlog.passedOn() - passedOnBefore, caughtUp);
+            report.ledger(figures.acceptedInAll(), FilingLedger.read(database()).since(before));
+            return measured.acceptedPerSecond();
         }
-    }
-
-    private void tell(GatlingRun.Figures figures, CpuSampler cpu, FilingLedger ledger) {
-        LoadResult measured = figures.measured();
-        report.filings(plan, measured);
-        CpuTimes used = cpu.between(measured.startedAt(), measured.endedAt());
-        report.line("", "processor ms per filing: %s", used.per(Math.max(1, measured.accepted())));
-        report.ledger(figures.acceptedInAll(), ledger);
-    }
-
-    void compareWithTheDatabaseAlone() throws SQLException, InterruptedException {
-        double commits = new CommitRate(database(), CONNECTIONS).measure(Duration.ofSeconds(plan.bareSeconds()));
-        report.line(
-                "", "the same rows committed by the database alone: %.0f/s over %d connections", commits, CONNECTIONS);
     }
 
     void drain() throws SQLException, InterruptedException {
         double rate = new OutboxDrain(database()).measure(plan.outboxRows());
         report.line("outbox", "%d rows drained at %.0f/s", plan.outboxRows(), rate);
+    }
+
+    /** The same rows over as many connections, with nobody else at the database. */
+    double commitsAlone() throws SQLException, InterruptedException {
+        return new CommitRate(database(), CONNECTIONS).measure(plan.bare());
+    }
+
+    private Map<String, String> settings(Path warmUpTokens, Path tokens) {
+        return Map.of(
+                "url", stack.url(SuiteService.APPLICATION).toString(),
+                "rate", Integer.toString(plan.rate()),
+                "warm-up-seconds", Integer.toString(plan.warmUpSeconds()),
+                "seconds", Integer.toString(plan.filingSeconds()),
+                "warm-up-tokens", warmUpTokens.toString(),
+                "tokens", tokens.toString());
     }
 
     private ServiceDatabase database() {

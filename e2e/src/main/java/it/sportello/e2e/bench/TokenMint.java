@@ -5,13 +5,10 @@ import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -20,8 +17,8 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 
 /**
- * Access tokens of citizens nobody has seen before, as pin-service would issue them after a sign-in with the first half.
- * Made before the load begins: signing costs more than all the rest of a filing.
+ * Access tokens as pin-service would issue them after a sign-in with the first half. Made before the load begins: signing
+ * costs more than all the rest of a filing.
  */
 record TokenMint(PublicJsonWebKey key, String issuer) {
 
@@ -32,18 +29,10 @@ record TokenMint(PublicJsonWebKey key, String issuer) {
         return new TokenMint((PublicJsonWebKey) set.getJsonWebKeys().getFirst(), issuer);
     }
 
-    /** A CSV file with the one column {@code token}. */
-    Path mint(int tokens, Path file) throws IOException {
-        List<String> rows =
-                IntStream.range(0, tokens).parallel().mapToObj(i -> mint()).toList();
-        Files.write(file, (Iterable<String>) Stream.concat(Stream.of("token"), rows.stream())::iterator);
-        return file;
-    }
-
-    private String mint() {
+    String mint(FictionalCitizen citizen) {
         try {
             var signature = new JsonWebSignature();
-            signature.setPayload(JsonUtil.toJson(claims(FictionalCitizen.random())));
+            signature.setPayload(JsonUtil.toJson(claims(citizen)));
             signature.setKey(key.getPrivateKey());
             signature.setKeyIdHeaderValue(key.getKeyId());
             signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
