@@ -30,6 +30,7 @@ create table pin_request (
     constraint uq_pin_request_idempotency unique (idempotency_scope, idempotency_key)
 );
 create index ix_pin_request_received on pin_request (id) where status = 'RECEIVED';
+create index ix_pin_request_idempotency on pin_request (requested_at) where idempotency_key is not null;
 create index ix_pin_request_person on pin_request (person_id, requested_at);
 create index ix_pin_request_address on pin_request (address_key, requested_at);
 

@@ -12,6 +12,7 @@ import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;
 import it.sportello.pin.testing.Residents;
 import it.sportello.pin.testing.Tables;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PinRequestResourceTest {
+
+    @Inject
+    IdempotencySweeper sweeper;
 
     @Test
     @DisplayName("C2 a malformed tax code is refused and changes nothing")
@@ -116,6 +120,21 @@ class PinRequestResourceTest {
         assertThat(answer.<String>path("type")).endsWith("idempotency-key-reused");
         assertThat(Tables.count("select count(*) from person where tax_code = ?", other.taxCode()))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("A4 an Idempotency-Key is remembered for a day")
+    void forgetsAKeyAfterADay() {
+        FictionalCitizen citizen = FictionalCitizen.random();
+        UUID key = UUID.randomUUID();
+        Response first = submit(citizen, key);
+        sweeper.sweep();
+        assertThat(submit(citizen, key).<String>path("id")).isEqualTo(first.path("id"));
+        Tables.change(
+                "update pin_request set requested_at = requested_at - interval '25 hours' where idempotency_key = ?",
+                key);
+        sweeper.sweep();
+        assertThat(submit(citizen, key).<String>path("id")).isNotEqualTo(first.path("id"));
     }
 
     @Test
