@@ -13,8 +13,7 @@ class IdempotencySweeper {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
-    private static final String FORGET =
-            """
+    private static final String FORGET = """
             update pin_request set idempotency_scope = null, idempotency_key = null, request_hash = null
             where idempotency_key is not null and requested_at < :before
             """;
