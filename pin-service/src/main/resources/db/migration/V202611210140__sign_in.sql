@@ -8,6 +8,8 @@ create table guess_counter (
     tried_at    timestamptz   not null
 ) with (fillfactor = 70);
 
+create index ix_guess_counter_tried_at on guess_counter (tried_at);
+
 -- A token from outside is exchanged once.
 create table exchanged_token (
     issuer     text        not null,

@@ -9,7 +9,7 @@ import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.person.Language;
 import it.sportello.pin.register.Address;
 import it.sportello.pin.register.Resident;
-import it.sportello.pin.request.Declaration;
+import it.sportello.pin.request.form.Declaration;
 import java.time.LocalDate;
 import java.util.List;
 

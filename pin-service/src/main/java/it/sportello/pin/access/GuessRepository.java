@@ -23,6 +23,11 @@ class GuessRepository implements PanacheRepositoryBase<GuessCount, String> {
         return findById(subject);
     }
 
+    /** Blocked ones stay: only a reissue ends a block (C11). */
+    void forgetUntouchedSince(Instant past, int blockedAfter) {
+        delete("triedAt < ?1 and failures < ?2", past, blockedAfter);
+    }
+
     /** Leaves the row to whoever was faster. */
     void forget(String subject) {
         delete("subject", subject);

@@ -1,11 +1,14 @@
 package it.sportello.pin.access;
 
+import io.quarkus.scheduler.Scheduled;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.secret.Peppers;
 import it.sportello.pin.secret.SecretConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -15,11 +18,13 @@ import java.util.Base64;
 public class GuessService {
 
     private static final String FIRST_HALF = "first-half-guesses";
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final String SOURCE = "source-guesses";
 
     private final GuessRepository counts;
     private final Peppers peppers;
     private final GuessLimits personLimits;
+    private final Clock realClock = Clock.systemUTC();
 
     GuessService(GuessRepository counts, Peppers peppers, SecretConfig config) {
         this.counts = counts;
@@ -33,7 +38,7 @@ public class GuessService {
      */
     @Transactional(TxType.REQUIRES_NEW)
     boolean countTry(FiscalCode taxCode, Instant at) {
-        GuessCount count = counts.lock(subject(FIRST_HALF, taxCode.value()), at);
+        GuessCount count = counts.lock(subject(taxCode), at);
         GuessCounter counter = count.counter();
         boolean refused = counter.refuses(at, personLimits);
         count.remember(refused ? counter : counter.counting(exact(at), personLimits), at);
@@ -43,7 +48,14 @@ public class GuessService {
     /** After a success, or a reissue: only they end a block. */
     @Transactional(TxType.MANDATORY)
     public void forget(FiscalCode taxCode) {
-        counts.forget(subject(FIRST_HALF, taxCode.value()));
+        counts.forget(subject(taxCode));
+    }
+
+    /** A month of silence ends a row of failures; sources, which are never blocked, go with the rest. */
+    @Scheduled(every = "1h", delayed = "1m")
+    @Transactional
+    void sweep() {
+        counts.forgetUntouchedSince(realClock.instant().minus(KEPT), personLimits.blockedAfter());
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -61,6 +73,11 @@ public class GuessService {
     /** A network address as it may be kept: unreadable. */
     String source(String networkAddress) {
         return subject(SOURCE, networkAddress);
+    }
+
+    /** The same for what is a tax code. */
+    String subject(FiscalCode taxCode) {
+        return subject(FIRST_HALF, taxCode.value());
     }
 
     private String subject(String use, String value) {

@@ -57,7 +57,7 @@ public class HalfService {
     /** Keeps the same secret in a newer way. */
     @Transactional(TxType.MANDATORY)
     public void rehash(UUID halfId, KeptSecret secret) {
-        halves.findById(halfId).keep(secret);
+        halves.findById(halfId, LockModeType.PESSIMISTIC_WRITE).keep(secret);
     }
 
     /** What the channel says of a half. Deliveries of other things pass by. */

@@ -67,7 +67,7 @@ class HalfDispatch {
     private static String envelope(Resident resident) {
         PersonalData personal = resident.personal();
         return Stream.concat(
-                        Stream.of(personal.givenName() + " " + personal.familyName()),
+                        Stream.of((personal.givenName() + " " + personal.familyName()).strip()),
                         resident.residence().lines().stream())
                 .collect(Collectors.joining("\n"));
     }

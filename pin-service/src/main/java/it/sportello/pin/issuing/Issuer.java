@@ -72,8 +72,9 @@ class Issuer {
     private int serveOrComplain() {
         try {
             return serveBatch();
-        } catch (RuntimeException e) {
-            LOG.warn("No requests could be claimed; trying again", e);
+        } catch (Throwable e) {
+            // Whatever it is: without this thread nobody gets a PIN from this replica any more.
+            LOG.error("No requests could be claimed; trying again", e);
             return 0;
         }
     }

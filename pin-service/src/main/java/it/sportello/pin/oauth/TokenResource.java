@@ -58,6 +58,13 @@ public class TokenResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = OAuthErrorView.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "The client_id is not known (RFC 6749 section 5.2)",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OAuthErrorView.class)))
     public TokenView issueToken(MultivaluedMap<String, String> form, @Context HttpServerRequest request) {
         TokenForm typed =
                 new TokenForm(form, ClientAddress.group(request.remoteAddress().hostAddress()));

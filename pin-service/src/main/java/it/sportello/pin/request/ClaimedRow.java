@@ -9,6 +9,7 @@ import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.person.Language;
 import it.sportello.pin.register.Address;
 import it.sportello.pin.register.Resident;
+import it.sportello.pin.request.form.Declaration;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package it.sportello.pin.request;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.pin.request.form.RequestWarning;
 import java.util.Set;
 import java.util.UUID;
 

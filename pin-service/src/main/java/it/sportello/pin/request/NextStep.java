@@ -19,13 +19,12 @@ public enum NextStep {
     private static final Duration OVERDUE_AFTER = Duration.ofHours(12);
 
     static NextStep of(PinRequestStatus status, Instant requestedAt, List<HalfProgress> halves, Instant now) {
+        // From the request, not from the issue: who waits does not care where it got stuck.
+        boolean overdue = !firstHalfArrived(halves) && !now.isBefore(requestedAt.plus(OVERDUE_AFTER));
         return switch (status) {
-            case RECEIVED -> WAIT;
             case AWAITING_ASSISTANCE -> WAIT_FOR_CALL;
-            case ISSUED ->
-                firstHalfArrived(halves) || now.isBefore(requestedAt.plus(OVERDUE_AFTER))
-                        ? SIGN_IN
-                        : CALL_CONTACT_CENTER;
+            case RECEIVED -> overdue ? CALL_CONTACT_CENTER : WAIT;
+            case ISSUED -> overdue ? CALL_CONTACT_CENTER : SIGN_IN;
         };
     }
 

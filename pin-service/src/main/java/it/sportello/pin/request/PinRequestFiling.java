@@ -3,6 +3,7 @@ package it.sportello.pin.request;
 import it.sportello.contracts.person.PersonalData;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.register.Address;
+import it.sportello.pin.request.form.Declaration;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;

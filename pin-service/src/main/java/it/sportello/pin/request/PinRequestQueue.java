@@ -12,12 +12,16 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 
 /** The received requests, handed to issuers under a lease. */
 @ApplicationScoped
 public class PinRequestQueue {
+
+    private static final Logger LOG = Logger.getLogger(PinRequestQueue.class);
 
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
@@ -70,8 +74,21 @@ public class PinRequestQueue {
                 .setParameter("most", most)
                 .setParameter("seconds", (double) lease.toSeconds())
                 .getResultStream()
-                .map(row -> new ClaimedRow(row).read())
+                .flatMap(row -> readOrSkip(row).stream())
                 .toList();
+    }
+
+    /** One unreadable row must not hold up the others: it stays claimed, and comes back with its alert. */
+    private static Optional<ClaimedRequest> readOrSkip(Tuple row) {
+        try {
+            return Optional.of(new ClaimedRow(row).read());
+        } catch (RuntimeException e) {
+            // Without the exception's text, which may quote the row.
+            LOG.errorf(
+                    "Request %s cannot be read (%s)",
+                    row.get("id"), e.getClass().getSimpleName());
+            return Optional.empty();
+        }
     }
 
     @Transactional(TxType.MANDATORY)

@@ -1,6 +1,10 @@
 package it.sportello.pin.request;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.pin.request.form.Declaration;
+import it.sportello.pin.request.form.FormOutcome;
+import it.sportello.pin.request.form.NewPinRequest;
+import it.sportello.pin.request.form.PinRequestForm;
 import it.sportello.platform.web.idempotency.IdempotencyKey;
 import it.sportello.platform.web.idempotency.Idempotent;
 import it.sportello.platform.web.problem.CommonProblem;

@@ -7,6 +7,7 @@ import it.sportello.pin.half.HalfService;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.request.PinRequestFiling.Earlier;
 import it.sportello.pin.request.PinRequestFiling.NewIds;
+import it.sportello.pin.request.form.Declaration;
 import it.sportello.platform.outbox.Outbox;
 import it.sportello.platform.time.Ids;
 import it.sportello.platform.web.idempotency.IdempotencyDecision.OtherBody;

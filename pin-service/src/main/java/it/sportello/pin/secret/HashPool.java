@@ -39,27 +39,30 @@ public class HashPool {
         meters.gauge("sportello.pin.hashes.waiting", this, HashPool::queued);
     }
 
-    private enum Urgency {
-        SOMEBODY_WAITS,
-        IN_THE_BACKGROUND
+    /** How many later arrivals a task lets pass: the issuer yields, but is never forgotten. */
+    private enum Patience {
+        NONE(0),
+        OF_THE_ISSUER(WAITING_SIGN_INS);
+
+        private final int turns;
+
+        Patience(int turns) {
+            this.turns = turns;
+        }
     }
 
-    /** Orders the queue: urgent first, then who came first. */
     private static final class Task<T> extends FutureTask<T> implements Comparable<Task<?>> {
 
-        private final Urgency urgency;
-        private final long arrival;
+        private final long turn;
 
-        Task(Callable<T> work, Urgency urgency, long arrival) {
+        Task(Callable<T> work, long turn) {
             super(work);
-            this.urgency = urgency;
-            this.arrival = arrival;
+            this.turn = turn;
         }
 
         @Override
         public int compareTo(Task<?> other) {
-            int byUrgency = urgency.compareTo(other.urgency);
-            return byUrgency != 0 ? byUrgency : Long.compare(arrival, other.arrival);
+            return Long.compare(turn, other.turn);
         }
     }
 
@@ -69,7 +72,7 @@ public class HashPool {
         private Place() {}
 
         public <T> T run(Callable<T> work) {
-            return compute(work, Urgency.SOMEBODY_WAITS);
+            return compute(work, Patience.NONE);
         }
 
         @Override
@@ -83,17 +86,17 @@ public class HashPool {
         return places.tryAcquire() ? Optional.of(new Place()) : Optional.empty();
     }
 
-    /** Runs when no sign-in waits. */
+    /** Lets sign-ins pass, as many as may wait at once, and then runs all the same. */
     public <T> T runInBackground(Callable<T> work) {
-        return compute(work, Urgency.IN_THE_BACKGROUND);
+        return compute(work, Patience.OF_THE_ISSUER);
     }
 
     int queued() {
         return threads.getQueue().size();
     }
 
-    private <T> T compute(Callable<T> work, Urgency urgency) {
-        Task<T> task = new Task<>(work, urgency, arrivals.incrementAndGet());
+    private <T> T compute(Callable<T> work, Patience patience) {
+        Task<T> task = new Task<>(work, arrivals.incrementAndGet() + patience.turns);
         threads.execute(task);
         try {
             return task.get();

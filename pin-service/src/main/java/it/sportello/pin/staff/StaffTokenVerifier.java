@@ -82,13 +82,16 @@ class StaffTokenVerifier {
                             .map(ErrorCodeValidator.Error::getErrorCode)
                             .toList());
             return Optional.empty();
-        } catch (MalformedClaimException | NullPointerException e) {
+        } catch (MalformedClaimException e) {
             LOG.info("A staff token was refused: a claim is missing or malformed");
             return Optional.empty();
         }
     }
 
     private static StaffIdentity identity(JwtClaims claims) throws MalformedClaimException {
+        if (!claims.hasClaim("acr")) {
+            throw new MalformedClaimException("no acr");
+        }
         Instant issuedAt = Instant.ofEpochMilli(claims.getIssuedAt().getValueInMillis());
         Long authTime = claims.getClaimValue("auth_time", Long.class);
         return new StaffIdentity(

@@ -1,5 +1,6 @@
 package it.sportello.pin.token;
 
+import it.sportello.platform.security.token.TokenConfig;
 import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,10 +22,10 @@ public class AccessTokens {
     private static final String AUDIENCE = "sportello";
 
     private final SigningKeys keys;
-    private final TokenSigningConfig config;
+    private final TokenConfig config;
     private final Clock realClock = Clock.systemUTC();
 
-    AccessTokens(SigningKeys keys, TokenSigningConfig config) {
+    AccessTokens(SigningKeys keys, TokenConfig config) {
         this.keys = keys;
         this.config = config;
     }

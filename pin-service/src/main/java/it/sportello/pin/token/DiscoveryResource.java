@@ -1,6 +1,7 @@
 package it.sportello.pin.token;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.platform.security.token.TokenConfig;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,9 +25,9 @@ public class DiscoveryResource {
     private static final int FIVE_MINUTES = 300;
 
     private final SigningKeys keys;
-    private final TokenSigningConfig config;
+    private final TokenConfig config;
 
-    DiscoveryResource(SigningKeys keys, TokenSigningConfig config) {
+    DiscoveryResource(SigningKeys keys, TokenConfig config) {
         this.keys = keys;
         this.config = config;
     }

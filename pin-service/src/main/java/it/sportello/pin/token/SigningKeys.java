@@ -1,8 +1,10 @@
 package it.sportello.pin.token;
 
 import it.sportello.platform.security.guard.KeyFile;
+import it.sportello.platform.security.token.TokenConfig;
 import it.sportello.platform.security.token.TokenKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.util.LinkedHashMap;
@@ -21,8 +23,10 @@ class SigningKeys implements TokenKeys {
     private final Map<String, RsaJsonWebKey> byId = new LinkedHashMap<>();
     private final RsaJsonWebKey current;
 
-    SigningKeys(TokenSigningConfig config) {
-        for (JsonWebKey key : KeyFile.readAll(config.signingKeys())) {
+    SigningKeys(TokenConfig config) {
+        Path file = config.signingKeys()
+                .orElseThrow(() -> new IllegalStateException("sportello.token.signing-keys is not set"));
+        for (JsonWebKey key : KeyFile.readAll(file)) {
             if (!(key instanceof RsaJsonWebKey pair) || pair.getPrivateKey() == null) {
                 throw new IllegalStateException("sportello.token.signing-keys holds something else than RSA key pairs");
             }

@@ -6,16 +6,21 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import it.sportello.contracts.PinCode;
 import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
+import it.sportello.contracts.person.FiscalCode;
 import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.pin.secret.CheapHashes;
 import it.sportello.pin.secret.HashPool;
 import it.sportello.pin.secret.HashPool.Place;
+import it.sportello.pin.secret.KeptSecret;
 import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.Tables;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.DisplayName;
@@ -33,9 +38,13 @@ import org.junit.jupiter.api.Test;
 class SignInTest {
 
     private static final String WRONG = "ZZZZ-ZZZZ";
+    private static final String FIGURES_OF_THE_HOUSE = "$argon2id$v=19$m=19456,t=2,p=1$";
 
     @Inject
     HashPool pool;
+
+    @Inject
+    GuessService guesses;
 
     @Inject
     MeterRegistry meters;
@@ -95,7 +104,7 @@ class SignInTest {
         String half = PinApi.firstHalfOf(citizen);
         fail(citizen, 5);
         assertRefused(PinApi.signIn(citizen.taxCode(), half));
-        Tables.change("update guess_counter set waits_until = now() where tried_at > now() - interval '10 seconds'");
+        Tables.change("update guess_counter set waits_until = now() where subject = ?", subjectOf(citizen));
         assertThat(PinApi.signIn(citizen.taxCode(), half).statusCode()).isEqualTo(200);
         fail(citizen, 4);
         assertThat(PinApi.signIn(citizen.taxCode(), half).statusCode()).isEqualTo(200);
@@ -103,15 +112,17 @@ class SignInTest {
 
     @Test
     @DisplayName("C11 parallel tries cannot slip through: each is counted before it is verified")
-    void countsBeforeVerifying() {
+    void countsBeforeVerifying() throws InterruptedException {
         FictionalCitizen citizen = PinApi.issued();
         String half = PinApi.firstHalfOf(citizen);
-        List<Response> answers = IntStream.range(0, 12)
-                .parallel()
-                .mapToObj(_ -> PinApi.signIn(citizen.taxCode(), WRONG))
-                .toList();
-        assertThat(answers).allSatisfy(SignInTest::assertRefused);
+        Callable<Response> guess = () -> PinApi.signIn(citizen.taxCode(), WRONG);
+        try (var guessers = Executors.newFixedThreadPool(6)) {
+            assertThat(guessers.invokeAll(Collections.nCopies(12, guess)))
+                    .allSatisfy(answer -> assertRefused(answer.resultNow()));
+        }
         assertRefused(PinApi.signIn(citizen.taxCode(), half));
+        assertThat(Tables.find("select failures from guess_counter where subject = ?", subjectOf(citizen)))
+                .contains("5");
     }
 
     @Test
@@ -177,10 +188,35 @@ class SignInTest {
     void keepsAnew() {
         FictionalCitizen citizen = PinApi.issued();
         String half = PinApi.firstHalfOf(citizen);
-        assertThat(hashOf(citizen)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
-        String before = hashOf(citizen);
+        assertThat(hashOf(citizen)).startsWith(FIGURES_OF_THE_HOUSE);
+        keepCheaply(citizen, half);
         assertThat(PinApi.signIn(citizen.taxCode(), half).statusCode()).isEqualTo(200);
-        assertThat(hashOf(citizen)).isEqualTo(before);
+        String anew = hashOf(citizen);
+        assertThat(anew).startsWith(FIGURES_OF_THE_HOUSE);
+        assertThat(PinApi.signIn(citizen.taxCode(), half).statusCode()).isEqualTo(200);
+        assertThat(hashOf(citizen)).isEqualTo(anew);
+    }
+
+    @Test
+    @DisplayName("C11 counters untouched for a month go, blocked ones stay")
+    void sweepsOldCounters() {
+        FictionalCitizen once = FictionalCitizen.random();
+        FictionalCitizen blocked = FictionalCitizen.random();
+        FictionalCitizen fresh = FictionalCitizen.random();
+        List.of(once, blocked, fresh).forEach(citizen -> fail(citizen, 1));
+        for (FictionalCitizen citizen : List.of(once, blocked)) {
+            Tables.change(
+                    "update guess_counter set tried_at = now() - interval '31 days' where subject = ?",
+                    subjectOf(citizen));
+        }
+        Tables.change("update guess_counter set failures = 100 where subject = ?", subjectOf(blocked));
+        guesses.sweep();
+        assertThat(Tables.column(
+                        "select subject from guess_counter where subject in (?, ?, ?)",
+                        subjectOf(once),
+                        subjectOf(blocked),
+                        subjectOf(fresh)))
+                .containsExactlyInAnyOrder(subjectOf(blocked), subjectOf(fresh));
     }
 
     @Test
@@ -233,6 +269,20 @@ class SignInTest {
 
     private static List<FirstHalfUsed> used(FictionalCitizen citizen) {
         return Events.of(Topic.PIN_EVENTS, FirstHalfUsed.class, PinApi.personIdOf(citizen));
+    }
+
+    /** The row of a citizen: the tables do not say whose it is. */
+    private String subjectOf(FictionalCitizen citizen) {
+        return guesses.subject(FiscalCode.parse(citizen.taxCode()));
+    }
+
+    private static void keepCheaply(FictionalCitizen citizen, String half) {
+        KeptSecret cheap = CheapHashes.keepFirst(
+                ConfigProvider.getConfig().getValue("sportello.pin.peppers", Path.class),
+                PinApi.personIdOf(citizen),
+                PinCode.parse(half).orElseThrow());
+        Tables.change(
+                "update pin_half set secret_hash = ? where id = ?", cheap.hash(), PinApi.halfIdOf(citizen, "FIRST"));
     }
 
     private static String hashOf(FictionalCitizen citizen) {

@@ -31,8 +31,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +92,18 @@ class IssuerTest {
     }
 
     @Test
+    @DisplayName("C3 a request that cannot be read holds up no other")
+    void passesByWhatItCannotRead() {
+        FictionalCitizen unreadable = FictionalCitizen.random();
+        PinApi.decided(PinForm.of(unreadable));
+        Tables.change(
+                "update pin_request r set status = 'RECEIVED', phone = 'none' from person p"
+                        + " where p.id = r.person_id and p.tax_code = ?",
+                unreadable.taxCode());
+        PinApi.issued();
+    }
+
+    @Test
     @DisplayName("C13 a second request of a person with a live half reaches nobody else's phone")
     void protectsALiveHalf() {
         FictionalCitizen victim = PinApi.issued();
@@ -104,12 +116,15 @@ class IssuerTest {
 
     @Test
     @DisplayName("C13 two requests of one person at the same moment: one is issued, one gets a call")
-    void issuesOneOfTwo() {
+    void issuesOneOfTwo() throws InterruptedException {
         FictionalCitizen citizen = Residents.registered();
-        List<String> paths = Stream.of(PinForm.of(citizen), PinForm.of(citizen))
-                .parallel()
-                .map(PinApi::submitted)
-                .toList();
+        Callable<String> submit = () -> PinApi.submitted(PinForm.of(citizen));
+        List<String> paths;
+        try (var browsers = Executors.newFixedThreadPool(2)) {
+            paths = browsers.invokeAll(List.of(submit, submit)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
         paths.forEach(path -> PinApi.awaitStatus(path, "ISSUED", "AWAITING_ASSISTANCE"));
         assertThat(paths.stream().map(path -> PinApi.show(path).<String>path("status")))
                 .containsExactlyInAnyOrder("ISSUED", "AWAITING_ASSISTANCE");

@@ -33,6 +33,13 @@ class NextStepTest {
     }
 
     @Test
+    @DisplayName("K1 from twelve hours on a request that nobody served means a call, too")
+    void callsWhenTheIssuerIsStuck() {
+        assertThat(NextStep.of(PinRequestStatus.RECEIVED, REQUESTED, List.of(), TWELVE_HOURS_ON))
+                .isEqualTo(NextStep.CALL_CONTACT_CENTER);
+    }
+
+    @Test
     @DisplayName("K1 before twelve hours have passed the citizen signs in")
     void signsInBefore() {
         assertThat(issued(HalfDelivery.FAILED, TWELVE_HOURS_ON.minusMillis(1))).isEqualTo(NextStep.SIGN_IN);

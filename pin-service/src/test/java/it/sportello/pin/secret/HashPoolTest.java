@@ -69,6 +69,34 @@ class HashPoolTest {
         otherThreads.countDown();
     }
 
+    @Test
+    @DisplayName("C11 the issuer yields to as many sign-ins as may wait, and is never forgotten")
+    void letsTheIssuerRunInTheEnd() {
+        CountDownLatch oneThread = new CountDownLatch(1);
+        CountDownLatch otherThreads = new CountDownLatch(1);
+        List<String> order = new CopyOnWriteArrayList<>();
+        occupy(oneThread);
+        for (int i = 1; i < CORES; i++) {
+            occupy(otherThreads);
+        }
+        start(() -> pool.runInBackground(() -> order.add("issuer")));
+        await("the issuer waits").until(() -> pool.queued() == 1);
+        int signIns = HashPool.WAITING_SIGN_INS + 1;
+        for (int i = 1; i <= signIns; i++) {
+            int waiting = 1 + i;
+            start(() -> {
+                try (Place place = pool.findPlace().orElseThrow()) {
+                    place.run(() -> order.add("sign-in"));
+                }
+            });
+            await("the sign-in waits").until(() -> pool.queued() == waiting);
+        }
+        oneThread.countDown();
+        await("all ran").until(() -> order.size() == signIns + 1);
+        assertThat(order.indexOf("issuer")).isBetween(1, HashPool.WAITING_SIGN_INS);
+        otherThreads.countDown();
+    }
+
     private void occupy(CountDownLatch until) {
         CountDownLatch started = new CountDownLatch(1);
         start(() -> pool.runInBackground(() -> {

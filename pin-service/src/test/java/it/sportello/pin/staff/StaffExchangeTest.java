@@ -48,6 +48,14 @@ class StaffExchangeTest {
     }
 
     @Test
+    @DisplayName("K8 a long token is taken: real providers name many groups")
+    void takesALongToken() throws Exception {
+        String token = signed(staff(claims -> claims.setStringClaim("directory", "x".repeat(3500))));
+        assertThat(token).hasSizeGreaterThan(5000);
+        assertThat(exchange(token).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("K8 a token is exchanged once")
     void refusesAReplay() throws Exception {
         String token = signed(staff(_ -> {}));

@@ -1,4 +1,4 @@
-package it.sportello.pin.request;
+package it.sportello.pin.request.form;
 
 import it.sportello.platform.web.problem.FieldError;
 import java.util.ArrayList;

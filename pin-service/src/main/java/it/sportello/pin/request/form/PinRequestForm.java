@@ -1,4 +1,4 @@
-package it.sportello.pin.request;
+package it.sportello.pin.request.form;
 
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.contact.EmailAddress;
@@ -11,8 +11,8 @@ import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.person.Language;
 import it.sportello.pin.register.Address;
 import it.sportello.pin.register.Resident;
-import it.sportello.pin.request.NewPinRequest.NewContacts;
-import it.sportello.pin.request.NewPinRequest.NewResidence;
+import it.sportello.pin.request.form.NewPinRequest.NewContacts;
+import it.sportello.pin.request.form.NewPinRequest.NewResidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the form of a request (C1, C2): nothing here knows whether what it says is true. */
-final class PinRequestForm {
+public final class PinRequestForm {
 
     private static final Pattern BELFIORE = Pattern.compile("[A-MZ]\\d{3}");
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9A-Z][0-9A-Z -]{1,8}[0-9A-Z]");
@@ -36,7 +36,8 @@ final class PinRequestForm {
         this.today = today;
     }
 
-    static FormOutcome check(NewPinRequest form, LocalDate today) {
+    /** @param today the date in Italy */
+    public static FormOutcome check(NewPinRequest form, LocalDate today) {
         return new PinRequestForm(form, today).outcome();
     }
 
@@ -56,7 +57,8 @@ final class PinRequestForm {
     }
 
     private Optional<PersonalData> personal() {
-        var givenName = fields.require("/given_name", form.givenName(), FieldReaders.text(100));
+        // Some have one name only; it stands as the family name, and the register writes it so too.
+        var givenName = fields.optional("/given_name", form.givenName(), FieldReaders.text(100));
         var familyName = fields.require("/family_name", form.familyName(), FieldReaders.text(100));
         var sex = fields.require("/sex", form.sex(), FieldReaders.oneOf(Sex.class));
         var birthDate = fields.require("/birth_date", form.birthDate(), FieldReaders.birthDate(today));
@@ -66,7 +68,7 @@ final class PinRequestForm {
             return Optional.empty();
         }
         return Optional.of(new PersonalData(
-                givenName.orElseThrow(),
+                givenName.orElse(""),
                 familyName.orElseThrow(),
                 sex.orElseThrow(),
                 birthDate.orElseThrow(),
@@ -124,7 +126,7 @@ final class PinRequestForm {
         if (point.isPresent()) {
             points.remove(point.get());
             points.addFirst(point.get());
-        } else if (typed(channel) == null) {
+        } else if (isBlank(typed(channel))) {
             fields.fault("/first_half_channel", "is not among the contacts given");
         }
     }
@@ -155,7 +157,11 @@ final class PinRequestForm {
     }
 
     private static boolean isEmpty(@Nullable NewContacts typed) {
-        return typed == null || typed.mobile() == null && typed.email() == null && typed.certifiedEmail() == null;
+        return typed == null || isBlank(typed.mobile()) && isBlank(typed.email()) && isBlank(typed.certifiedEmail());
+    }
+
+    private static boolean isBlank(@Nullable String typed) {
+        return typed == null || typed.isBlank();
     }
 
     private Optional<Language> language() {

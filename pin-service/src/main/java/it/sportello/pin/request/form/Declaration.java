@@ -1,4 +1,4 @@
-package it.sportello.pin.request;
+package it.sportello.pin.request.form;
 
 import static java.util.Objects.requireNonNull;
 
@@ -28,11 +28,12 @@ public record Declaration(Resident resident, PhoneNumber phone, List<ContactPoin
     }
 
     /** C1: fewer than two contacts are accepted, but a lost PIN could not be recovered. */
-    Set<RequestWarning> warnings() {
+    public Set<RequestWarning> warnings() {
         return warnings(contacts.size());
     }
 
-    static Set<RequestWarning> warnings(int contacts) {
+    /** The same, when only the number of contacts is known. */
+    public static Set<RequestWarning> warnings(int contacts) {
         return contacts < 2 ? Set.of(RequestWarning.RECOVERY_NEEDS_TWO_CONTACTS) : Set.of();
     }
 

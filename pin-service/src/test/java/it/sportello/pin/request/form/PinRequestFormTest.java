@@ -1,14 +1,14 @@
-package it.sportello.pin.request;
+package it.sportello.pin.request.form;
 
-import static it.sportello.pin.request.NewPinRequests.good;
+import static it.sportello.pin.request.form.NewPinRequests.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.contracts.Channel;
 import it.sportello.pin.Declarations;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.person.Language;
-import it.sportello.pin.request.FormOutcome.Accepted;
-import it.sportello.pin.request.FormOutcome.Rejected;
+import it.sportello.pin.request.form.FormOutcome.Accepted;
+import it.sportello.pin.request.form.FormOutcome.Rejected;
 import it.sportello.platform.web.problem.FieldError;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +41,6 @@ class PinRequestFormTest {
     @ValueSource(
             strings = {
                 "tax_code",
-                "given_name",
                 "family_name",
                 "sex",
                 "birth_date",
@@ -128,6 +127,22 @@ class PinRequestFormTest {
     void warnsOfASingleContact() {
         Declaration declared = accepted(good().with("contacts/mobile", null));
         assertThat(declared.warnings()).containsExactly(RequestWarning.RECOVERY_NEEDS_TWO_CONTACTS);
+    }
+
+    @Test
+    @DisplayName("C1 a blank contact is none")
+    void takesABlankContactForNone() {
+        var blanks = good().with("contacts/mobile", "").with("contacts/email", " ");
+        assertThat(pointersOf(blanks)).contains("/contacts");
+        var otherChannel = good().with("contacts/mobile", " ").with("first_half_channel", "SMS");
+        assertThat(pointersOf(otherChannel)).containsExactly("/first_half_channel");
+    }
+
+    @Test
+    @DisplayName("C1 who has one name only has it as family name")
+    void acceptsASingleName() {
+        Declaration declared = accepted(good().with("given_name", null));
+        assertThat(declared.resident().personal().givenName()).isEmpty();
     }
 
     @Test

@@ -1,10 +1,10 @@
-package it.sportello.pin.request;
+package it.sportello.pin.request.form;
 
 import it.sportello.platform.web.problem.FieldError;
 import java.util.List;
 
 /** What {@link PinRequestForm} says of a form. */
-sealed interface FormOutcome {
+public sealed interface FormOutcome {
 
     record Accepted(Declaration declaration) implements FormOutcome {}
 

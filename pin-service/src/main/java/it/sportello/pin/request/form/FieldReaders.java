@@ -1,4 +1,4 @@
-package it.sportello.pin.request;
+package it.sportello.pin.request.form;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;

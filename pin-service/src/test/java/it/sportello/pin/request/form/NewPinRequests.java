@@ -1,8 +1,8 @@
-package it.sportello.pin.request;
+package it.sportello.pin.request.form;
 
 import it.sportello.pin.Declarations;
-import it.sportello.pin.request.NewPinRequest.NewContacts;
-import it.sportello.pin.request.NewPinRequest.NewResidence;
+import it.sportello.pin.request.form.NewPinRequest.NewContacts;
+import it.sportello.pin.request.form.NewPinRequest.NewResidence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package it.sportello.pin.request;
+package it.sportello.pin.request.form;
 
 /** What was accepted, but may cost the citizen something later. */
 public enum RequestWarning {

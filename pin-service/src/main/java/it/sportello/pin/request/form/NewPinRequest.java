@@ -1,4 +1,4 @@
-package it.sportello.pin.request;
+package it.sportello.pin.request.form;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public record NewPinRequest(
         @Nullable
         String taxCode,
 
-        @Schema(required = true, maxLength = 100, examples = "Mario") @Nullable
+        @Schema(maxLength = 100, description = "Absent when there is one name only", examples = "Mario") @Nullable
         String givenName,
 
         @Schema(required = true, minLength = 1, maxLength = 100, examples = "Rossi") @Nullable
