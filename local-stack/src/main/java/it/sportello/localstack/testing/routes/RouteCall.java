@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ final class RouteCall {
 
     Response send(String method) {
         if (body != null) {
-            request.header("Content-Type", contentType).body(body);
+            // As bytes: the library would otherwise encode by the type, which may be a nonsense one.
+            request.header("Content-Type", contentType).body(body.getBytes(StandardCharsets.UTF_8));
         } else if (route.takesBody()) {
             request.header("Content-Type", contentType);
         }

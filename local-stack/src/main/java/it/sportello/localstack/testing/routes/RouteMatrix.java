@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * Every route of a service against every check that concerns it, read from the stored API document:
@@ -70,7 +71,7 @@ public final class RouteMatrix {
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No such route: " + name));
-        more.add(DynamicTest.dynamicTest(
+        more.add(test(
                 "A9 " + name + ": somebody else's answers 404",
                 () -> RouteCall.withoutToken(route)
                         .token(TestTokens.citizen(FictionalCitizen.random(), TestTokens.DISPOSITIVE))
@@ -84,8 +85,7 @@ public final class RouteMatrix {
                 .filter(route -> !otherErrors.contains(route.name()))
                 .flatMap(route -> Stream.of(RouteCheck.values())
                         .filter(check -> check.concerns(route))
-                        .map(check -> DynamicTest.dynamicTest(
-                                route.name() + ": " + check.promise(), () -> check.run(route))));
+                        .map(check -> test(route.name() + ": " + check.promise(), () -> check.run(route))));
         return Stream.of(checks, routes.stream().filter(RouteMatrix::isList).map(this::caching), more.stream())
                 .flatMap(tests -> tests);
     }
@@ -96,18 +96,28 @@ public final class RouteMatrix {
 
     private DynamicTest caching(Route route) {
         boolean open = cacheable.contains(route.path());
-        return DynamicTest.dynamicTest(
-                route.name() + (open ? ": may be cached by anybody" : ": is never cached"), () -> {
-                    Response answer = RouteCall.admitted(route).send();
-                    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-                    if (open) {
-                        assertThat(answer.headers().getValues("Cache-Control"))
-                                .singleElement()
-                                .asString()
-                                .contains("max-age=");
-                    } else {
-                        RouteCall.assertPrivate(answer);
-                    }
-                });
+        return test(route.name() + (open ? ": may be cached by anybody" : ": is never cached"), () -> {
+            Response answer = RouteCall.admitted(route).send();
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+            if (open) {
+                assertThat(answer.headers().getValues("Cache-Control"))
+                        .singleElement()
+                        .asString()
+                        .contains("max-age=");
+            } else {
+                RouteCall.assertPrivate(answer);
+            }
+        });
+    }
+
+    /** Reports of the build know dynamic tests by number only: the message says which one it is. */
+    private static DynamicTest test(String name, Executable check) {
+        return DynamicTest.dynamicTest(name, () -> {
+            try {
+                check.execute();
+            } catch (AssertionError e) {
+                throw new AssertionError(name + ": " + e.getMessage(), e);
+            }
+        });
     }
 }

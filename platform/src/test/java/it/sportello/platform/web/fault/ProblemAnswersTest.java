@@ -57,7 +57,7 @@ class ProblemAnswersTest {
                 "{\"family_name\":\"R\",\"parts\":[{\"postal_code\":{}}]} | 422 | /parts/0/postal_code",
                 "{\"family_name\":\"R\",\"parts\":[{}]}  | 422 | /parts/0/postal_code",
                 "{}                                      | 422 | /family_name",
-                "null                                    | 422 | ''",
+                "null                                    | 400 |",
             })
     void namesTheFaultyFieldByPointer(String body, int status, String pointer) {
         Response answer = given().contentType("application/json").body(body).post("/probes");
@@ -71,7 +71,7 @@ class ProblemAnswersTest {
 
     @Test
     void anEmptyBodyIsNoNullPointer() {
-        given().contentType("application/json").post("/probes").then().statusCode(422);
+        given().contentType("application/json").post("/probes").then().statusCode(400);
     }
 
     @Test
