@@ -8,8 +8,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The public catalogue, in the language the client prefers. */
 @Path("/benefits")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class BenefitResource {
 

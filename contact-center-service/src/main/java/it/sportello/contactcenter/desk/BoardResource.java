@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The board on which overdue requests stand even if nobody calls (K1). */
 @Path("/board")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class BoardResource {
 

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
+import it.sportello.platform.web.WebConfig;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AccessLogTest {
 
-    private static final Path LOG = Path.of("target/access.log");
+    @Inject
+    WebConfig config;
 
     @Test
     void writesTheTemplateAndNeverTheRealPathOrQuery() {
@@ -63,7 +66,7 @@ class AccessLogTest {
         assertThat(lineOf(requestId)).contains("path=unmatched status=404 ");
     }
 
-    private static String lineOf(String requestId) {
+    private String lineOf(String requestId) {
         return await("access log line of " + requestId)
                 .until(
                         () -> lines().stream()
@@ -73,7 +76,8 @@ class AccessLogTest {
                 .getFirst();
     }
 
-    private static List<String> lines() throws IOException {
-        return Files.exists(LOG) ? Files.readAllLines(LOG) : List.of();
+    private List<String> lines() throws IOException {
+        Path log = Path.of(config.accessLog());
+        return Files.exists(log) ? Files.readAllLines(log) : List.of();
     }
 }
