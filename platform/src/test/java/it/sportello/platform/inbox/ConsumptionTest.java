@@ -39,6 +39,20 @@ class ConsumptionTest {
     }
 
     @Test
+    @DisplayName("whatever order events come in, locks are taken in one order, so that replicas cannot deadlock")
+    void locksInOneOrder() {
+        UUID low = new UUID(1, person.getLeastSignificantBits());
+        UUID high = new UUID(2, person.getLeastSignificantBits());
+
+        consumption.consume(
+                Batch.of(Batch.requestOf(high), Batch.requestOf(low)).records());
+
+        assertThat(Rows.column(
+                        "select person_id from taken where person_id in (?, ?) order by id", UUID.class, low, high))
+                .containsExactly(low, high);
+    }
+
+    @Test
     @DisplayName("copies of an event have one effect, within a batch and after it")
     void takesCopiesOnce() {
         var event = Batch.requestOf(person);
