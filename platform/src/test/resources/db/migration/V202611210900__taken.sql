@@ -6,3 +6,10 @@ create table taken (
 );
 
 grant select, insert on taken to ${app_role};
+
+-- Some state of a service.
+create table note (
+    id uuid primary key
+);
+
+grant select, insert on note to ${app_role};

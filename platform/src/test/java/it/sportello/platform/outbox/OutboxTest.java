@@ -14,12 +14,14 @@ import it.sportello.localstack.testing.TopicProbe;
 import it.sportello.platform.inbox.Batch;
 import it.sportello.platform.inbox.Rows;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.jboss.logging.MDC;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class OutboxTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    EntityManager entityManager;
 
     private final TopicProbe topics = TopicProbe.ofTestStack();
 
@@ -83,6 +88,19 @@ class OutboxTest {
     @DisplayName("nothing is published outside a transaction")
     void refusesToPublishWithoutTransaction() {
         assertThatThrownBy(() -> outbox.append(Batch.requestOf(person))).isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    @DisplayName("state is written before its events, so that its locks decide their order")
+    void writesStateFirst() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entityManager.persist(new Note(person));
+            outbox.append(Batch.requestOf(person));
+
+            assertThat(entityManager.unwrap(Session.class).isDirty())
+                    .as("state still unwritten")
+                    .isFalse();
+        });
     }
 
     @Test
