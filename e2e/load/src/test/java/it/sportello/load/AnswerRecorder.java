@@ -59,8 +59,9 @@ final class AnswerRecorder {
         long last = answers.stream().mapToLong(Answer::at).max().orElse(firstArrival.get());
         var result = new Properties();
         result.setProperty("offered", Long.toString(arrivals.get()));
-        result.setProperty("accepted", Long.toString(count(good)));
-        result.setProperty("started_at_ms", Long.toString(System.currentTimeMillis() - millis(System.nanoTime() - firstArrival.get())));
+        result.setProperty("accepted", Long.toString(nanos.length));
+        long startedAt = System.currentTimeMillis() - millis(System.nanoTime() - firstArrival.get());
+        result.setProperty("started_at_ms", Long.toString(startedAt));
         result.setProperty("elapsed_ms", Long.toString(millis(last - firstArrival.get())));
         result.setProperty("p50_ms", Long.toString(percentile(nanos, 0.50)));
         result.setProperty("p99_ms", Long.toString(percentile(nanos, 0.99)));

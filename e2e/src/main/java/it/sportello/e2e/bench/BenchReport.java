@@ -54,14 +54,14 @@ record BenchReport(PrintStream out) {
                 ledger.doubled());
     }
 
-    void backlog(Backlog backlog, long passedOn, Duration caughtUp) throws SQLException {
+    void backlog(Backlog backlog, Duration caughtUp) throws SQLException, InterruptedException {
         line(
                 "receipts",
-                "%d passed on to a channel, %d mails waiting, %d dead letters, %.1f s after the load",
-                passedOn,
+                "%.1f s after the load: %d requests and %d mails waiting, %d dead letters",
+                caughtUp.toMillis() / 1_000.0,
+                backlog.requestsWaiting(),
                 backlog.mailsWaiting(),
-                backlog.deadLetters(),
-                caughtUp.toMillis() / 1_000.0);
+                backlog.deadLetters());
     }
 
     void signIns(LoadResult result) {

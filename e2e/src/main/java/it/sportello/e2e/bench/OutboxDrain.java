@@ -33,7 +33,7 @@ record OutboxDrain(ServiceDatabase database) {
     }
 
     /** Looks for the newest row only: reading over the dead ones would take the relay's time. */
-    private void awaitEmpty() throws SQLException, InterruptedException {
+    void awaitEmpty() throws SQLException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try (Connection owner = Databases.asOwner(database);
                 var newest = owner.prepareStatement("select id from outbox order by id desc limit 1")) {

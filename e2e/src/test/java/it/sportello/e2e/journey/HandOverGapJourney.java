@@ -34,9 +34,9 @@ class HandOverGapJourney {
                 .atMost(Duration.ofSeconds(90))
                 .until(() -> citizen.mails().size() == 2);
         assertThat(citizen.mails()).extracting(ReceivedMail::messageId).doesNotContain("");
-        assertThat(citizen.mails()).extracting(ReceivedMail::messageId).containsOnly(citizen.mails()
-                .getFirst()
-                .messageId());
+        assertThat(citizen.mails())
+                .extracting(ReceivedMail::messageId)
+                .containsOnly(citizen.mails().getFirst().messageId());
         citizen.signIn(citizen.firstHalf()).require(200);
     }
 }

@@ -33,8 +33,9 @@ class DatabaseOutageJourney {
                 .pollInterval(Duration.ofSeconds(5))
                 .during(OUTAGE)
                 .atMost(OUTAGE.plusMinutes(1))
-                .untilAsserted(() -> assertThat(before.file(Benefit.AGRICULTURE, key).status())
-                        .isGreaterThanOrEqualTo(500));
+                .untilAsserted(
+                        () -> assertThat(before.file(Benefit.AGRICULTURE, key).status())
+                                .isGreaterThanOrEqualTo(500));
         stack.startPostgres();
 
         Answer filed = await("filings are accepted again")
