@@ -64,7 +64,14 @@ public final class Citizen {
 
     public Answer requestPin(UUID idempotencyKey) {
         return browser.with("Idempotency-Key", idempotencyKey.toString())
-                .postJson(suite.at(SuiteService.PIN, "/pin-requests"), Forms.pinRequest(person));
+                .postJson(suite.at(SuiteService.PIN, "/pin-requests"), Forms.pinRequest(person, "email", "EMAIL"));
+    }
+
+    /** To the same mailbox, which plays a certified one that sends no receipts. */
+    public Answer requestPinByCertifiedMail() {
+        return browser.postJson(
+                suite.at(SuiteService.PIN, "/pin-requests"),
+                Forms.pinRequest(person, "certified_email", "CERTIFIED_EMAIL"));
     }
 
     /** Looks at a request by the link that its filing answered. */

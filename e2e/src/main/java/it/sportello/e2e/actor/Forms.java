@@ -7,7 +7,7 @@ final class Forms {
 
     private Forms() {}
 
-    static String pinRequest(FictionalCitizen person) {
+    static String pinRequest(FictionalCitizen person, String contact, String channel) {
         var address = person.address();
         return """
                 {
@@ -16,8 +16,8 @@ final class Forms {
                   "residence": {"street": "%s", "house_number": "%s", "postal_code": "%s",
                                 "municipality": "%s", "province": "%s"},
                   "phone": "%s",
-                  "contacts": {"email": "%s", "mobile": "%s"},
-                  "first_half_channel": "EMAIL"
+                  "contacts": {"%s": "%s", "mobile": "%s"},
+                  "first_half_channel": "%s"
                 }
                 """.formatted(
                         person.taxCode(),
@@ -32,8 +32,10 @@ final class Forms {
                         address.municipality(),
                         address.province(),
                         person.mobile(),
+                        contact,
                         person.email(),
-                        person.mobile());
+                        person.mobile(),
+                        channel);
     }
 
     static String application(Benefit benefit) {

@@ -37,7 +37,7 @@ class OverdueJourney {
 
         List<JsonNode> overdue = await("overdue request on the board")
                 .atMost(PATIENCE)
-                .until(() -> undelivered(agent.board(), before), rows -> !rows.isEmpty());
+                .until(() -> newRows(agent.board(), before, "DELIVERY_FAILED"), rows -> !rows.isEmpty());
         assertThat(overdue).singleElement().satisfies(row -> {
             assertThat(row.path("kind").asText()).isEqualTo("OVERDUE");
             assertThat(row.path("channel").asText()).isEqualTo("EMAIL");
@@ -47,21 +47,28 @@ class OverdueJourney {
     }
 
     @Test
-    @DisplayName("K1 a first half that was used is not overdue")
-    void aFirstHalfThatWasUsedIsNotOverdue(Suite suite) {
-        Citizen citizen = Citizen.unknownUntilNow(suite);
-        Answer requested = citizen.requestPin().require(202);
-        String person = citizen.signedInWith(citizen.firstHalf()).personId();
+    @DisplayName(
+            "K1 of two halves by certified e-mail without a receipt only the unused one is overdue, as PEC_PENDING")
+    void signingInIsTheStrongestConfirmation(Suite suite) {
+        Citizen user = Citizen.unknownUntilNow(suite);
+        Answer used = user.requestPinByCertifiedMail().require(202);
+        String usersId = user.signedInWith(user.firstHalf()).personId();
+        Citizen waiter = Citizen.unknownUntilNow(suite);
+        Answer unused = waiter.requestPinByCertifiedMail().require(202);
+        waiter.firstHalf();
         Desk supervisor = Desk.of(suite, StaffMember.SUPERVISOR);
+        Set<String> before = ids(supervisor.board());
 
-        suite.clock().forward(Duration.ofHours(13));
+        suite.clock().forward(Duration.ofHours(12).plusMinutes(1));
 
-        await("the board stays without it while the sweeper looks")
-                .during(Duration.ofSeconds(3))
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> supervisor.board().stream()
-                        .noneMatch(row -> row.path("person_id").asText().equals(person)));
-        assertThat(citizen.lookAt(requested).require(200).string("next_step")).isEqualTo("SIGN_IN");
+        List<JsonNode> pending = await("pending half on the board")
+                .atMost(PATIENCE)
+                .until(() -> newRows(supervisor.board(), before, "PEC_PENDING"), rows -> !rows.isEmpty());
+        assertThat(pending).noneMatch(row -> row.path("person_id").asText().equals(usersId));
+        assertThat(supervisor.board())
+                .noneMatch(row -> row.path("person_id").asText().equals(usersId));
+        assertThat(waiter.lookAt(unused).require(200).string("next_step")).isEqualTo("CALL_CONTACT_CENTER");
+        assertThat(user.lookAt(used).require(200).string("next_step")).isEqualTo("SIGN_IN");
     }
 
     private static void awaitRefusal(Citizen citizen, Answer requested) {
@@ -73,11 +80,10 @@ class OverdueJourney {
                 .until(() -> citizen.lookAt(requested).at("/halves").toString().contains("FAILED"));
     }
 
-    /** Rows of mail that was refused; nobody else's is while this journey has the suite for itself. */
-    private static List<JsonNode> undelivered(List<JsonNode> board, Set<String> before) {
+    private static List<JsonNode> newRows(List<JsonNode> board, Set<String> before, String reason) {
         return board.stream()
                 .filter(row -> !before.contains(row.path("id").asText()))
-                .filter(row -> row.path("reasons").toString().contains("DELIVERY_FAILED"))
+                .filter(row -> row.path("reasons").toString().contains(reason))
                 .toList();
     }
 

@@ -41,6 +41,29 @@ class SecrecyJourney {
                 .noneMatch(mail -> secrets.stream().anyMatch(mail.text()::contains));
     }
 
+    @Test
+    @DisplayName("the search finds what is there: an id in the topics, a log and a table")
+    void theSearchFindsWhatIsThere(LocalStack stack, Suite suite) {
+        Citizen signedIn = Citizen.unknownUntilNow(suite).signedIn();
+        List<String> person = List.of(signedIn.personId());
+        String number = signedIn.file(Benefit.AGRICULTURE).require(201).string("protocol_number");
+        signedIn.mailTelling(number);
+        var traces = new Traces(stack);
+
+        assertThat(traces.inTopics(person)).isNotEmpty();
+        assertThat(traces.inTablesOf(SuiteService.PIN, person)).isNotEmpty();
+        assertThat(traces.inTablesOf(SuiteService.APPLICATION, List.of(number))).isNotEmpty();
+        for (SuiteService service : SuiteService.values()) {
+            assertThat(traces.inLogs(StackExtension.DATA, List.of(service.module() + " 1.0.0-SNAPSHOT on JVM")))
+                    .as(service.module())
+                    .singleElement()
+                    .asString()
+                    .endsWith(service.module() + ".log");
+        }
+        assertThat(traces.inLogs(StackExtension.DATA, List.of("/applications")))
+                .anyMatch(file -> file.endsWith("access.log"));
+    }
+
     private static List<String> personal(FictionalCitizen person) {
         return List.of(
                 person.taxCode(),

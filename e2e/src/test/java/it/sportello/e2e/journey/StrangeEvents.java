@@ -1,8 +1,5 @@
 package it.sportello.e2e.journey;
 
-import it.sportello.contracts.AssistanceReason;
-import it.sportello.contracts.Topic;
-import it.sportello.contracts.event.CloudEventHeaders;
 import it.sportello.localstack.testing.TopicProbe;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,9 +12,8 @@ record StrangeEvents(TopicProbe topics, UUID personId) {
     /** A fact of this release; {@code more} is added to its JSON. */
     void assistanceNeeded(String more) {
         send("it.sportello.AssistanceNeeded", """
-                {"person_id": "%s", "request_id": "%s", "reasons": ["%s"], "requested_at": "2020-04-01T06:00:00Z"%s}
-                """.formatted(
-                        personId, UUID.randomUUID(), AssistanceReason.REGISTER_MISMATCH, more));
+                {"person_id": "%s", "request_id": "%s", "reasons": ["REGISTER_MISMATCH"], "requested_at": "2020-04-01T06:00:00Z"%s}
+                """.formatted(personId, UUID.randomUUID(), more));
     }
 
     void unknownType() {
@@ -30,20 +26,20 @@ record StrangeEvents(TopicProbe topics, UUID personId) {
 
     private void send(String type, String json) {
         topics.send(
-                Topic.PIN_EVENTS,
+                "pin-events",
                 personId.toString(),
                 Map.of(
-                        CloudEventHeaders.SPEC_VERSION,
+                        "ce_specversion",
                         "1.0",
-                        CloudEventHeaders.ID,
+                        "ce_id",
                         timeOrderedId().toString(),
-                        CloudEventHeaders.SOURCE,
+                        "ce_source",
                         "/pin-service",
-                        CloudEventHeaders.TYPE,
+                        "ce_type",
                         type,
-                        CloudEventHeaders.TIME,
+                        "ce_time",
                         Instant.now().toString(),
-                        CloudEventHeaders.CONTENT_TYPE,
+                        "content-type",
                         "application/json"),
                 json.getBytes(StandardCharsets.UTF_8));
     }

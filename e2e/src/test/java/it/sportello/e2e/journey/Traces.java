@@ -1,6 +1,5 @@
 package it.sportello.e2e.journey;
 
-import it.sportello.contracts.Topic;
 import it.sportello.localstack.embedded.ServiceDatabase;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.fleet.SuiteService;
@@ -30,10 +29,10 @@ record Traces(LocalStack stack) {
 
     List<String> inTopics(List<String> words) {
         var probe = new TopicProbe(stack.bootstrapServers());
-        return Stream.of(Topic.values())
+        return probe.topics().stream()
                 .flatMap(topic -> probe.readAll(topic).stream()
                         .filter(seen -> contains(seen.key() + seen.headers() + seen.text(), words))
-                        .map(seen -> topic.topicName() + " at " + seen.offset()))
+                        .map(seen -> topic + " at " + seen.offset()))
                 .toList();
     }
 

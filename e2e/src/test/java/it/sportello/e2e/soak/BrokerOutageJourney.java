@@ -3,8 +3,6 @@ package it.sportello.e2e.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import it.sportello.contracts.Topic;
-import it.sportello.contracts.event.CloudEventHeaders;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Suite;
 import it.sportello.e2e.journey.Disruptive;
@@ -51,11 +49,10 @@ class BrokerOutageJourney {
 
     private static Map<String, List<String>> byPerson(LocalStack stack) {
         return new TopicProbe(stack.bootstrapServers())
-                .readAll(Topic.PIN_EVENTS).stream()
+                .readAll("pin-events").stream()
                         .collect(Collectors.groupingBy(
                                 Seen::key,
-                                Collectors.mapping(
-                                        seen -> seen.headers().get(CloudEventHeaders.ID), Collectors.toList())));
+                                Collectors.mapping(seen -> seen.headers().get("ce_id"), Collectors.toList())));
     }
 
     /** Ids grow with time; a copy may follow its original, and then what came after the original. */

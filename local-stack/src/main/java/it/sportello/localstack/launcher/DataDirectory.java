@@ -2,6 +2,7 @@ package it.sportello.localstack.launcher;
 
 import it.sportello.localstack.embedded.Directories;
 import it.sportello.localstack.launcher.fleet.StartRefusedException;
+import it.sportello.localstack.launcher.fleet.SuiteService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -86,6 +87,14 @@ final class DataDirectory implements AutoCloseable {
 
     Path clock() {
         return root.resolve("clock-shift");
+    }
+
+    /** For the temporary files of the services and of the launcher itself. */
+    void deleteTemporaryFiles() {
+        Directories.delete(root.resolve("tmp"));
+        for (SuiteService service : SuiteService.values()) {
+            Directories.delete(run().resolve(service.module()).resolve("tmp"));
+        }
     }
 
     @Override

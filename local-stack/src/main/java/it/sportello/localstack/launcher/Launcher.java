@@ -15,57 +15,67 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** {@code ./sportello up}: starts everything, says what to try, and stops everything on Ctrl-C. */
 public final class Launcher {
 
-    private static final Console CONSOLE = Console.printingTo(System.out);
-
+    private final StackOptions options;
+    private final Console console;
     private final CountDownLatch mayEnd = new CountDownLatch(1);
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final long startedAt = System.nanoTime();
 
-    private Launcher() {}
-
-    public static void main(String[] arguments) {
-        QuietLogs.apply();
-        try {
-            new Launcher().run(Arrays.asList(arguments).contains("--fresh"));
-        } catch (StartRefusedException e) {
-            CONSOLE.say(e.getMessage());
-            System.exit(1);
-        }
+    private Launcher(StackOptions options) {
+        this.options = options;
+        this.console = options.console();
     }
 
-    private void run(boolean fresh) {
+    public static void main(String[] arguments) {
         Path repository = StackOptions.findRepository();
-        var options = new StackOptions(
+        run(new StackOptions(
                 repository,
                 repository.resolve(".local-stack"),
-                fresh,
+                Arrays.asList(arguments).contains("--fresh"),
                 StackPorts.wellKnown(),
-                CONSOLE,
+                Console.printingTo(System.out),
                 Map.of(),
-                List.of());
+                List.of()));
+    }
+
+    /** Ends with the process: on a signal, when a service dies, or with a message when the stack cannot start. */
+    public static void run(StackOptions options) {
+        QuietLogs.apply();
+        var launcher = new Launcher(options);
+        try {
+            launcher.start();
+        } catch (StartRefusedException e) {
+            if (!launcher.stopping.get()) {
+                options.console().say(e.getMessage());
+                System.exit(1);
+            }
+        }
+        launcher.awaitEnd();
+    }
+
+    private void start() {
         LocalStack stack = LocalStack.prepare(options, this::stopBecauseOf);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         stack.run();
-        var page = new StackPage(stack.shown(), StackPorts.wellKnown().page());
-        CONSOLE.say("ready after %d s".formatted((System.nanoTime() - startedAt) / 1_000_000_000));
-        Welcome.lines(page.url(), stack).forEach(CONSOLE::say);
-        CONSOLE.say("memory: " + MemoryReport.of(stack.processes()));
-        CONSOLE.say("Ctrl-C stops everything; the data stays in .local-stack");
-        awaitEnd();
+        var page = new StackPage(stack.shown(), options.ports().page());
+        console.say("ready after %d s".formatted((System.nanoTime() - startedAt) / 1_000_000_000));
+        Welcome.lines(page.url(), stack).forEach(console::say);
+        console.say("memory: " + MemoryReport.of(stack.processes()));
+        console.say("Ctrl-C stops everything; the data stays in " + options.data());
     }
 
     private void stopBecauseOf(ServiceInstance died) {
         if (stopping.compareAndSet(false, true)) {
-            CONSOLE.say(died.name() + " ended on its own: stopping everything");
+            console.say(died.name() + " ended on its own: stopping everything");
             Thread.ofPlatform().start(() -> System.exit(1));
         }
     }
 
     private void stop(LocalStack stack) {
         stopping.set(true);
-        CONSOLE.say("stopping …");
+        console.say("stopping …");
         stack.close();
-        CONSOLE.say("stopped");
+        console.say("stopped");
     }
 
     private void awaitEnd() {

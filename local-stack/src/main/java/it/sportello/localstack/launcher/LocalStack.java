@@ -152,6 +152,7 @@ public final class LocalStack implements AutoCloseable {
         fleet.stopAll();
         world.close();
         guardian.close();
+        data.deleteTemporaryFiles();
         data.close();
     }
 

@@ -31,6 +31,10 @@ public record StackOptions(
                 findRepository(), data, false, StackPorts.free(), Console.silent(), Map.of(), List.of());
     }
 
+    public StackOptions withConsole(Console other) {
+        return new StackOptions(repository, data, fresh, ports, other, settings, jvmOptions);
+    }
+
     public StackOptions withJvmOptions(List<String> options) {
         return new StackOptions(repository, data, fresh, ports, console, settings, options);
     }

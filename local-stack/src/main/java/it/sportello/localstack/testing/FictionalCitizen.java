@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -55,7 +55,7 @@ public record FictionalCitizen(
 
     /** The same citizen for the same number, today and tomorrow. */
     public static FictionalCitizen numbered(int number) {
-        return from(new Random(number));
+        return from(new SplittableRandom(number));
     }
 
     private static FictionalCitizen from(RandomGenerator random) {

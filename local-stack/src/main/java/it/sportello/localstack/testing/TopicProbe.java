@@ -43,7 +43,11 @@ public final class TopicProbe {
 
     /** Returns when the broker has it. */
     public void send(Topic topic, String key, Map<String, String> headers, byte[] value) {
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic.topicName(), key, value);
+        send(topic.topicName(), key, headers, value);
+    }
+
+    public void send(String topic, String key, Map<String, String> headers, byte[] value) {
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         try (var producer = new KafkaProducer<>(
                 Map.<String, Object>of("bootstrap.servers", bootstrapServers, "acks", "all"),
@@ -60,11 +64,12 @@ public final class TopicProbe {
 
     /** Everything the topic holds now, in order within a partition. */
     public List<Seen> readAll(Topic topic) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic.topicName()).stream()
+        return readAll(topic.topicName());
+    }
+
+    public List<Seen> readAll(String topic) {
+        try (var consumer = consumer()) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);
@@ -80,6 +85,22 @@ public final class TopicProbe {
 
     public List<Seen> readAll(Topic topic, String key) {
         return readAll(topic).stream().filter(seen -> key.equals(seen.key())).toList();
+    }
+
+    /** The names of all topics but the broker's own. */
+    public List<String> topics() {
+        try (var consumer = consumer()) {
+            return consumer.listTopics().keySet().stream()
+                    .filter(name -> !name.startsWith("__"))
+                    .toList();
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        return new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
     }
 
     private static Seen seen(ConsumerRecord<String, byte[]> message) {

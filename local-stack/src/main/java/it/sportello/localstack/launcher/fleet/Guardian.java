@@ -12,7 +12,9 @@ public final class Guardian implements AutoCloseable {
 
     private static final String SCRIPT = """
             cat > /dev/null
-            for pid in $(cat "$1"/*.pid 2>/dev/null; head -n 1 "$2" 2>/dev/null); do kill -INT "$pid"; done
+            for pid in $(cat "$1"/*.pid 2>/dev/null); do kill -TERM "$pid"; done
+            # TERM would make PostgreSQL wait for clients that may never go.
+            for pid in $(head -n 1 "$2" 2>/dev/null); do kill -INT "$pid"; done
             """;
 
     private final Process shell;

@@ -21,8 +21,8 @@ class GuardianTest {
 
     @BeforeEach
     void start() throws IOException {
-        service = sleeping();
-        database = sleeping();
+        service = started("trap '' INT; exec sleep 600");
+        database = started("exec sleep 600");
         new RecordedProcesses(directory).add("pin-service", service.toHandle());
         Files.writeString(directory.resolve("postmaster.pid"), database.pid() + "\n/data\n");
     }
@@ -44,7 +44,8 @@ class GuardianTest {
         assertThat(database.waitFor(10, TimeUnit.SECONDS)).isTrue();
     }
 
-    private static Process sleeping() throws IOException {
-        return new ProcessBuilder("sleep", "600").start();
+    /** A shell without terminal starts its jobs with SIGINT ignored, and they pass that on. */
+    private static Process started(String script) throws IOException {
+        return new ProcessBuilder("sh", "-c", script).start();
     }
 }
