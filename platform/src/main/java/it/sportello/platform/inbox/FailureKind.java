@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /** Whether waiting helps: with a database that is away or busy it does, with everything else it does not. */
-enum FailureKind {
+public enum FailureKind {
     RETRYABLE,
     FINAL;
 
@@ -20,7 +20,7 @@ enum FailureKind {
     private static final Set<String> RETRYABLE_STATES =
             Set.of("57014", "55P03", "57P01", "57P02", "57P03", "57P05", "25P03", "25P04");
 
-    static FailureKind of(Throwable failure) {
+    public static FailureKind of(Throwable failure) {
         return anyRetryable(failure, Collections.newSetFromMap(new IdentityHashMap<>())) ? RETRYABLE : FINAL;
     }
 

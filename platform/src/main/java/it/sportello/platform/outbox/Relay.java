@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -71,13 +70,11 @@ class Relay {
             }
         } catch (InterruptedException e) {
             LOG.debug("Stopped while waiting");
-        } catch (SQLException e) {
-            LOG.debug("The connection was not well when it was closed", e);
         }
     }
 
     /** @return failures in a row */
-    private int runOnce(RelayCycle cycle, int failures) throws InterruptedException, SQLException {
+    private int runOnce(RelayCycle cycle, int failures) throws InterruptedException {
         try {
             if (cycle.run() < OutboxTable.BATCH) {
                 sleepUntilWoken();
@@ -85,7 +82,8 @@ class Relay {
             return 0;
         } catch (InterruptedException e) {
             throw e;
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // Errors, too: a relay that is gone would be noticed only by everybody's silence.
             LOG.warnf(e, "The outbox could not be published (failure %d in a row)", failures + 1);
             metrics.failed();
             cycle.close();

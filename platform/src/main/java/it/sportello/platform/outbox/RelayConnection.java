@@ -4,12 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The relay's own connection, beside the pool: requests that use up the pool must not stop publishing. */
 @Dependent
 class RelayConnection implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(RelayConnection.class);
 
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
@@ -40,11 +43,15 @@ class RelayConnection implements AutoCloseable {
 
     /** Ends the session, and with it an unfinished transaction. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         Connection closing = open;
         open = null;
         if (closing != null) {
-            closing.close();
+            try {
+                closing.close();
+            } catch (SQLException e) {
+                LOG.debug("The session had ended already", e);
+            }
         }
     }
 }

@@ -68,7 +68,7 @@ class RelayCycle implements AutoCloseable {
 
     /** Rolls back what is unfinished and forgets what is unsent. The next {@link #run} opens everything again. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         broker.close();
         database.close();
     }

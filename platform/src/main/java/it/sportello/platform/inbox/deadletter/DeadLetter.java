@@ -39,7 +39,6 @@ class DeadLetter {
     @Column(updatable = false)
     private String headers;
 
-    @Column(updatable = false)
     private byte @Nullable [] payload;
 
     @Column(updatable = false)
@@ -106,5 +105,7 @@ class DeadLetter {
         state = end;
         closedBy = by;
         closedAt = at;
+        // It may be sealed, and nobody needs it any more (N6).
+        payload = null;
     }
 }

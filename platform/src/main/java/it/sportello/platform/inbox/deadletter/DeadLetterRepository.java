@@ -3,6 +3,7 @@ package it.sportello.platform.inbox.deadletter;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,10 @@ class DeadLetterRepository implements PanacheRepositoryBase<DeadLetter, UUID> {
         return find("state = ?1 and id > ?2 order by id", state, cursor)
                 .page(0, limit)
                 .list();
+    }
+
+    void wipeSeenBefore(Instant limit) {
+        update("payload = null where payload is not null and firstSeenAt < ?1", limit);
     }
 
     /** One decision at a time. */

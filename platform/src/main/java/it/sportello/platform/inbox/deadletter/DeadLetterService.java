@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.sportello.platform.audit.Audit;
 import it.sportello.platform.audit.AuditEntry;
 import it.sportello.platform.inbox.Consumption;
+import it.sportello.platform.inbox.FailureKind;
 import it.sportello.platform.inbox.FailureReason;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
@@ -45,8 +46,20 @@ class DeadLetterService {
         } catch (ProblemException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new ProblemException(DeadLetterProblem.REPLAY_FAILED, FailureReason.of(e));
+            throw refuse(id, operator, e);
         }
+    }
+
+    private ProblemException refuse(UUID id, String operator, RuntimeException failure) {
+        if (FailureKind.of(failure) == FailureKind.RETRYABLE) {
+            return new ProblemException(CommonProblem.OVERLOADED, "The database is away or busy")
+                    .withHeader("Retry-After", "5");
+        }
+        String reason = FailureReason.of(failure);
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.record(
+                        new AuditEntry(operator, "dead-letter-replay-refused", null, id.toString(), reason)));
+        return new ProblemException(DeadLetterProblem.REPLAY_FAILED, reason);
     }
 
     private DeadLetterView replayOnce(UUID id, String operator) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import it.sportello.localstack.testing.TestDatabase;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.platform.inbox.Batch;
 import it.sportello.platform.inbox.Consumption;
@@ -18,6 +19,7 @@ import it.sportello.platform.inbox.Rows;
 import it.sportello.platform.inbox.TakingHandler;
 import it.sportello.platform.time.Ids;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +33,9 @@ class DeadLetterTest {
 
     @Inject
     TakingHandler handler;
+
+    @Inject
+    DeadLetterSweeper sweeper;
 
     private final UUID person = UUID.randomUUID();
 
@@ -122,6 +127,51 @@ class DeadLetterTest {
                 .doesNotContain("for ever");
         assertThat(Rows.takenOf(person)).isEmpty();
         assertThat(state(id)).isEqualTo("WAITING");
+        assertThat(audited(id)).containsExactly("dead-letter-replay-refused");
+    }
+
+    @Test
+    @DisplayName("a database that is away while replaying is no fault of the record: 503, and it waits on")
+    void answersBusyWhenTheDatabaseIsAway() {
+        var event = Batch.requestOf(person);
+        handler.lay(event.requestId(), (attempt, session) -> {
+            throw new IllegalStateException("broken today");
+        });
+        consumption.consume(Batch.of(event).records());
+        UUID id = deadLetter();
+        handler.lay(
+                event.requestId(),
+                (attempt, session) -> session.createNativeQuery("select pg_terminate_backend(pg_backend_pid())")
+                        .getResultList());
+
+        replay(id).statusCode(503).header("Retry-After", "5");
+
+        assertThat(state(id)).isEqualTo("WAITING");
+    }
+
+    @Test
+    @DisplayName("N6 content is wiped when a dead letter is closed, or after 30 days of waiting")
+    void wipesContent() throws SQLException {
+        UUID discarded = buryUnreadable();
+        UUID forgotten = buryUnreadable();
+        UUID recent = buryUnreadable();
+        try (var owner = TestDatabase.asOwner();
+                var age = owner.prepareStatement(
+                        "update dead_letter set first_seen_at = now() - interval '31 days' where id = ?")) {
+            age.setObject(1, forgotten);
+            age.executeUpdate();
+        }
+
+        discard(discarded).statusCode(204);
+        sweeper.sweep();
+
+        assertThat(Rows.column(
+                        "select id from dead_letter where payload is not null and id in (?, ?, ?)",
+                        UUID.class,
+                        discarded,
+                        forgotten,
+                        recent))
+                .containsExactly(recent);
     }
 
     @Test
@@ -138,7 +188,7 @@ class DeadLetterTest {
                 .then()
                 .body("items.id", hasItem(id.toString()))
                 .body("items[0].closed_by", equalTo("staff-operator"));
-        assertThat(audited(id)).containsExactly("dead-letter-discarded");
+        assertThat(audited(id)).containsExactly("dead-letter-replay-refused", "dead-letter-discarded");
         replay(id).statusCode(409);
     }
 
@@ -180,7 +230,7 @@ class DeadLetterTest {
     }
 
     private static List<String> audited(UUID id) {
-        return Rows.column("select action from audit where case_id = ?", String.class, id.toString());
+        return Rows.column("select action from audit where case_id = ? order by id", String.class, id.toString());
     }
 
     private static ValidatableResponse replay(UUID id) {

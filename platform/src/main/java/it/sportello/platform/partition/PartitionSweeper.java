@@ -1,4 +1,4 @@
-package it.sportello.platform.inbox;
+package it.sportello.platform.partition;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;

@@ -1,10 +1,11 @@
-package it.sportello.platform.inbox;
+package it.sportello.platform.partition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.localstack.testing.TestDatabase;
+import it.sportello.platform.inbox.Rows;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -88,7 +89,6 @@ class PartitionTest {
                 "drop table inbox_default",
                 "alter table inbox detach partition inbox_default",
                 "alter table dead_letter drop column reason",
-                "update dead_letter set payload = null",
                 "delete from dead_letter",
                 "update outbox set payload = ''",
                 "create table mine (id integer)",
