@@ -4,11 +4,25 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.sportello.contracts.CredentialLevel;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A benefit as the public sees it, named in one language. */
-@Schema(name = "Benefit")
+@Schema(
+        name = "Benefit",
+        requiredProperties = {
+            "code",
+            "name",
+            "legal_basis",
+            "window",
+            "period",
+            "minimum_level",
+            "simplified",
+            "exclusion_group",
+            "needs_appropriation",
+            "declaration_schema"
+        })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BenefitView(
         @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
@@ -51,12 +65,15 @@ record BenefitView(
         ChildRule childRule,
 
         @Schema(
+                type = SchemaType.OBJECT,
                 implementation = Object.class,
                 description = "JSON Schema 2020-12 of the declaration that the application must carry")
         JsonNode declarationSchema) {
 
     /** The whole catalogue: it is short, so it has one page. */
-    record BenefitList(@Schema(minItems = 1, maxItems = 200) List<BenefitView> items) {
+    record BenefitList(
+            @Schema(required = true, minItems = 1, maxItems = 200)
+            List<BenefitView> items) {
         BenefitList {
             items = List.copyOf(items);
         }

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Calendar days in Italy, both ends included: the last one ends at 23:59:59 there, whatever the server's zone. */
+@Schema(requiredProperties = {"from", "to"})
 public record DateRange(LocalDate from, LocalDate to) {
 
     /** Where the days of all deadlines are counted. */

@@ -2,6 +2,7 @@ package it.sportello.application.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ public record NewApplication(
         String benefit,
 
         @Schema(
-                examples = "RSSMRA85M01H501Q",
+                examples = "FNZFTS85M41H501W",
                 minLength = 11,
                 maxLength = 16,
                 description = "The applicant's own, for clients that want it compared with the token")
@@ -20,6 +21,7 @@ public record NewApplication(
 
         @Schema(
                 required = true,
+                type = SchemaType.OBJECT,
                 implementation = Object.class,
                 examples = "{\"days_worked_2019\": 120, \"receives_no_pension\": true}",
                 description = "What the benefit's declaration_schema asks for")

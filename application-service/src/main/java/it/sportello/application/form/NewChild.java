@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A child for whom a benefit is claimed, as it arrives. */
 public record NewChild(
-        @Schema(required = true, examples = "FRRLNE15C50H501A", minLength = 11, maxLength = 16) @Nullable
+        @Schema(required = true, examples = "FNZCMR15E50H501W", minLength = 11, maxLength = 16) @Nullable
         String taxCode,
 
         @Schema(required = true, examples = "2015-03-10", format = "date") @Nullable

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Own applications, latest first. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApplicationPage(
-        @Schema(maxItems = MOST) List<ApplicationView> items,
+        @Schema(required = true, maxItems = MOST) List<ApplicationView> items,
 
         @Schema(description = "Cursor of the next page; absent on the last one") @Nullable
         UUID next) {

@@ -22,7 +22,12 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +55,18 @@ public class ApplicationResource {
             description =
                     "Benefits that are not simplified answer SIMPLIFIED with the step-up challenge, and are filed "
                             + "SUSPENDED at ORDINARY.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Filed and numbered; a repetition with the same Idempotency-Key gets the same answer",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The application",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri", maxLength = 500)),
+            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "There is a live application of the same exclusion group and period")
     public RestResponse<ApplicationView> submitApplication(@NotNull NewApplication form) {
         Submission submission =
                 submissions.file(form, citizen.get(), idempotencyKey.current().orElse(null));

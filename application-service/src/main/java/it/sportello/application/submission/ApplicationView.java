@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An application as its applicant sees it. */
-@Schema(name = "Application")
+@Schema(
+        name = "Application",
+        requiredProperties = {"id", "protocol_number", "benefit", "status", "filed_at", "pending", "payment"})
 record ApplicationView(
         UUID id,
 
@@ -29,7 +31,7 @@ record ApplicationView(
         PaymentView payment) {
 
     /** Where the money goes; the account is masked. */
-    @Schema(name = "Payment")
+    @Schema(name = "Payment", requiredProperties = "cash_at_post_office")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PaymentView(
             @Schema(examples = "IT** **** 3456", maxLength = 20) @Nullable
