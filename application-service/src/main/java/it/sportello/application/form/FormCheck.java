@@ -46,6 +46,9 @@ final class FormCheck {
             fault("/declaration", MISSING);
         } else {
             errors.addAll(benefit.declarationSchema().check(declaration, "/declaration"));
+            if (declaration.toString().contains("\\u0000")) {
+                fault("/declaration", "holds a character that cannot be stored");
+            }
         }
     }
 

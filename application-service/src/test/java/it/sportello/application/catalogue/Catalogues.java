@@ -1,5 +1,6 @@
 package it.sportello.application.catalogue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
 /** The built-in catalogue, for tests outside this package. */
@@ -11,5 +12,25 @@ public final class Catalogues {
 
     public static Benefit benefit(String code) {
         return BUILT_IN.find(code).orElseThrow();
+    }
+
+    /** A benefit as an authority may add one, which asks for this. */
+    public static Benefit withDeclaration(JsonNode schema) {
+        Benefit like = benefit("AGRICULTURE");
+        return new Benefit(
+                "FISHERY",
+                like.catalogueVersion(),
+                like.name(),
+                like.legalBasis(),
+                like.window(),
+                like.period(),
+                like.amount(),
+                like.minimumLevel(),
+                like.simplified(),
+                like.fileSuspendedFrom(),
+                like.exclusionGroup(),
+                like.needsAppropriation(),
+                like.childRule(),
+                new DeclarationSchema(schema));
     }
 }

@@ -9,6 +9,7 @@ import static it.sportello.application.Fixtures.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.catalogue.Catalogues;
 import it.sportello.platform.web.problem.FieldError;
 import java.time.LocalDate;
@@ -56,6 +57,15 @@ class CheckedFormTest {
                 .containsExactly("/declaration");
         assertThat(pointers(CheckedForm.of(
                         form("AGRICULTURE", json("[]"), CASH), Catalogues.benefit("AGRICULTURE"), TODAY)))
+                .containsExactly("/declaration");
+    }
+
+    @Test
+    @DisplayName("A1 a text that PostgreSQL cannot store is refused, also by a catalogue that asks for free text")
+    void refusesWhatCannotBeStored() {
+        Benefit fishery = Catalogues.withDeclaration(json("{'type': 'object'}"));
+
+        assertThat(pointers(CheckedForm.of(form("FISHERY", json("{'boat': 'Chimera\\u0000'}"), CASH), fishery, TODAY)))
                 .containsExactly("/declaration");
     }
 
