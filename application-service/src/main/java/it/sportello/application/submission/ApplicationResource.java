@@ -63,10 +63,9 @@ public class ApplicationResource {
                             name = "Location",
                             description = "The application",
                             schema = @Schema(type = SchemaType.STRING, format = "uri", maxLength = 500)),
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "There is a live application of the same exclusion group and period")
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponse(responseCode = "409", ref = "Conflict")
     public RestResponse<ApplicationView> submitApplication(@NotNull NewApplication form) {
         Submission submission =
                 submissions.file(form, citizen.get(), idempotencyKey.current().orElse(null));
