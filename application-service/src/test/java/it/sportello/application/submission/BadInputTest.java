@@ -21,7 +21,7 @@ class BadInputTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 400 |                        | `{"benefit": `
 400 |                        | `[]`
-422 |                        | `null`
+400 |                        | `null`
 400 |                        | `{"benefit": "AGRICULTURE", "favour": true}`
 400 |                        | `{"benefit": "AGRICULTURE", "benefit": "NASPI"}`
 400 |                        | `{"benefit": "BABYSITTING", "children": [null]}`
