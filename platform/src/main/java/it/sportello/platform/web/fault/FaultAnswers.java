@@ -29,7 +29,7 @@ public class FaultAnswers {
         }
         ProblemException problem = withAllow(request, Faults.toProblem(fault));
         if (problem.type() == CommonProblem.INTERNAL_ERROR) {
-            LOG.errorf(fault, "%s failed", route(request));
+            LOG.errorf(UntoldFault.of(fault), "%s failed", route(request));
         } else if (problem.type() == CommonProblem.OVERLOADED && fault != problem) {
             LOG.warnf("%s was refused: %s", route(request), fault.getClass().getName());
         }

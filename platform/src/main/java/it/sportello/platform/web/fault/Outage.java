@@ -2,10 +2,14 @@ package it.sportello.platform.web.fault;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Recognises a database that is away or full: nothing was done, and the caller may try again. */
 final class Outage {
+
+    /** Serialization failure, deadlock, lock not available: the same request may well pass a moment later. */
+    private static final Set<String> RETRYABLE = Set.of("40001", "40P01", "55P03");
 
     private Outage() {}
 
@@ -25,6 +29,7 @@ final class Outage {
                 || state == null
                 || state.startsWith("08")
                 || state.startsWith("53")
-                || state.startsWith("57");
+                || state.startsWith("57")
+                || RETRYABLE.contains(state);
     }
 }

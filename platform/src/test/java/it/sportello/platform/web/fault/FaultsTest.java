@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "53300", "57P01"})
-    void aDatabaseThatIsAwayOrFullAsksForPatience(String state) {
+    @ValueSource(strings = {"08006", "53300", "57P01", "40001", "40P01", "55P03"})
+    void aDatabaseThatIsAwayFullOrBusyAsksForPatience(String state) {
         ProblemException problem = Faults.toProblem(new IllegalStateException(new SQLException("away", state)));
 
         assertThat(problem.type()).isEqualTo(CommonProblem.OVERLOADED);
@@ -49,5 +49,16 @@ class FaultsTest {
         ProblemException problem = Faults.toProblem(new IllegalStateException("RSSMRA85T10A562S"));
 
         assertThat(problem.detail()).doesNotContain("RSSMRA85T10A562S");
+    }
+
+    @Test
+    void theLogShowsTypesAndPlacesOnly() {
+        var fault = new IllegalStateException("RSSMRA85T10A562S", new IOException("RSSMRA85T10A562S"));
+
+        UntoldFault untold = UntoldFault.of(fault);
+
+        assertThat(untold.getMessage()).isEqualTo("java.lang.IllegalStateException");
+        assertThat(untold.getCause()).hasMessage("java.io.IOException");
+        assertThat(untold.getStackTrace()).isEqualTo(fault.getStackTrace());
     }
 }
