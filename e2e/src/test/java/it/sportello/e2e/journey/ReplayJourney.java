@@ -32,7 +32,7 @@ class ReplayJourney {
         var events = new StrangeEvents(new TopicProbe(stack.bootstrapServers()), UUID.randomUUID());
         Desk operator = Desk.of(suite, StaffMember.OPERATOR);
         Desk agent = Desk.of(suite, StaffMember.AGENT_1);
-        asOwner(stack, "revoke insert on assistance from contact_center_app");
+        asOwner(stack, "revoke insert on request_follow_up from contact_center_app");
         String letter;
         try {
             events.assistanceNeeded("");
@@ -40,7 +40,7 @@ class ReplayJourney {
                     .atMost(PATIENCE)
                     .until(() -> letterAbout(operator, events.personId()), id -> !id.isEmpty());
         } finally {
-            asOwner(stack, "grant insert on assistance to contact_center_app");
+            asOwner(stack, "grant insert on request_follow_up to contact_center_app");
         }
         assertThat(standsOn(agent, events.personId())).isFalse();
 
