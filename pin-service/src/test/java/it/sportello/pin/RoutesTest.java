@@ -2,8 +2,13 @@ package it.sportello.pin;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.routes.OpenApiDocument;
 import it.sportello.localstack.testing.routes.RouteMatrix;
+import it.sportello.pin.testing.PinApi;
+import it.sportello.pin.testing.PinForm;
+import it.sportello.pin.testing.Residents;
 import java.io.IOException;
 import java.net.URI;
 import java.util.stream.Stream;
@@ -28,6 +33,16 @@ class RoutesTest {
                 .cacheable(
                         "/oauth2/jwks", "/.well-known/openid-configuration", "/.well-known/oauth-authorization-server")
                 .withErrorsOfTheirOwn("POST /oauth2/token")
+                .goodAnswer("POST /pin-requests", () -> PinApi.submit(PinForm.of(Residents.registered())))
+                .goodAnswer(
+                        "GET /pin-requests/{id}",
+                        () -> PinApi.show(PinApi.submitted(PinForm.of(Residents.registered()))))
+                .goodAnswer("POST /oauth2/token", RoutesTest::signIn)
                 .tests();
+    }
+
+    private static Response signIn() {
+        FictionalCitizen citizen = PinApi.issued();
+        return PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen));
     }
 }

@@ -1,11 +1,12 @@
 package it.sportello.localstack.testing.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
-import it.sportello.localstack.testing.FictionalCitizen;
-import it.sportello.localstack.testing.TestTokens;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,13 +33,16 @@ import org.junit.jupiter.api.function.Executable;
  *     Stream<DynamicTest> keepTheHouseRules() {
  *         return RouteMatrix.of("application-service")
  *                 .cacheable("/benefits")
- *                 .foreign("GET /applications/{id}", () -> "/applications/" + idOfSomebodysApplication())
+ *                 .goodAnswer("GET /applications/{id}", () -> show(ownApplication()))
  *                 .tests();
  *     }
  * }
  * }</pre>
  */
 public final class RouteMatrix {
+
+    private static final Set<RouteCheck> SHAPED_BY_HTTP =
+            EnumSet.of(RouteCheck.OTHER_METHOD, RouteCheck.OTHER_BODY, RouteCheck.OVERLOAD);
 
     private final List<Route> routes;
     private final Set<String> cacheable = new HashSet<>();
@@ -59,35 +63,36 @@ public final class RouteMatrix {
         return this;
     }
 
-    /** Routes whose errors another standard shapes, such as {@code POST /oauth2/token} (RFC 6749): left out. */
+    /** Routes whose errors another standard shapes, such as {@code POST /oauth2/token} (RFC 6749): held to HTTP alone. */
     public RouteMatrix withErrorsOfTheirOwn(String... names) {
         otherErrors.addAll(Set.of(names));
         return this;
     }
 
-    /** A9: somebody else's object, addressed by whoever did not make it, answers 404 to the named route. */
-    public RouteMatrix foreign(String name, Supplier<String> address) {
-        Route route = routes.stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No such route: " + name));
-        more.add(test(
-                "A9 " + name + ": somebody else's answers 404",
-                () -> RouteCall.withoutToken(route)
-                        .token(TestTokens.citizen(FictionalCitizen.random(), TestTokens.DISPOSITIVE))
-                        .at(address.get())
-                        .refused(404)));
+    /** A good answer of a route that needs more than its address to give one: never cached, like every other. */
+    public RouteMatrix goodAnswer(String name, Supplier<Response> answer) {
+        if (routes.stream().noneMatch(route -> route.name().equals(name))) {
+            throw new IllegalArgumentException("No such route: " + name);
+        }
+        more.add(test(name + ": its good answer is never cached", () -> {
+            Response good = answer.get();
+            assertThat(good.statusCode()).as(good.asString()).isBetween(200, 299);
+            RouteCall.assertPrivate(good);
+        }));
         return this;
     }
 
     public Stream<DynamicTest> tests() {
         Stream<DynamicTest> checks = routes.stream()
-                .filter(route -> !otherErrors.contains(route.name()))
-                .flatMap(route -> Stream.of(RouteCheck.values())
+                .flatMap(route -> checksOf(route)
                         .filter(check -> check.concerns(route))
                         .map(check -> test(route.name() + ": " + check.promise(), () -> check.run(route))));
         return Stream.of(checks, routes.stream().filter(RouteMatrix::isList).map(this::caching), more.stream())
                 .flatMap(tests -> tests);
+    }
+
+    private Stream<RouteCheck> checksOf(Route route) {
+        return otherErrors.contains(route.name()) ? SHAPED_BY_HTTP.stream() : Stream.of(RouteCheck.values());
     }
 
     private static boolean isList(Route route) {
@@ -97,8 +102,10 @@ public final class RouteMatrix {
     private DynamicTest caching(Route route) {
         boolean open = cacheable.contains(route.path());
         return test(route.name() + (open ? ": may be cached by anybody" : ": is never cached"), () -> {
-            Response answer = RouteCall.admitted(route).send();
-            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+            // A service that has just started says so at first.
+            Response answer = await(route.name() + " answers well")
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> RouteCall.admitted(route).send(), good -> good.statusCode() == 200);
             if (open) {
                 assertThat(answer.headers().getValues("Cache-Control"))
                         .singleElement()
