@@ -35,7 +35,7 @@ class DatabaseOutageJourney {
                 .atMost(OUTAGE.plusMinutes(1))
                 .untilAsserted(
                         () -> assertThat(before.file(Benefit.AGRICULTURE, key).status())
-                                .isGreaterThanOrEqualTo(500));
+                                .isEqualTo(503));
         stack.startPostgres();
 
         Answer filed = await("filings are accepted again")
