@@ -55,10 +55,8 @@ class SecrecyJourney {
         assertThat(traces.inTablesOf(SuiteService.APPLICATION, List.of(number))).isNotEmpty();
         for (SuiteService service : SuiteService.values()) {
             assertThat(traces.inLogs(StackExtension.DATA, List.of(service.module() + " 1.0.0-SNAPSHOT on JVM")))
-                    .as(service.module())
-                    .singleElement()
-                    .asString()
-                    .endsWith(service.module() + ".log");
+                    .as("a replica may have a log of its own")
+                    .anyMatch(file -> file.endsWith("/" + service.module() + ".log"));
         }
         assertThat(traces.inLogs(StackExtension.DATA, List.of("/applications")))
                 .anyMatch(file -> file.endsWith("access.log"));
