@@ -3,8 +3,7 @@ package it.sportello.application;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.specification.RequestSpecification;
+import io.restassured.response.Response;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.localstack.testing.routes.OpenApiDocument;
 import it.sportello.localstack.testing.routes.RouteMatrix;
@@ -28,24 +27,22 @@ class RoutesTest {
 
     @TestFactory
     Stream<DynamicTest> keepTheRulesOfTheHouse() {
-        Applicant applicant = Applicant.at(TestTokens.SIMPLIFIED);
         return RouteMatrix.of("application-service")
-                .cacheable("/benefits")
-                .goodAnswer(
-                        "POST /applications",
-                        () -> calling(applicant)
-                                .contentType(ContentType.JSON)
-                                .body(Applicant.json(Fixtures.form("AGRICULTURE")))
-                                .post("/applications"))
-                .goodAnswer(
-                        "GET /applications/{id}",
-                        () -> calling(applicant)
-                                .get("/applications/"
-                                        + applicant.file("BABYSITTING").text("id")))
+                .cacheable("/benefits", "/benefits/{code}")
+                .goodBody("POST /applications", () -> Fixtures.json(Applicant.json(Fixtures.form("BABYSITTING"))))
+                .goodAnswer("GET /benefits/{code}", () -> RestAssured.get("/benefits/AGRICULTURE"))
+                .goodAnswer("GET /applications/{id}", RoutesTest::showOwn)
+                .openToAnybody("/benefits/{code}")
+                .ownedBySomebody("/applications/{id}", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)))
                 .tests();
     }
 
-    private static RequestSpecification calling(Applicant applicant) {
-        return RestAssured.given().auth().oauth2(applicant.token());
+    private static Response showOwn() {
+        Applicant applicant = Applicant.at(TestTokens.SIMPLIFIED);
+        return RestAssured.given().auth().oauth2(applicant.token()).get(addressOf(applicant));
+    }
+
+    private static String addressOf(Applicant applicant) {
+        return "/applications/" + applicant.file("AGRICULTURE").text("id");
     }
 }

@@ -33,11 +33,15 @@ class RoutesTest {
                 .cacheable(
                         "/oauth2/jwks", "/.well-known/openid-configuration", "/.well-known/oauth-authorization-server")
                 .withErrorsOfTheirOwn("POST /oauth2/token")
-                .goodAnswer("POST /pin-requests", () -> PinApi.submit(PinForm.of(Residents.registered())))
+                .goodBody(
+                        "POST /pin-requests",
+                        () -> PinForm.of(Residents.registered()).body())
                 .goodAnswer(
                         "GET /pin-requests/{id}",
                         () -> PinApi.show(PinApi.submitted(PinForm.of(Residents.registered()))))
                 .goodAnswer("POST /oauth2/token", RoutesTest::signIn)
+                // The id of a request is random, and told to the requester alone.
+                .openToAnybody("/pin-requests/{id}")
                 .tests();
     }
 

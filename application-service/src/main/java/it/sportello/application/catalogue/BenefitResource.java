@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Cache;
@@ -54,7 +55,12 @@ public class BenefitResource {
     public RestResponse<BenefitView> showBenefit(
             @Parameter(
                             example = "AGRICULTURE",
-                            schema = @Schema(pattern = "^[A-Z][A-Z0-9_]{1,39}$", minLength = 2, maxLength = 40))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            pattern = "^[A-Z][A-Z0-9_]{1,39}$",
+                                            minLength = 2,
+                                            maxLength = 40))
                     @PathParam("code")
                     String code,
             @Context HttpHeaders headers) {

@@ -67,6 +67,8 @@ record BenefitView(
         @Schema(
                 type = SchemaType.OBJECT,
                 implementation = Object.class,
+                additionalProperties = Object.class,
+                maxProperties = 50,
                 description = "JSON Schema 2020-12 of the declaration that the application must carry")
         JsonNode declarationSchema) {
 

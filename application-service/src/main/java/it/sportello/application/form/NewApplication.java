@@ -23,6 +23,8 @@ public record NewApplication(
                 required = true,
                 type = SchemaType.OBJECT,
                 implementation = Object.class,
+                additionalProperties = Object.class,
+                maxProperties = 50,
                 examples = "{\"days_worked_2019\": 120, \"receives_no_pension\": true}",
                 description = "What the benefit's declaration_schema asks for")
         @Nullable

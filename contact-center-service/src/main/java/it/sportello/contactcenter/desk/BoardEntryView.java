@@ -1,6 +1,7 @@
 package it.sportello.contactcenter.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +27,7 @@ record BoardEntryView(
         @Schema(
                 maxItems = 5,
                 description = "NO_CONFIRMATION, DELIVERY_FAILED, PEC_PENDING, NOT_ISSUED, or why assistance is needed")
-        List<String> reasons,
+        List<@Size(max = 40) String> reasons,
 
         @Schema(maxLength = 40, description = "Code of the failed delivery") @Nullable
         String failure,

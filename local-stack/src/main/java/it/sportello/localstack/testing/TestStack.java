@@ -62,6 +62,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         TestSettings.publishClock(clock.file());
         settings.putAll(ServiceSettings.clock(clock.file()));
         settings.put("sportello.web.access-log", directory.resolve("access.log").toString());
+        // Low enough to be reached by a test, from an address of its own.
+        settings.put("sportello.web.rate-limit.per-address", "2000");
         settings.putAll(quietOnFreePorts());
         if (withMail) {
             var mailServer = started(new MailServer(FreePorts.next(), FreePorts.next(), directory.resolve("mail")));

@@ -39,7 +39,7 @@ public class DiscoveryResource {
     @Operation(operationId = "listTokenKeys", summary = "The public keys that verify access tokens")
     @APIResponse(responseCode = "200", description = "A JWK set")
     public JwkSetView listTokenKeys() {
-        return new JwkSetView(keys.published());
+        return JwkSetView.of(keys.all());
     }
 
     @GET

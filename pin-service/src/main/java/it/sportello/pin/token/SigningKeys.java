@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
 
@@ -43,11 +42,8 @@ class SigningKeys implements TokenKeys {
         return current.getPrivateKey();
     }
 
-    /** The public halves, as a JWK set shows them. */
-    List<Map<String, Object>> published() {
-        return byId.values().stream()
-                .map((PublicJsonWebKey key) -> key.toParams(OutputControlLevel.PUBLIC_ONLY))
-                .toList();
+    List<RsaJsonWebKey> all() {
+        return List.copyOf(byId.values());
     }
 
     @Override

@@ -60,6 +60,17 @@ final class ApiDocument {
         return routes;
     }
 
+    /** The schema itself, or the component that it refers to. */
+    JsonNode resolved(JsonNode schema) {
+        return schema.has("$ref")
+                ? resolved(content.at(schema.get("$ref").asText().substring(1)))
+                : schema;
+    }
+
+    List<String> missingBounds() {
+        return Bounds.missingIn(content);
+    }
+
     /** In one order whatever the generator's, so that a difference shows what changed. */
     String text() {
         try {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -51,18 +52,28 @@ record Route(String method, String path, JsonNode operation) {
         return operation.at("/requestBody/content").has("application/json");
     }
 
+    JsonNode bodySchema() {
+        return operation.at("/requestBody/content/application~1json/schema");
+    }
+
     boolean takesHeader(String name) {
         return StreamSupport.stream(operation.path("parameters").spliterator(), false)
                 .anyMatch(parameter -> parameter.path("name").asText().equals(name)
                         && parameter.path("in").asText().equals("header"));
     }
 
-    List<String> numericQueryParameters() {
+    Stream<JsonNode> queryParameters() {
         return StreamSupport.stream(operation.path("parameters").spliterator(), false)
-                .filter(parameter -> parameter.path("in").asText().equals("query"))
-                .filter(parameter -> parameter.at("/schema/type").asText().equals("integer"))
-                .map(parameter -> parameter.path("name").asText())
-                .toList();
+                .filter(parameter -> parameter.path("in").asText().equals("query"));
+    }
+
+    Stream<JsonNode> boundedQueryParameters() {
+        return queryParameters().filter(parameter -> parameter.at("/schema").has("maximum"));
+    }
+
+    /** Whether its answer depends on whose objects there are, and no role of the staff opens them all. */
+    boolean showsObjectsOfSomebody() {
+        return hasPathParameter() && roles().isEmpty();
     }
 
     boolean documents(int status) {

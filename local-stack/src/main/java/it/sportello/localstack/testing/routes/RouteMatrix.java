@@ -1,15 +1,17 @@
 package it.sportello.localstack.testing.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,33 +35,43 @@ import org.junit.jupiter.api.function.Executable;
  *     Stream<DynamicTest> keepTheHouseRules() {
  *         return RouteMatrix.of("application-service")
  *                 .cacheable("/benefits")
+ *                 .goodBody("POST /applications", () -> form())
  *                 .goodAnswer("GET /applications/{id}", () -> show(ownApplication()))
+ *                 .ownedBySomebody("/applications/{id}", () -> "/applications/" + someApplication())
  *                 .tests();
  *     }
  * }
  * }</pre>
+ *
+ * A route fails that takes JSON and has no good body, that has no good answer, or that shows objects by id without
+ * saying whose they are. Lists and operators' decisions on dead letters need nothing.
  */
 public final class RouteMatrix {
 
-    private static final Set<RouteCheck> SHAPED_BY_HTTP =
-            EnumSet.of(RouteCheck.OTHER_METHOD, RouteCheck.OTHER_BODY, RouteCheck.OVERLOAD);
+    private static final Set<RouteCheck> SHAPED_BY_HTTP = EnumSet.of(RouteCheck.OTHER_METHOD, RouteCheck.OTHER_BODY);
 
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final ApiDocument document;
     private final List<Route> routes;
-    private final Set<String> cacheable = new HashSet<>();
+    private final Map<String, Supplier<JsonNode>> goodBodies = new TreeMap<>();
+    private final GoodAnswers goodAnswers = new GoodAnswers();
+    private final Owners owners = new Owners();
     private final Set<String> otherErrors = new HashSet<>();
-    private final List<DynamicTest> more = new ArrayList<>();
 
-    private RouteMatrix(List<Route> routes) {
-        this.routes = routes;
+    private RouteMatrix(ApiDocument document) {
+        this.document = document;
+        this.routes = document.routes();
+        routes.forEach(goodAnswers::addDecisions);
     }
 
     public static RouteMatrix of(String service) {
-        return new RouteMatrix(ApiDocument.stored(service).routes());
+        return new RouteMatrix(ApiDocument.stored(service));
     }
 
-    /** Addresses of public routes whose good answer anybody may keep; all others must say {@code no-store}. */
-    public RouteMatrix cacheable(String... addresses) {
-        cacheable.addAll(Set.of(addresses));
+    /** Paths of public routes whose good answer anybody may keep; all others must say {@code no-store}. */
+    public RouteMatrix cacheable(String... paths) {
+        goodAnswers.cacheable(paths);
         return this;
     }
 
@@ -69,52 +81,90 @@ public final class RouteMatrix {
         return this;
     }
 
-    /** A good answer of a route that needs more than its address to give one: never cached, like every other. */
+    /** A good answer of a route that needs more than its address to give one. */
     public RouteMatrix goodAnswer(String name, Supplier<Response> answer) {
-        if (routes.stream().noneMatch(route -> route.name().equals(name))) {
-            throw new IllegalArgumentException("No such route: " + name);
-        }
-        more.add(test(name + ": its good answer is never cached", () -> {
-            Response good = answer.get();
-            assertThat(good.statusCode()).as(good.asString()).isBetween(200, 299);
-            RouteCall.assertPrivate(good);
-        }));
+        goodAnswers.add(find(name).name(), answer);
+        return this;
+    }
+
+    /**
+     * A body that whoever may call the route can send, each time a new one, with every object that may be in it: what
+     * the document forbids is tried out on it.
+     */
+    public RouteMatrix goodBody(String name, Supplier<?> body) {
+        Route route = find(name);
+        Supplier<JsonNode> json = () -> JSON.valueToTree(body.get());
+        goodBodies.put(name, json);
+        goodAnswers.addBody(route, json);
+        return this;
+    }
+
+    /** A9: at this path are a citizen's objects; the address is of one that belongs to none of the matrix's callers. */
+    public RouteMatrix ownedBySomebody(String path, Supplier<String> address) {
+        owners.owned(path, address);
+        return this;
+    }
+
+    /** At these paths are objects that anybody may see who knows their address. */
+    public RouteMatrix openToAnybody(String... paths) {
+        Stream.of(paths).forEach(owners::open);
         return this;
     }
 
     public Stream<DynamicTest> tests() {
-        Stream<DynamicTest> checks = routes.stream()
-                .flatMap(route -> checksOf(route)
-                        .filter(check -> check.concerns(route))
-                        .map(check -> test(route.name() + ": " + check.promise(), () -> check.run(route))));
-        return Stream.of(checks, routes.stream().filter(RouteMatrix::isList).map(this::caching), more.stream())
-                .flatMap(tests -> tests);
+        List<DynamicTest> tests = new ArrayList<>();
+        Unchanged unchanged = new Unchanged();
+        UnderPressure pressure = new UnderPressure();
+        tests.add(test(
+                "every value has bounds",
+                () -> assertThat(document.missingBounds()).isEmpty()));
+        for (Route route : routes) {
+            checksOf(route)
+                    .filter(check -> check.concerns(route))
+                    .forEach(check -> tests.add(test(route, check.promise(), () -> check.run(route, unchanged))));
+            if (route.takesJson()) {
+                tests.addAll(badBodies(route, unchanged));
+            }
+            if (route.showsObjectsOfSomebody()) {
+                tests.add(
+                        test(route, "A9 what is somebody else's does not exist", () -> owners.check(route, unchanged)));
+            }
+            tests.add(test(route, "its good answer is kept by those who may", () -> goodAnswers.check(route)));
+            tests.add(test(route, "asked too often answers 429", () -> pressure.limits(route)));
+        }
+        tests.add(test("every route beyond the places answers 503", () -> UnderPressure.overloads(routes)));
+        return tests.stream().onClose(unchanged::close);
+    }
+
+    private List<DynamicTest> badBodies(Route route, Unchanged unchanged) {
+        Supplier<JsonNode> good = goodBodies.get(route.name());
+        if (good == null) {
+            return List.of(test(
+                    route, "a good body is known", () -> assertThat(goodBodies).containsKey(route.name())));
+        }
+        return BadBodies.of(document, route).stream()
+                .map(bad -> test(route, bad.name() + " is refused", () -> {
+                    String body = bad.of(good.get()).toString();
+                    unchanged.by(() -> RouteCall.admitted(route)
+                            .body("application/json", body)
+                            .refused(Set.of(400, 422)));
+                }))
+                .toList();
     }
 
     private Stream<RouteCheck> checksOf(Route route) {
         return otherErrors.contains(route.name()) ? SHAPED_BY_HTTP.stream() : Stream.of(RouteCheck.values());
     }
 
-    private static boolean isList(Route route) {
-        return route.method().equals("GET") && !route.hasPathParameter();
+    private Route find(String name) {
+        return routes.stream()
+                .filter(route -> route.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such route: " + name));
     }
 
-    private DynamicTest caching(Route route) {
-        boolean open = cacheable.contains(route.path());
-        return test(route.name() + (open ? ": may be cached by anybody" : ": is never cached"), () -> {
-            // A service that has just started says so at first.
-            Response answer = await(route.name() + " answers well")
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> RouteCall.admitted(route).send(), good -> good.statusCode() == 200);
-            if (open) {
-                assertThat(answer.headers().getValues("Cache-Control"))
-                        .singleElement()
-                        .asString()
-                        .contains("max-age=");
-            } else {
-                RouteCall.assertPrivate(answer);
-            }
-        });
+    private static DynamicTest test(Route route, String promise, Executable check) {
+        return test(route.name() + ": " + promise, check);
     }
 
     /** Reports of the build know dynamic tests by number only: the message says which one it is. */

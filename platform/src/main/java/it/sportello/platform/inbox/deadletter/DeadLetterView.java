@@ -1,6 +1,7 @@
 package it.sportello.platform.inbox.deadletter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +24,8 @@ record DeadLetterView(
         @Schema(maxLength = 1000, description = "The record's key, an opaque id") @Nullable
         String key,
 
-        @Schema(description = "The record's headers by name")
-        Map<String, String> headers,
+        @Schema(maxProperties = 1000, description = "The record's headers by name")
+        Map<String, @Size(max = 1048576) String> headers,
 
         @Schema(minimum = "0", maximum = "1048576", description = "Bytes of the content, which is not shown")
         int payloadSize,

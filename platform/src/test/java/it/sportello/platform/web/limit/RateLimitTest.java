@@ -42,8 +42,8 @@ class RateLimitTest {
 
     @Test
     void countsAForgedTokenForTheAddressItCameFrom() {
-        assertThat(own(token() + "x").header("RateLimit-Limit")).isEqualTo("60000");
-        assertThat(given().get("/probes").header("RateLimit-Limit")).isEqualTo("60000");
+        assertThat(own(token() + "x").header("RateLimit-Limit")).isEqualTo("2000");
+        assertThat(given().get("/probes").header("RateLimit-Limit")).isEqualTo("2000");
     }
 
     private static Response own(String token) {
