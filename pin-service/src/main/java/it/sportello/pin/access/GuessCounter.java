@@ -1,7 +1,9 @@
 package it.sportello.pin.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,12 @@ record GuessCounter(
 
     /** Whether a try would be refused now, right or wrong. */
     boolean refuses(Instant now, GuessLimits limits) {
-        return inARow >= limits.blockedAfter() || waitsUntil != null && now.isBefore(waitsUntil);
+        return inARow >= limits.blockedAfter() || findWait(now).isPresent();
+    }
+
+    /** How long tries are refused yet, a block aside; empty when they are not. */
+    Optional<Duration> findWait(Instant now) {
+        return Optional.ofNullable(waitsUntil).filter(now::isBefore).map(end -> Duration.between(now, end));
     }
 
     /** With one more failure. A success starts again from {@link #NONE}. */
@@ -38,9 +45,9 @@ record GuessCounter(
                 .toList();
         int earlierWaits = isForgotten(now, limits) ? 0 : waits;
         if (earlierWaits == 0 && failures.size() < limits.failures()) {
-            return new GuessCounter(failures, inARow + 1, 0, null);
+            return new GuessCounter(failures, limits.inARow(inARow), 0, null);
         }
-        return new GuessCounter(failures, inARow + 1, earlierWaits + 1, now.plus(limits.wait(earlierWaits)));
+        return new GuessCounter(failures, limits.inARow(inARow), earlierWaits + 1, now.plus(limits.wait(earlierWaits)));
     }
 
     private boolean isForgotten(Instant now, GuessLimits limits) {

@@ -16,10 +16,10 @@ record GuessLimits(int failures, Duration window, Duration firstWait, Duration l
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final int NEVER = Integer.MAX_VALUE;
 
     /** A source is an address that thousands may share: it is slowed, never shut out. */
-    static final GuessLimits OF_A_SOURCE =
-            new GuessLimits(20, WINDOW, FIRST_WAIT, Duration.ofMinutes(5), Integer.MAX_VALUE);
+    static final GuessLimits OF_A_SOURCE = new GuessLimits(20, WINDOW, FIRST_WAIT, Duration.ofMinutes(5), NEVER);
 
     GuessLimits {
         requireNonNull(window, "window");
@@ -45,6 +45,11 @@ record GuessLimits(int failures, Duration window, Duration firstWait, Duration l
             wait = wait.multipliedBy(2);
         }
         return wait.compareTo(longestWait) < 0 ? wait : longestWait;
+    }
+
+    /** Failures in a row, with one more. Of who is never blocked none are kept: no success would ever clear them. */
+    int inARow(int before) {
+        return blockedAfter == NEVER ? 0 : before + 1;
     }
 
     /** A failure this long ago counts for no later wait. */

@@ -7,10 +7,11 @@ import java.time.Instant;
 @ApplicationScoped
 class GuessRepository implements PanacheRepositoryBase<GuessCount, String> {
 
-    // The update takes the lock at once: between "do nothing" and a select a success may delete the row.
+    // The update takes the lock at once: between "do nothing" and a select a success may delete the row. It changes
+    // nothing, or what is written afterwards could be the same, and a refused try would cost a statement less.
     private static final String BEGIN = """
             insert into guess_counter (subject, recent, failures, waits, tried_at) values (:subject, '{}', 0, 0, :at)
-            on conflict (subject) do update set tried_at = excluded.tried_at
+            on conflict (subject) do update set waits = guess_counter.waits
             """;
 
     /** The row of a subject, made if it is missing, and this transaction's alone. */

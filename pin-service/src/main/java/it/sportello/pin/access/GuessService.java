@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Optional;
 
 /** Counts wrong tries (C11), each in a short transaction of its own, for known and unknown tax codes alike. */
 @ApplicationScoped
@@ -58,10 +59,10 @@ public class GuessService {
         counts.forgetUntouchedSince(realClock.instant().minus(KEPT), personLimits.blockedAfter());
     }
 
+    /** How long tries from a source are refused yet; empty when they are not. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean isSlowed(String source, Instant at) {
-        GuessCount count = counts.findById(source);
-        return count != null && count.counter().refuses(at, GuessLimits.OF_A_SOURCE);
+    Optional<Duration> findWaitOf(String source, Instant at) {
+        return counts.findByIdOptional(source).flatMap(count -> count.counter().findWait(at));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

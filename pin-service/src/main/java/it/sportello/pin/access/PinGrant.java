@@ -83,6 +83,8 @@ class PinGrant implements Grant {
     }
 
     private static ProblemException later(CommonProblem problem, String detail, Duration retryAfter) {
-        return new ProblemException(problem, detail).withHeader("Retry-After", Long.toString(retryAfter.toSeconds()));
+        // Whole seconds, and never too early.
+        long seconds = Math.ceilDiv(retryAfter.toMillis(), 1000L);
+        return new ProblemException(problem, detail).withHeader("Retry-After", Long.toString(seconds));
     }
 }

@@ -22,7 +22,6 @@ import java.util.Optional;
 class SignInService {
 
     private static final Duration POOL_DRAINS = Duration.ofSeconds(2);
-    private static final Duration SOURCE_WAITS = Duration.ofSeconds(30);
 
     private final HashPool pool;
     private final GuessService guesses;
@@ -56,9 +55,12 @@ class SignInService {
     private SignInOutcome signIn(SignIn typed, Place place) {
         Instant now = realClock.instant();
         String source = guesses.source(typed.networkAddress());
-        if (guesses.isSlowed(source, now)) {
-            return new SourceSlowed(SOURCE_WAITS);
-        }
+        return guesses.findWaitOf(source, now)
+                .<SignInOutcome>map(SourceSlowed::new)
+                .orElseGet(() -> verify(typed, place, source, now));
+    }
+
+    private SignInOutcome verify(SignIn typed, Place place, String source, Instant now) {
         boolean counted = guesses.countTry(typed.taxCode(), now);
         Optional<Credential> credential = credentials.find(typed.taxCode());
         boolean right = place.run(() -> isRight(typed, credential));

@@ -110,6 +110,7 @@ class GuessCounterTest {
     }
 
     @ParameterizedTest
+    @DisplayName("C11 no more failures are remembered than a window holds")
     @EnumSource(PinAlphabet.class)
     void remembersNoMoreThanAWindow(PinAlphabet alphabet) {
         assertThat(rare(50, GuessLimits.ofAPerson(alphabet)).recent()).hasSize(1);

@@ -21,13 +21,19 @@ import it.sportello.pin.testing.Tables;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -87,6 +93,21 @@ class SignInTest {
 
         assertThat(toWrong.hashes()).isEqualTo(1);
         assertThat(List.of(toWaiting, toBlocked, toUnknown)).containsOnly(toWrong);
+    }
+
+    @Test
+    @DisplayName("C11 a refused try is written down like a counted one, whatever the clock's precision")
+    void writesDownWhatItRefuses() {
+        FiscalCode waiting = FiscalCode.parse(FictionalCitizen.random().taxCode());
+        FiscalCode fresh = FiscalCode.parse(FictionalCitizen.random().taxCode());
+        Instant exact = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        IntStream.range(0, 5).forEach(i -> guesses.countTry(waiting, exact.plusMillis(i)));
+        AtomicInteger later = new AtomicInteger(5);
+
+        Work refused = measured(() -> guesses.countTry(waiting, exact.plusMillis(later.incrementAndGet())));
+        Work counted = measured(() -> guesses.countTry(fresh, exact.plusMillis(later.incrementAndGet())));
+
+        assertThat(refused).isEqualTo(counted);
     }
 
     @Test
@@ -150,10 +171,15 @@ class SignInTest {
         for (int i = 0; i < 6; i++) {
             Response slowed = PinApi.signInFrom(guesser, victim.taxCode(), WRONG);
             assertThat(slowed.statusCode()).isEqualTo(429);
-            assertThat(slowed.header("Retry-After")).isEqualTo("30");
+            assertThat(Integer.parseInt(slowed.header("Retry-After"))).isBetween(1, 30);
         }
         assertThat(PinApi.signIn(victim.taxCode(), PinApi.firstHalfOf(victim)).statusCode())
                 .isEqualTo(200);
+        Tables.change(
+                "update guess_counter set waits_until = now() + interval '4 minutes' where subject = ?",
+                guesses.source(guesser.getHostAddress()));
+        Response slowedLonger = PinApi.signInFrom(guesser, victim.taxCode(), WRONG);
+        assertThat(Integer.parseInt(slowedLonger.header("Retry-After"))).isBetween(200, 240);
     }
 
     @Test
@@ -198,24 +224,25 @@ class SignInTest {
     }
 
     @Test
-    @DisplayName("C11 counters untouched for a month go, blocked ones stay")
+    @DisplayName("C11 counters untouched for a month go, those of busy sources too; blocked persons stay")
     void sweepsOldCounters() {
         FictionalCitizen once = FictionalCitizen.random();
         FictionalCitizen blocked = FictionalCitizen.random();
         FictionalCitizen fresh = FictionalCitizen.random();
         List.of(once, blocked, fresh).forEach(citizen -> fail(citizen, 1));
-        for (FictionalCitizen citizen : List.of(once, blocked)) {
-            Tables.change(
-                    "update guess_counter set tried_at = now() - interval '31 days' where subject = ?",
-                    subjectOf(citizen));
+        String source = guesses.source("203.0.113.7");
+        IntStream.range(0, 100).forEach(_ -> guesses.countFailureOf(source, Instant.now()));
+        for (String subject : List.of(subjectOf(once), subjectOf(blocked), source)) {
+            Tables.change("update guess_counter set tried_at = now() - interval '31 days' where subject = ?", subject);
         }
         Tables.change("update guess_counter set failures = 100 where subject = ?", subjectOf(blocked));
         guesses.sweep();
         assertThat(Tables.column(
-                        "select subject from guess_counter where subject in (?, ?, ?)",
+                        "select subject from guess_counter where subject in (?, ?, ?, ?)",
                         subjectOf(once),
                         subjectOf(blocked),
-                        subjectOf(fresh)))
+                        subjectOf(fresh),
+                        source))
                 .containsExactlyInAnyOrder(subjectOf(blocked), subjectOf(fresh));
     }
 
@@ -243,7 +270,15 @@ class SignInTest {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     }
 
+    /** The least of three: whatever else the service does meanwhile can only add to it. */
     private Work measured(Runnable refusal) {
+        return Stream.generate(() -> measuredOnce(refusal))
+                .limit(3)
+                .min(Comparator.comparingLong(Work::statements))
+                .orElseThrow();
+    }
+
+    private Work measuredOnce(Runnable refusal) {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         double hashes = count("sportello.pin.hashes");

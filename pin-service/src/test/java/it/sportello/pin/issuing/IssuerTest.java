@@ -170,6 +170,35 @@ class IssuerTest {
         assertReasons(fourth, Set.of(AssistanceReason.REGISTER_MISMATCH, AssistanceReason.TOO_MANY_REQUESTS));
     }
 
+    @Test
+    @DisplayName("C13 the fourth request of a day to one contact gets a call")
+    void limitsRequestsPerContact() {
+        Map<String, Object> shared = Map.of("email", FictionalCitizen.random().email());
+        for (int person = 0; person < 3; person++) {
+            PinApi.decided(PinForm.of(FictionalCitizen.random()).with("contacts", shared));
+        }
+        FictionalCitizen fourth = FictionalCitizen.random();
+        PinApi.decided(PinForm.of(fourth).with("contacts", shared));
+        assertReasons(fourth, Set.of(AssistanceReason.REGISTER_MISMATCH, AssistanceReason.TOO_MANY_REQUESTS));
+    }
+
+    @Test
+    @DisplayName("C13 the fourth request of a day for one tax code gets a call")
+    void limitsRequestsPerTaxCode() {
+        FictionalCitizen citizen = FictionalCitizen.random();
+        for (int request = 0; request < 4; request++) {
+            FictionalCitizen elsewhere = FictionalCitizen.random();
+            PinApi.decided(PinForm.of(elsewhere)
+                    .with("tax_code", citizen.taxCode())
+                    .with("contacts", Map.of("email", elsewhere.email())));
+        }
+        await("the contact center hears of all four")
+                .untilAsserted(() -> assertThat(
+                                Events.of(Topic.PIN_EVENTS, AssistanceNeeded.class, PinApi.personIdOf(citizen)))
+                        .extracting(event -> event.reasons().contains(AssistanceReason.TOO_MANY_REQUESTS))
+                        .containsExactly(false, false, false, true));
+    }
+
     /** A request in the hands of an issuer that will never come back. */
     private static ClaimedRequest heldByTheDead(FictionalCitizen citizen) {
         PinApi.decided(PinForm.of(citizen));
