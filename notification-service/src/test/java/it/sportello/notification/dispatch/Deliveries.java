@@ -67,6 +67,14 @@ public final class Deliveries {
                        lease_until = now() - interval '1 second' where dispatch_id = ?""", order.sealed(), order.dispatchId());
     }
 
+    /** Gives it an id of another time. */
+    static void age(DispatchRequested order, String shift) {
+        update(
+                "update delivery set dispatch_id = uuidv7(?::interval) where dispatch_id = ?",
+                shift,
+                order.dispatchId());
+    }
+
     public static void expireLease(DispatchRequested order) {
         update(
                 "update delivery set lease_until = now() - interval '1 second' where dispatch_id = ? and state = 'SENDING'",
