@@ -7,6 +7,7 @@ import java.util.Set;
 /** The messages we can write, each with the version now in use and what it must be given. */
 public enum MailTemplate {
     FIRST_HALF("first-half", 1, Set.of("half")),
+    PIN_REQUESTED_AGAIN("pin-requested-again", 1, Set.of()),
     APPLICATION_RECEIPT("application-receipt", 1, Set.of("protocol_number", "benefit", "filed_at", "status"));
 
     private final String templateName;

@@ -32,13 +32,15 @@ class Issuer {
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
     private final PinRequestQueue requests;
+    private final AdmissionService admissions;
     private final IssuingService issuing;
     private final PinMaker maker;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("issuer").daemon().unstarted(this::run);
 
-    Issuer(PinRequestQueue requests, IssuingService issuing, PinMaker maker) {
+    Issuer(PinRequestQueue requests, AdmissionService admissions, IssuingService issuing, PinMaker maker) {
         this.requests = requests;
+        this.admissions = admissions;
         this.issuing = issuing;
         this.maker = maker;
     }
@@ -93,9 +95,9 @@ class Issuer {
     }
 
     private void serve(ClaimedRequest request) {
-        switch (issuing.admit(request)) {
+        switch (admissions.admit(request)) {
             case Granted(Resident registered) -> issuing.issue(request, maker.make(request, registered));
-            case Withheld withheld -> issuing.withhold(request, withheld);
+            case Withheld withheld -> admissions.withhold(request, withheld);
         }
     }
 }

@@ -77,9 +77,19 @@ public class PersonService {
     @Transactional(TxType.MANDATORY)
     public Optional<Reachable> findReachable(UUID personId, Recipient recipient) {
         return Correspondence.of(contacts.findByPerson(personId))
-                .map(correspondence -> new Reachable(
-                        correspondence.contactFor(recipient),
-                        Language.fromCode(persons.findById(personId).language()).orElse(Language.IT)));
+                .map(correspondence -> new Reachable(correspondence.contactFor(recipient), languageOf(personId)));
+    }
+
+    /** Every contact of a person; none when they are unknown, or have never been given a credential. */
+    @Transactional(TxType.MANDATORY)
+    public List<Reachable> listReachable(UUID personId) {
+        return contacts.findByPerson(personId).stream()
+                .map(contact -> new Reachable(contact.point(), languageOf(personId)))
+                .toList();
+    }
+
+    private Language languageOf(UUID personId) {
+        return Language.fromCode(persons.findById(personId).language()).orElse(Language.IT);
     }
 
     private static List<String> lowerCase(List<ContactPoint> points) {

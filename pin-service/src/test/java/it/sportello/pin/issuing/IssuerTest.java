@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.contracts.AssistanceReason;
 import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
 import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.contracts.person.FiscalCode;
@@ -19,6 +20,7 @@ import it.sportello.pin.register.Address;
 import it.sportello.pin.register.Resident;
 import it.sportello.pin.request.ClaimedRequest;
 import it.sportello.pin.testing.Events;
+import it.sportello.pin.testing.OpenedSeal;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;
 import it.sportello.pin.testing.Residents;
@@ -112,6 +114,22 @@ class IssuerTest {
         assertThat(PinApi.decided(attack)).isEqualTo("AWAITING_ASSISTANCE");
         assertIssuedOnce(victim);
         assertReasons(victim, Set.of(AssistanceReason.LIVE_CREDENTIAL));
+    }
+
+    @Test
+    @DisplayName("C13 the contacts of a live half are told of another request, and nobody else is; not without end")
+    void tellsTheOldContacts() {
+        FictionalCitizen victim = PinApi.issued();
+        FictionalCitizen stranger = FictionalCitizen.random();
+        PinForm attack = PinForm.of(victim).with("contacts", Map.of("email", stranger.email()));
+        for (int request = 0; request < 3; request++) {
+            PinApi.decided(attack);
+        }
+        PinApi.issued();
+
+        assertThat(toldOfAnotherRequest(Topic.DISPATCH_MAIL, victim.email())).isEqualTo(2);
+        assertThat(toldOfAnotherRequest(Topic.DISPATCH_SMS, victim.mobile())).isEqualTo(2);
+        assertThat(toldOfAnotherRequest(Topic.DISPATCH_MAIL, stranger.email())).isZero();
     }
 
     @Test
@@ -251,6 +269,13 @@ class IssuerTest {
                                 Events.of(Topic.PIN_EVENTS, AssistanceNeeded.class, PinApi.personIdOf(citizen)))
                         .extracting(AssistanceNeeded::reasons)
                         .containsExactly(reasons));
+    }
+
+    private static long toldOfAnotherRequest(Topic topic, String address) {
+        return Events.of(topic, DispatchRequested.class).stream()
+                .filter(dispatch -> dispatch.template().equals("pin-requested-again"))
+                .filter(dispatch -> OpenedSeal.of(dispatch).recipient().equals(address))
+                .count();
     }
 
     private static String keptHash(FictionalCitizen citizen) {

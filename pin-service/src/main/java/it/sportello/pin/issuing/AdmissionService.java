@@ -1,0 +1,81 @@
+package it.sportello.pin.issuing;
+
+import it.sportello.contracts.AssistanceReason;
+import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
+import it.sportello.pin.half.HalfService;
+import it.sportello.pin.issuing.Admission.Withheld;
+import it.sportello.pin.message.MessageService;
+import it.sportello.pin.person.PersonService;
+import it.sportello.pin.register.ResidentRegister;
+import it.sportello.pin.request.ClaimedRequest;
+import it.sportello.pin.request.PinRequestQueue;
+import it.sportello.pin.request.RequestStanding;
+import it.sportello.pin.request.form.Declaration;
+import it.sportello.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Whether a claimed request gets a PIN, and what happens when it does not. */
+@ApplicationScoped
+class AdmissionService {
+
+    private static final String REQUESTED_AGAIN = "pin-requested-again";
+
+    private final PinRequestQueue requests;
+    private final PersonService persons;
+    private final HalfService halves;
+    private final ResidentRegister register;
+    private final MessageService messages;
+    private final Outbox outbox;
+
+    AdmissionService(
+            PinRequestQueue requests,
+            PersonService persons,
+            HalfService halves,
+            ResidentRegister register,
+            MessageService messages,
+            Outbox outbox) {
+        this.requests = requests;
+        this.persons = persons;
+        this.halves = halves;
+        this.register = register;
+        this.messages = messages;
+        this.outbox = outbox;
+    }
+
+    /** Certain only to who holds the locks of person and contacts; to others a first look, which saves a hash. */
+    @Transactional
+    Admission admit(ClaimedRequest request) {
+        Declaration declared = request.declaration();
+        UUID personId = request.personId();
+        RequestStanding standing = requests.standingOf(request);
+        Circumstances circumstances = new Circumstances(
+                standing.olderLive() || halves.hasLive(personId),
+                persons.countMostOthersServed(personId, declared.contacts()),
+                standing.mostOfTheDay());
+        return Admission.of(
+                declared.resident(), register.find(declared.resident().taxCode()), circumstances);
+    }
+
+    /** Nothing is issued: an agent calls, and whose credential it touches is told (C13). */
+    @Transactional
+    void withhold(ClaimedRequest request, Withheld withheld) {
+        if (!requests.isStillHeld(request)) {
+            return;
+        }
+        requests.awaitAssistance(request);
+        outbox.append(
+                new AssistanceNeeded(request.personId(), request.id(), withheld.reasons(), request.requestedAt()));
+        if (touchesACredential(withheld.reasons())) {
+            messages.sendEverywhere(request.personId(), REQUESTED_AGAIN);
+        }
+    }
+
+    /** Beyond the requests of a day nobody is told any more, or a stranger could fill the person's mailbox. */
+    private static boolean touchesACredential(Set<AssistanceReason> reasons) {
+        return reasons.contains(AssistanceReason.LIVE_CREDENTIAL)
+                && !reasons.contains(AssistanceReason.TOO_MANY_REQUESTS);
+    }
+}
