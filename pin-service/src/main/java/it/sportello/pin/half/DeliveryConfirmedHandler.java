@@ -20,6 +20,6 @@ class DeliveryConfirmedHandler implements EventHandler<DeliveryConfirmed> {
 
     @Override
     public void handle(DeliveryConfirmed event) {
-        halves.markDelivery(event.correlationId(), HalfDelivery.DELIVERED);
+        halves.markDelivery(event.correlationId(), HalfDelivery.DELIVERED, event.confirmedAt());
     }
 }

@@ -20,6 +20,6 @@ class DeliveryFailedHandler implements EventHandler<DeliveryFailed> {
 
     @Override
     public void handle(DeliveryFailed event) {
-        halves.markDelivery(event.correlationId(), HalfDelivery.FAILED);
+        halves.markDelivery(event.correlationId(), HalfDelivery.FAILED, event.failedAt());
     }
 }

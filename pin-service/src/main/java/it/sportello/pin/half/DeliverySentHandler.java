@@ -20,6 +20,6 @@ class DeliverySentHandler implements EventHandler<DeliverySent> {
 
     @Override
     public void handle(DeliverySent event) {
-        halves.markDelivery(event.correlationId(), HalfDelivery.SENT);
+        halves.markDelivery(event.correlationId(), HalfDelivery.SENT, event.sentAt());
     }
 }

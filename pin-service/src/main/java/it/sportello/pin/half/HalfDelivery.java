@@ -1,6 +1,6 @@
 package it.sportello.pin.half;
 
-/** How far a half came. */
+/** How far a half came, each constant further than those before it. */
 public enum HalfDelivery {
     /** Handed to the channel's sender. */
     ORDERED,

@@ -62,10 +62,10 @@ public class HalfService {
 
     /** What the channel says of a half. Deliveries of other things pass by. */
     @Transactional(TxType.MANDATORY)
-    public void markDelivery(UUID halfId, HalfDelivery told) {
+    public void markDelivery(UUID halfId, HalfDelivery told, Instant at) {
         IssuedHalf half = halves.findById(halfId, LockModeType.PESSIMISTIC_WRITE);
         if (half != null) {
-            half.markDelivery(told);
+            half.markDelivery(told, at);
         }
     }
 }

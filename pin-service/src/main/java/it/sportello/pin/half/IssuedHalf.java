@@ -36,6 +36,8 @@ class IssuedHalf {
     @Enumerated(EnumType.STRING)
     private HalfDelivery delivery;
 
+    private @Nullable Instant deliveryAt;
+
     private String secretHash;
 
     private String pepperId;
@@ -77,12 +79,23 @@ class IssuedHalf {
         return true;
     }
 
-    /** Receipts come late and twice; what was used has arrived, whatever the channel says. */
-    void markDelivery(HalfDelivery told) {
-        boolean late = told == HalfDelivery.SENT && delivery != HalfDelivery.ORDERED;
-        if (delivery != HalfDelivery.USED && !late) {
-            delivery = told;
+    /**
+     * What the channel says of {@code at}. It is heard late, twice and in any order: the latest fact counts, not the last
+     * heard, and of two at one instant the further one. What was used has arrived, whatever the channel says.
+     */
+    void markDelivery(HalfDelivery told, Instant at) {
+        if (delivery == HalfDelivery.USED || isOlderThanKnown(told, at)) {
+            return;
         }
+        delivery = told;
+        deliveryAt = at;
+    }
+
+    private boolean isOlderThanKnown(HalfDelivery told, Instant at) {
+        if (deliveryAt == null) {
+            return false;
+        }
+        return at.isBefore(deliveryAt) || at.equals(deliveryAt) && told.compareTo(delivery) < 0;
     }
 
     int issue() {

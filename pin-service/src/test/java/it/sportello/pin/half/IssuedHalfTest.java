@@ -6,6 +6,7 @@ import it.sportello.contracts.Channel;
 import it.sportello.contracts.PinHalf;
 import it.sportello.pin.secret.KeptSecret;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,30 +16,39 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class IssuedHalfTest {
 
+    private static final Instant START = Instant.parse("2020-04-01T06:00:00Z");
+
     @Test
     @DisplayName("K1 only the first sign-in is news")
     void isUsedForTheFirstTimeOnce() {
         IssuedHalf half = half();
-        assertThat(half.markUsed(Instant.EPOCH)).isTrue();
-        assertThat(half.markUsed(Instant.EPOCH)).isFalse();
+        assertThat(half.markUsed(START)).isTrue();
+        assertThat(half.markUsed(START)).isFalse();
     }
 
     @ParameterizedTest
-    @DisplayName("N2 receipts come late, twice and in any order; a later failure reopens")
+    @DisplayName("N2 receipts come late, twice and in any order; what happened last counts, a later failure reopens")
     @CsvSource({
-        "SENT,      DELIVERED, DELIVERED",
-        "DELIVERED, SENT,      DELIVERED",
-        "DELIVERED, DELIVERED, DELIVERED",
-        "FAILED,    SENT,      FAILED",
-        "FAILED,    DELIVERED, DELIVERED",
-        "DELIVERED, FAILED,    FAILED",
-        "SENT,      FAILED,    FAILED",
+        "SENT,      1, DELIVERED, 2, DELIVERED",
+        "DELIVERED, 1, DELIVERED, 1, DELIVERED",
+        "DELIVERED, 1, FAILED,    2, FAILED",
+        "SENT,      1, FAILED,    2, FAILED",
+        "FAILED,    1, SENT,      2, SENT",
+        "FAILED,    1, DELIVERED, 2, DELIVERED",
+        "SENT,      1, DELIVERED, 1, DELIVERED",
+        "DELIVERED, 1, FAILED,    1, FAILED",
     })
-    void followsTheReceipts(HalfDelivery first, HalfDelivery second, HalfDelivery expected) {
-        IssuedHalf half = half();
-        half.markDelivery(first);
-        half.markDelivery(second);
-        assertThat(half.progress().delivery()).isEqualTo(expected);
+    void followsTheReceipts(HalfDelivery one, int oneAt, HalfDelivery other, int otherAt, HalfDelivery expected) {
+        IssuedHalf inOrder = half();
+        inOrder.markDelivery(one, START.plusSeconds(oneAt));
+        inOrder.markDelivery(other, START.plusSeconds(otherAt));
+        IssuedHalf late = half();
+        late.markDelivery(other, START.plusSeconds(otherAt));
+        late.markDelivery(one, START.plusSeconds(oneAt));
+
+        assertThat(List.of(inOrder, late))
+                .extracting(half -> half.progress().delivery())
+                .containsOnly(expected);
     }
 
     @ParameterizedTest
@@ -48,12 +58,13 @@ class IssuedHalfTest {
             names = {"SENT", "DELIVERED", "FAILED"})
     void staysUsed(HalfDelivery late) {
         IssuedHalf half = half();
-        half.markUsed(Instant.EPOCH);
-        half.markDelivery(late);
+        half.markUsed(START);
+        half.markDelivery(late, START);
         assertThat(half.progress().delivery()).isEqualTo(HalfDelivery.USED);
     }
 
     @Test
+    @DisplayName("N2 a half begins as ordered")
     void beginsOrdered() {
         assertThat(half().progress().delivery()).isEqualTo(HalfDelivery.ORDERED);
     }
@@ -66,6 +77,6 @@ class IssuedHalfTest {
                 PinHalf.FIRST,
                 Channel.EMAIL,
                 new KeptSecret("hash", "pepper"));
-        return new IssuedHalf(made, 1, Instant.EPOCH);
+        return new IssuedHalf(made, 1, START);
     }
 }
