@@ -69,7 +69,7 @@ class FollowUp {
     }
 
     void note(DeliverySent event) {
-        sentAt = earlier(sentAt, event.sentAt());
+        sentAt = later(sentAt, event.sentAt());
     }
 
     void note(DeliveryConfirmed event) {
@@ -119,12 +119,19 @@ class FollowUp {
         return dueAt;
     }
 
-    /** A failure after the confirmation is a bounce and takes it back; one before it was overcome. */
+    /** A failure after the confirmation is a bounce and takes it back; one before it, or before the sending, was overcome. */
     private DeliveryOutcome outcome() {
-        if (confirmedAt != null && (failedAt == null || confirmedAt.isAfter(failedAt))) {
+        if (failedAt == null) {
+            return confirmedAt == null ? DeliveryOutcome.UNDECIDED : DeliveryOutcome.ARRIVED;
+        }
+        if (isLater(confirmedAt, failedAt)) {
             return DeliveryOutcome.ARRIVED;
         }
-        return failedAt == null ? DeliveryOutcome.UNDECIDED : DeliveryOutcome.FAILED;
+        return isLater(sentAt, failedAt) ? DeliveryOutcome.UNDECIDED : DeliveryOutcome.FAILED;
+    }
+
+    private static boolean isLater(@Nullable Instant one, Instant other) {
+        return one != null && one.isAfter(other);
     }
 
     private void stand(FollowUpStatus newStatus, @Nullable Cause newCause, Instant newDueAt) {

@@ -84,6 +84,11 @@ class FollowUpTest {
                         FollowUpStatus.SETTLED,
                         null),
                 Arguments.of(
+                        "given up, then sent late",
+                        List.of(mail.issued(1), mail.failed(660, "RETRIES_EXHAUSTED"), mail.sent(661)),
+                        FollowUpStatus.OVERDUE,
+                        Cause.NO_CONFIRMATION),
+                Arguments.of(
                         "failed but used",
                         List.of(mail.issued(1), mail.failed(2, "RECIPIENT_REFUSED"), mail.used(5)),
                         FollowUpStatus.SETTLED,
