@@ -75,6 +75,7 @@ class PinCodeTest {
     }
 
     @Test
+    @DisplayName("C4 an initial PIN is its first and its second half")
     void splitsIntoHalves() {
         var pin = PinCode.parse("0123456789ABCDEF").orElseThrow();
         assertThat(pin.hasBothHalves()).isTrue();
@@ -85,6 +86,7 @@ class PinCodeTest {
     }
 
     @Test
+    @DisplayName("C4 a PIN is printed in groups of four")
     void printsInGroupsOfFour() {
         var pin = PinCode.parse("0123456789ABCDEF").orElseThrow();
         assertThat(pin.printed()).isEqualTo("0123-4567-89AB-CDEF");
@@ -100,6 +102,7 @@ class PinCodeTest {
     }
 
     @Test
+    @DisplayName("C4 two PINs of the same characters are the same")
     void equalsByItsCharacters() {
         assertThat(PinCode.parse("ABCDEFGH")).isEqualTo(PinCode.parse("abcd efgh"));
         assertThat(PinCode.parse("ABCDEFGH").hashCode())

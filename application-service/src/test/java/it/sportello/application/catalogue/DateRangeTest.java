@@ -40,6 +40,7 @@ class DateRangeTest {
     }
 
     @Test
+    @DisplayName("A1 a window cannot end before it begins")
     void refusesToEndBeforeItBegins() {
         LocalDate day = LocalDate.parse("2020-04-01");
         assertThatIllegalArgumentException().isThrownBy(() -> new DateRange(day, day.minusDays(1)));

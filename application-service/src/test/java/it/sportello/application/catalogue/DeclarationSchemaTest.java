@@ -62,6 +62,7 @@ AGRICULTURE      | {"days_worked_2019": 60, "receives_no_pension": true, "note":
     }
 
     @Test
+    @DisplayName("A1 a declaration schema is a JSON Schema")
     void refusesWhatIsNoSchema() {
         assertThatIllegalArgumentException().isThrownBy(() -> new DeclarationSchema(json("{\"type\": \"amount\"}")));
     }

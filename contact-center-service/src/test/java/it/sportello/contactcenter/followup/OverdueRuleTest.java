@@ -90,6 +90,7 @@ class OverdueRuleTest {
     }
 
     @Test
+    @DisplayName("K1 issues count from one")
     void issuesCountFromOne() {
         assertThatIllegalArgumentException().isThrownBy(() -> half(0, Channel.EMAIL, false, DeliveryOutcome.UNDECIDED));
     }

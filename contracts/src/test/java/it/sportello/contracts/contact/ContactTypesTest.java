@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContactTypesTest {
 
     @ParameterizedTest
+    @DisplayName("C1 an e-mail address is taken, its local part as typed")
     @CsvSource({
         "mario.rossi@example.org, mario.rossi@example.org",
         "' Mario.Rossi@Example.ORG ', Mario.Rossi@example.org",
@@ -26,6 +28,7 @@ class ContactTypesTest {
     }
 
     @ParameterizedTest
+    @DisplayName("C1 what is no e-mail address is refused")
     @ValueSource(
             strings = {
                 "",
@@ -51,6 +54,7 @@ class ContactTypesTest {
     }
 
     @Test
+    @DisplayName("C1 an address that mail servers refuse for its length is refused")
     void refusesAddressesThatMailServersRefuseForTheirLength() {
         assertThat(EmailAddress.parse("a".repeat(64) + "@example.org")).isNotNull();
         assertThatIllegalArgumentException().isThrownBy(() -> EmailAddress.parse("a".repeat(65) + "@example.org"));
@@ -59,6 +63,7 @@ class ContactTypesTest {
     }
 
     @ParameterizedTest
+    @DisplayName("C1 a mobile number is taken as people write it")
     @CsvSource({
         "333 123 4567, +393331234567",
         "+39 333.123.4567, +393331234567",
@@ -72,6 +77,7 @@ class ContactTypesTest {
     }
 
     @ParameterizedTest
+    @DisplayName("C1 a landline can be called, but gets no messages")
     @CsvSource({"06 1234567, +39061234567", "+39 02 123456, +3902123456", "803 164, +39803164"})
     void takesLandlinesForCallsButNotForMessages(String typed, String e164) {
         assertThat(PhoneNumber.parse(typed).value()).isEqualTo(e164);
@@ -81,6 +87,7 @@ class ContactTypesTest {
     }
 
     @ParameterizedTest
+    @DisplayName("C1 what is no telephone number is refused")
     @ValueSource(
             strings = {"", "+", "113", "tre tre tre", "+0331234567", "+39333123456789012", "333x1234567", "٣٣٣١٢٣٤٥٦٧"})
     void refusesWhatIsNoNumber(String typed) {
@@ -89,6 +96,7 @@ class ContactTypesTest {
     }
 
     @Test
+    @DisplayName("C5 contacts never show in a log")
     void hideThemselvesInToString() {
         assertThat(EmailAddress.parse("mario@example.org")).hasToString("EmailAddress[redacted]");
         assertThat(MobileNumber.parse("3331234567")).hasToString("MobileNumber[redacted]");
@@ -96,6 +104,7 @@ class ContactTypesTest {
     }
 
     @Test
+    @DisplayName("C5 contacts are plain in JSON, and errors do not repeat them")
     void arePlainStringsInJsonAndErrorsDoNotRepeatThem() throws JsonProcessingException {
         var mapper = new JsonMapper();
         assertThat(mapper.writeValueAsString(MobileNumber.parse("333 1234567"))).isEqualTo("\"+393331234567\"");

@@ -112,6 +112,7 @@ class MailTextsTest {
     }
 
     @Test
+    @DisplayName("N5 a missing parameter is an error and not a gap")
     void aMissingParameterIsAnErrorAndNotAGap() {
         assertThatExceptionOfType(TemplateException.class)
                 .isThrownBy(() -> texts.render(MailTemplate.FIRST_HALF, MailLanguage.IT, Map.of()));

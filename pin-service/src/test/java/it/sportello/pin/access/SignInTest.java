@@ -247,6 +247,7 @@ class SignInTest {
     }
 
     @Test
+    @DisplayName("C6 what cannot be a tax code or half a PIN is told as such")
     void refusesWhatCannotBeASignIn() {
         String taxCode = FictionalCitizen.random().taxCode();
         assertThat(PinApi.signIn(taxCode, "ABCD").<String>path("error")).isEqualTo("invalid_request");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class TokenFormTest {
@@ -41,6 +42,7 @@ class TokenFormTest {
     }
 
     @Test
+    @DisplayName("C5 a form that may hold a PIN never shows itself in a log")
     void showsNoSecret() {
         parameters.add("pin", "ABCD-EFGH");
         assertThat(form.toString()).doesNotContain("ABCD");

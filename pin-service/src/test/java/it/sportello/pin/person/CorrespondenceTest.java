@@ -36,6 +36,7 @@ class CorrespondenceTest {
     }
 
     @Test
+    @DisplayName("C13 who was never given anything cannot be written to")
     void knowsNobodyWithoutContacts() {
         assertThat(Correspondence.of(List.of())).isEmpty();
     }

@@ -93,6 +93,7 @@ class ResidentTest {
     }
 
     @Test
+    @DisplayName("C5 a resident never shows in a log")
     void showsNothingOfThePerson() {
         assertThat(RESIDENT + " " + RESIDENCE).doesNotContain("Niccol", "Prove", TAX_CODE.value());
     }

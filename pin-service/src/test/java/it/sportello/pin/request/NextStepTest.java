@@ -27,6 +27,7 @@ class NextStepTest {
     }
 
     @Test
+    @DisplayName("K1 who has just asked waits")
     void waitsForTheIssuer() {
         assertThat(NextStep.of(PinRequestStatus.RECEIVED, REQUESTED, List.of(), REQUESTED))
                 .isEqualTo(NextStep.WAIT);

@@ -52,6 +52,7 @@ class PinRequestResourceTest {
     }
 
     @Test
+    @DisplayName("C1 a field that the form does not have is refused, and nothing is kept")
     void refusesUnknownFields() {
         FictionalCitizen citizen = FictionalCitizen.random();
         assertThat(PinApi.submit(PinForm.of(citizen).with("pin", "ABCD")).statusCode())

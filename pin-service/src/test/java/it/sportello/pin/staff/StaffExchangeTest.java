@@ -105,6 +105,7 @@ class StaffExchangeTest {
     }
 
     @Test
+    @DisplayName("K8 what is no exchange is told as such")
     void refusesWhatIsNoExchange() {
         assertThat(form("subject_token_type", "urn:ietf:params:oauth:token-type:saml2")
                         .<String>path("error"))

@@ -146,12 +146,14 @@ class PinRequestFormTest {
     }
 
     @Test
+    @DisplayName("C1 all that is wrong is named at once")
     void namesAllFaultsAtOnce() {
         var form = good().with("tax_code", "X").with("phone", "12").with("residence/street", null);
         assertThat(pointersOf(form)).containsExactlyInAnyOrder("/tax_code", "/phone", "/residence/street");
     }
 
     @Test
+    @DisplayName("C2 what is wrong is told without repeating it")
     void repeatsNothingOfWhatWasTyped() {
         String secret = "RSSMRA80A01H501A";
         assertThat(errorsOf(good().with("tax_code", secret).with("contacts/email", secret)))
