@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher itself, from outside. It takes the machine's two cores for a minute: nothing runs beside it. */
+@Tag("fault")
 @Disruptive
 class RestartJourney {
 
