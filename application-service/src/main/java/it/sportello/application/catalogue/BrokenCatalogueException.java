@@ -1,7 +1,9 @@
 package it.sportello.application.catalogue;
 
-/** The catalogue cannot be used; the service does not start with it. */
-public final class BrokenCatalogueException extends RuntimeException {
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** The catalogue cannot be used; the service does not start with it, and Quarkus prints the message alone. */
+public final class BrokenCatalogueException extends ConfigurationException {
 
     private static final long serialVersionUID = 1L;
 

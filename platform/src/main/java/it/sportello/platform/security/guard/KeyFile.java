@@ -14,7 +14,11 @@ public final class KeyFile {
 
     private KeyFile() {}
 
-    /** The keys of a file in its order; never empty, each with a {@code kid}. */
+    /**
+     * The keys of a file in its order; never empty, each with a {@code kid}.
+     *
+     * @throws IllegalStateException when the file is missing or holds something else
+     */
     public static List<JsonWebKey> readAll(Path file) {
         List<JsonWebKey> keys = parse(file);
         if (keys.isEmpty() || keys.stream().anyMatch(key -> key.getKeyId() == null)) {

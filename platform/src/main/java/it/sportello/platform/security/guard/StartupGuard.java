@@ -1,18 +1,18 @@
 package it.sportello.platform.security.guard;
 
 import io.quarkus.arc.All;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Keeps settings of development out of production: the service does not start and names them all. */
+/**
+ * Keeps settings of development out of production: the service does not start and names them all. Asked before the
+ * migration, which is the first thing a start does outside its own process: what is refused has touched nothing.
+ */
 @Singleton
-class StartupGuard {
-
-    /** Before whatever else begins to work at start. */
-    private static final int FIRST = 1;
+class StartupGuard implements FlywayConfigurationCustomizer {
 
     private final Deployment deployment;
     private final List<StartupCheck> checks;
@@ -22,17 +22,19 @@ class StartupGuard {
         this.checks = checks;
     }
 
-    void onStart(@Observes @Priority(FIRST) StartupEvent start) {
+    @Override
+    public void customize(FluentConfiguration migration) {
         if (deployment.isProduction()) {
             refuse(checks);
         }
     }
 
+    /** @throws ConfigurationException of which Quarkus prints the message alone */
     static void refuse(List<StartupCheck> checks) {
         List<String> refusals =
                 checks.stream().flatMap(check -> check.refusals().stream()).toList();
         if (!refusals.isEmpty()) {
-            throw new IllegalStateException("Production refuses to start: " + String.join("; ", refusals));
+            throw new ConfigurationException("Production refuses to start:\n  " + String.join("\n  ", refusals));
         }
     }
 }

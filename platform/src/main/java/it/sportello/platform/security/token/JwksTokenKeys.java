@@ -95,7 +95,7 @@ final class JwksTokenKeys implements TokenKeys {
             keys = usable(new JsonWebKeySet(answer.body()));
         } catch (IOException | JoseException | RuntimeException e) {
             // The library answers some malformed sets with runtime exceptions, and the next try must come all the same.
-            LOG.warnf("token keys not read from %s, %d in force: %s", address, keys.size(), e.getMessage());
+            LOG.warnf("token keys not read from %s, %d in force: %s", address, keys.size(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -5,7 +5,7 @@ import it.sportello.platform.security.guard.StartupCheck;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Production signs tokens with no key of development. */
+/** Production signs tokens with no key of development, and checks them with keys it can find. */
 @Singleton
 class TokenKeysCheck implements StartupCheck {
 
@@ -17,6 +17,9 @@ class TokenKeysCheck implements StartupCheck {
 
     @Override
     public List<String> refusals() {
+        if (config.signingKeys().isEmpty() && config.jwks().isEmpty()) {
+            return List.of("sportello.token.jwks is not set (in the issuer: sportello.token.signing-keys)");
+        }
         return DevelopmentKey.refusals(
                 "sportello.token.signing-keys", config.signingKeys().stream().toList());
     }

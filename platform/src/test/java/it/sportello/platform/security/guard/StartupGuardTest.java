@@ -48,6 +48,15 @@ class StartupGuardTest {
     }
 
     @Test
+    void namesThePropertyOfAFileThatCannotBeUsed() {
+        assertThat(DevelopmentKey.refusals("sportello.audit.key", List.of(directory.resolve("absent.jwk"))))
+                .singleElement()
+                .asString()
+                .startsWith("sportello.audit.key ")
+                .contains("absent.jwk");
+    }
+
+    @Test
     void refusesKeyWithoutNameAndNeverQuotesTheFile() throws IOException {
         Path nameless = write("nameless.jwk", key("x").replace("\"kid\":\"x\",", ""));
         Path garbage = write("garbage.jwk", "{\"kty\":\"oct\",\"k\":\"very-secret");

@@ -1,0 +1,164 @@
+package it.sportello.e2e.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import it.sportello.localstack.embedded.EmbeddedPostgreSql;
+import it.sportello.localstack.launcher.fleet.SuiteService;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Most starts are refused before they ask for a database: there is none. */
+class ProductionStartIT {
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("development keys and a moved clock are refused in production, all named at once")
+    @CsvSource({
+        "PIN, token.signing-keys sealing.signing-key sealing.recipients sealing.opening-keys pin.peppers",
+        "APPLICATION, ''",
+        "NOTIFICATION, sealing.opening-keys sealing.trusted-signers mail.start-tls mail.certified.start-tls",
+        "CONTACT_CENTER, ''"
+    })
+    void refusesSettingsOfDevelopment(SuiteService service, String besidesAuditAndClock)
+            throws IOException, InterruptedException {
+        var settings = ProductionSettings.of(service, ProductionSettings.nowhere(service), directory)
+                .withDevelopmentKeys()
+                .with("sportello.clock.shift-file", "clock-shift")
+                .with("sportello.mail.start-tls", "OPTIONAL")
+                .with("quarkus.datasource.password", "never-to-be-quoted");
+
+        PackagedRun refused = PackagedRun.ofService(service, settings.write());
+
+        assertRefused(refused, settings);
+        assertThat(refused.output())
+                .contains("sportello.audit.key", "sportello.clock.shift-file")
+                .doesNotContain("never-to-be-quoted");
+        assertThat(besidesAuditAndClock.split(" "))
+                .allSatisfy(property -> assertThat(refused.output()).contains("sportello." + property));
+    }
+
+    @Test
+    @DisplayName("a production start without configuration names every property that has no default")
+    void namesWhatHasNoDefault() throws IOException, InterruptedException {
+        PackagedRun refused = PackagedRun.ofService(SuiteService.PIN, directory);
+
+        assertThat(refused.status()).isNotZero();
+        assertThat(refused.output())
+                .contains(
+                        "sportello.token.issuer",
+                        "sportello.staff.jwks",
+                        "sportello.audit.key",
+                        "sportello.pin.peppers",
+                        "quarkus.datasource.username")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    @DisplayName("a production start names secrets and addresses that are missing, and key files that cannot be used")
+    void namesMissingSecrets() throws IOException, InterruptedException {
+        var settings = ProductionSettings.of(SuiteService.PIN, ProductionSettings.nowhere(SuiteService.PIN), directory)
+                .with("sportello.pin.peppers", "mistyped.jwks")
+                .without(
+                        "kafka.bootstrap.servers",
+                        "quarkus.flyway.password",
+                        "sportello.token.signing-keys",
+                        "sportello.sealing.signing-key",
+                        "sportello.sealing.recipients.postal");
+
+        PackagedRun refused = PackagedRun.ofService(SuiteService.PIN, settings.write());
+
+        assertRefused(refused, settings);
+        assertThat(refused.output())
+                .contains(
+                        "kafka.bootstrap.servers is not set",
+                        "quarkus.flyway.password is not set",
+                        "sportello.token.signing-keys",
+                        "sportello.sealing.signing-key is not set",
+                        "sportello.sealing.recipients.postal is not set",
+                        "mistyped.jwks");
+    }
+
+    @Test
+    @DisplayName(
+            "with keys of its own and the real clock a service starts, and tells its health on the management port")
+    void startsWhenEverythingIsInOrder() throws IOException, InterruptedException {
+        try (var postgres = EmbeddedPostgreSql.throwAway()) {
+            var settings =
+                    ProductionSettings.of(SuiteService.PIN, postgres.database(SuiteService.PIN.database()), directory);
+            Process process = PackagedRun.startService(SuiteService.PIN, settings.write());
+            try {
+                await("service is ready")
+                        .atMost(Duration.ofSeconds(60))
+                        .ignoreException(ConnectException.class)
+                        .until(() -> statusOf(settings.get("quarkus.management.port")) == 200);
+                assertThat(statusOf(settings.get("quarkus.http.port")))
+                        .as("health on the citizens' port")
+                        .isEqualTo(404);
+            } finally {
+                process.toHandle().destroy();
+            }
+            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("A1 a catalogue that is broken stops the start, naming file, benefit and field")
+    void refusesABrokenCatalogue() throws IOException, InterruptedException {
+        Path catalogue = Files.createDirectory(directory.resolve("catalogue"));
+        Files.writeString(catalogue.resolve("extra.yaml"), """
+                version: '2020-05-01'
+                benefits:
+                  - code: FISHERY
+                    name: {it: Indennità per pescatori, en: Allowance for fishers, de: Entschädigung für Fischer}
+                    legal_basis: D.L. 0/2020, art. 1
+                    window: {from: 2020-04-02, to: 2020-06-31}
+                    period: {from: 2020-04-01, to: 2020-04-30}
+                    minimum_level: SIMPLIFIED
+                    simplified: true
+                    exclusion_group: FISHERY
+                    declaration_schema: {type: object, additionalProperties: false}
+                """);
+        try (var postgres = EmbeddedPostgreSql.throwAway()) {
+            var settings = ProductionSettings.of(
+                            SuiteService.APPLICATION, postgres.database(SuiteService.APPLICATION.database()), directory)
+                    .with("sportello.catalogue.directory", catalogue.toString());
+
+            PackagedRun refused = PackagedRun.ofService(SuiteService.APPLICATION, settings.write());
+
+            assertRefused(refused, settings);
+            assertThat(refused.output()).contains("extra.yaml, benefit FISHERY, field window/to:");
+        }
+    }
+
+    private static void assertRefused(PackagedRun run, ProductionSettings settings) throws IOException {
+        assertThat(run.status()).as(run.output()).isNotZero();
+        assertThat(run.output()).doesNotContain("\tat ");
+        assertThat(settings.secrets())
+                .isNotEmpty()
+                .noneMatch(secret -> run.output().contains(secret));
+    }
+
+    private static int statusOf(String port) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+                    .build();
+            return http.send(question, BodyHandlers.discarding()).statusCode();
+        }
+    }
+}
