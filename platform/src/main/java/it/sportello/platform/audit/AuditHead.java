@@ -12,6 +12,9 @@ record AuditHead(long seq, String hmac) {
     /** Reads {@code <seq>:<hmac in hex>}, the form in which heads are published. */
     static AuditHead parse(String published) {
         String[] parts = published.split(":", 2);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("a published head reads <number>:<hmac in hex>, not " + published);
+        }
         return new AuditHead(Long.parseLong(parts[0]), parts[1]);
     }
 
