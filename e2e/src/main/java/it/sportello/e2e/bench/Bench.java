@@ -1,17 +1,14 @@
 package it.sportello.e2e.bench;
 
-import it.sportello.e2e.actor.Suite;
 import it.sportello.e2e.bench.bare.HashRate;
+import it.sportello.e2e.bench.load.GatlingRun;
 import it.sportello.localstack.embedded.Directories;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.StackOptions;
-import it.sportello.localstack.launcher.fleet.SuiteService;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * prints its figures, each beside what the machine could do at best. Options for the services' JVMs are for profiling.
  */
 public final class Bench {
-
-    private static final int CITIZENS = 16;
-    private static final int CITIZENS_AT_A_TIME = 8;
-    private static final int SIGN_IN_WARM_UP_SECONDS = 5;
 
     private final BenchPlan plan;
     private final BenchReport report;
@@ -62,6 +55,10 @@ public final class Bench {
         report.machine();
         StackOptions options =
                 StackOptions.inDirectory(directory.resolve("stack")).withJvmOptions(values(args, "--jvm="));
+        if (!Training.isDone(options.repository())) {
+            report.line("training", "once after a build, for the AOT caches");
+            new Training(directory).run();
+        }
         LocalStack stack = LocalStack.start(options);
         running.set(stack);
         new Bench(planOf(args), report, stack, directory, options.repository()).measure();
@@ -97,26 +94,11 @@ public final class Bench {
     /** What runs alone comes last, when the services are gone. */
     private void measure() throws Exception {
         var filings = new FilingBench(plan, report, stack, directory);
-        double signIns = signIns();
+        double signIns = new SignInBench(plan, report, stack, directory).signIn(gatling);
         double filed = filings.file(gatling);
         filings.drain();
         stack.services().stopAll();
         report.alone("filings", filed, "the same rows committed by the database", filings.commitsAlone());
         report.alone("sign-ins", signIns, "the hash", HashRate.measure(plan.bare()));
-    }
-
-    private double signIns() throws IOException, InterruptedException {
-        Path halves = new FirstHalves(Suite.of(stack)).collect(CITIZENS, directory.resolve("first-halves.csv"));
-        LoadResult result = gatling.run(
-                        "SignInSimulation",
-                        Map.of(
-                                "url", stack.url(SuiteService.PIN).toString(),
-                                "citizens", Integer.toString(CITIZENS_AT_A_TIME),
-                                "warm-up-seconds", Integer.toString(SIGN_IN_WARM_UP_SECONDS),
-                                "seconds", Integer.toString(plan.signInSeconds()),
-                                "first-halves", halves.toString()))
-                .measured();
-        report.signIns(result);
-        return result.acceptedPerSecond();
     }
 }

@@ -1,6 +1,7 @@
 package it.sportello.e2e.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import it.sportello.e2e.bench.load.LoadResult;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.sql.SQLException;

@@ -1,6 +1,10 @@
 package it.sportello.e2e.bench;
 
 import it.sportello.e2e.bench.bare.CommitRate;
+import it.sportello.e2e.bench.load.Filers;
+import it.sportello.e2e.bench.load.GatlingRun;
+import it.sportello.e2e.bench.load.LoadResult;
+import it.sportello.e2e.bench.load.TokenMint;
 import it.sportello.localstack.embedded.ServiceDatabase;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.fleet.SuiteService;

@@ -1,6 +1,7 @@
 package it.sportello.localstack.launcher;
 
 import it.sportello.localstack.embedded.QuietLogs;
+import it.sportello.localstack.launcher.fleet.AotCache;
 import it.sportello.localstack.launcher.fleet.Console;
 import it.sportello.localstack.launcher.fleet.ServiceInstance;
 import it.sportello.localstack.launcher.fleet.StartRefusedException;
@@ -35,7 +36,8 @@ public final class Launcher {
                 StackPorts.wellKnown(),
                 Console.printingTo(System.out),
                 Map.of(),
-                List.of()));
+                List.of(),
+                AotCache.WHERE_RECORDED));
     }
 
     /** Ends with the process: on a signal, when a service dies, or with a message when the stack cannot start. */

@@ -49,6 +49,7 @@ public final class LocalStack implements AutoCloseable {
                 options.console(),
                 options.ports().services(),
                 options.jvmOptions(),
+                options.aotCache(),
                 settings::of,
                 onDeath));
     }

@@ -1,5 +1,6 @@
 package it.sportello.localstack.launcher;
 
+import it.sportello.localstack.launcher.fleet.AotCache;
 import it.sportello.localstack.launcher.fleet.Console;
 import it.sportello.localstack.launcher.fleet.StartRefusedException;
 import java.nio.file.Files;
@@ -18,7 +19,8 @@ public record StackOptions(
         StackPorts ports,
         Console console,
         Map<String, String> settings,
-        List<String> jvmOptions) {
+        List<String> jvmOptions,
+        AotCache aotCache) {
 
     public StackOptions {
         settings = Map.copyOf(settings);
@@ -28,19 +30,30 @@ public record StackOptions(
     /** Silent and on free ports, for journeys and measurements. */
     public static StackOptions inDirectory(Path data) {
         return new StackOptions(
-                findRepository(), data, false, StackPorts.free(), Console.silent(), Map.of(), List.of());
+                findRepository(),
+                data,
+                false,
+                StackPorts.free(),
+                Console.silent(),
+                Map.of(),
+                List.of(),
+                AotCache.WHERE_RECORDED);
     }
 
     public StackOptions withConsole(Console other) {
-        return new StackOptions(repository, data, fresh, ports, other, settings, jvmOptions);
+        return new StackOptions(repository, data, fresh, ports, other, settings, jvmOptions, aotCache);
     }
 
     public StackOptions withJvmOptions(List<String> options) {
-        return new StackOptions(repository, data, fresh, ports, console, settings, options);
+        return new StackOptions(repository, data, fresh, ports, console, settings, options, aotCache);
+    }
+
+    public StackOptions withAotCache(AotCache other) {
+        return new StackOptions(repository, data, fresh, ports, console, settings, jvmOptions, other);
     }
 
     public StackOptions withSettings(Map<String, String> more) {
-        return new StackOptions(repository, data, fresh, ports, console, more, jvmOptions);
+        return new StackOptions(repository, data, fresh, ports, console, more, jvmOptions, aotCache);
     }
 
     /** Tests run inside a module, the script beside the modules. */

@@ -17,6 +17,7 @@ public record FleetPlan(
         Console console,
         Map<SuiteService, ServicePorts> ports,
         List<String> jvmOptions,
+        AotCache aotCache,
         Function<ServiceInstance, Map<String, String>> settings,
         Consumer<ServiceInstance> onDeath) {
 

@@ -91,7 +91,8 @@ public final class ServiceFleet {
                         instance.service().runnable(plan.repository()),
                         plan.run().resolve(instance.name()),
                         plan.settings().apply(instance),
-                        plan.jvmOptions()));
+                        plan.jvmOptions(),
+                        plan.aotCache()));
         recorded.add(instance.name(), process.process().toHandle());
         running.put(instance.name(), process);
         plan.console().follow(instance.name(), process.process(), logOf(instance));

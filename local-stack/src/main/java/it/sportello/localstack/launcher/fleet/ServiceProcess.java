@@ -18,20 +18,22 @@ import java.util.function.Consumer;
 final class ServiceProcess {
 
     private static final Duration TO_BECOME_READY = Duration.ofSeconds(120);
-    private static final int SECONDS_FOR_CLEAN_STOP = 20;
     private static final int MILLIS_BETWEEN_LOOKS = 100;
 
     private final ServiceInstance instance;
     private final Process process;
+    private final Duration stopsWithin;
     private volatile boolean stopping;
 
-    private ServiceProcess(ServiceInstance instance, Process process) {
+    private ServiceProcess(ServiceInstance instance, Process process, Duration stopsWithin) {
         this.instance = instance;
         this.process = process;
+        this.stopsWithin = stopsWithin;
     }
 
     /** What a process is started with. */
-    record Setup(Path runnable, Path directory, Map<String, String> settings, List<String> jvmOptions) {}
+    record Setup(
+            Path runnable, Path directory, Map<String, String> settings, List<String> jvmOptions, AotCache aotCache) {}
 
     static ServiceProcess start(ServiceInstance instance, Setup setup) {
         if (Files.notExists(setup.runnable())) {
@@ -46,7 +48,8 @@ final class ServiceProcess {
                     new ProcessBuilder(command(instance, setup))
                             .directory(setup.directory().toFile())
                             .redirectErrorStream(true)
-                            .start());
+                            .start(),
+                    setup.aotCache().stopsWithin());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start " + instance.name(), e);
         }
@@ -97,7 +100,7 @@ final class ServiceProcess {
 
     void awaitEnd() {
         try {
-            if (!process.waitFor(SECONDS_FOR_CLEAN_STOP, TimeUnit.SECONDS)) {
+            if (!process.waitFor(stopsWithin)) {
                 process.toHandle().destroyForcibly();
                 process.waitFor();
             }
@@ -132,6 +135,7 @@ final class ServiceProcess {
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(instance.service().jvmOptions());
         command.addAll(setup.jvmOptions());
+        command.addAll(setup.aotCache().options(setup.runnable()));
         command.add("-Dquarkus.profile=local");
         command.add("-Djava.io.tmpdir=" + setup.directory().resolve("tmp"));
         command.add("-jar");

@@ -1,5 +1,6 @@
 package it.sportello.localstack.launcher.fleet;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,6 +39,10 @@ public enum SuiteService {
 
     Path runnable(Path repository) {
         return repository.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    public boolean hasAotCache(Path repository) {
+        return Files.exists(AotCache.beside(runnable(repository)));
     }
 
     List<String> jvmOptions() {

@@ -1,4 +1,4 @@
-package it.sportello.e2e.bench;
+package it.sportello.e2e.bench.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** One simulation of {@code e2e/load} in a Maven of its own: that module cannot share our class path. */
-record GatlingRun(Path repository, Path directory) {
+public record GatlingRun(Path repository, Path directory) {
 
     /** The figures of the measured part and of the warm-up before it. */
-    record Figures(LoadResult measured, LoadResult warmUp) {
+    public record Figures(LoadResult measured, LoadResult warmUp) {
 
-        long acceptedInAll() {
+        public long acceptedInAll() {
             return measured.accepted() + warmUp.accepted();
         }
     }
 
-    Figures run(String simulation, Map<String, String> settings) throws IOException, InterruptedException {
+    public Figures run(String simulation, Map<String, String> settings) throws IOException, InterruptedException {
         Path result = directory.resolve(simulation + ".properties");
         Path warmUp = directory.resolve(simulation + "-warm-up.properties");
         Path log = directory.resolve(simulation + ".log");

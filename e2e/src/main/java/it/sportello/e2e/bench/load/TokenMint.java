@@ -1,4 +1,4 @@
-package it.sportello.e2e.bench;
+package it.sportello.e2e.bench.load;
 
 import it.sportello.localstack.embedded.DevelopmentKeys;
 import it.sportello.localstack.testing.FictionalCitizen;
@@ -20,16 +20,16 @@ import org.jose4j.lang.JoseException;
  * Access tokens as pin-service would issue them after a sign-in with the first half. Made before the load begins: signing
  * costs more than all the rest of a filing.
  */
-record TokenMint(PublicJsonWebKey key, String issuer) {
+public record TokenMint(PublicJsonWebKey key, String issuer) {
 
     private static final long LIFETIME_SECONDS = 600;
 
-    static TokenMint of(DevelopmentKeys keys, String issuer) throws IOException, JoseException {
+    public static TokenMint of(DevelopmentKeys keys, String issuer) throws IOException, JoseException {
         var set = new JsonWebKeySet(Files.readString(keys.tokenSigning()));
         return new TokenMint((PublicJsonWebKey) set.getJsonWebKeys().getFirst(), issuer);
     }
 
-    String mint(FictionalCitizen citizen) {
+    public String mint(FictionalCitizen citizen) {
         try {
             var signature = new JsonWebSignature();
             signature.setPayload(JsonUtil.toJson(claims(citizen)));

@@ -1,4 +1,4 @@
-package it.sportello.e2e.bench;
+package it.sportello.e2e.bench.load;
 
 import it.sportello.e2e.bench.bare.Databases;
 import it.sportello.localstack.embedded.ServiceDatabase;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Citizens who can file: known to pin-service with a contact, as after a sign-in, and with an access token. They are
  * written straight into its database, because a minute of filings needs more of them than there is time to enrol.
  */
-final class Filers {
+public final class Filers {
 
     private static final int AT_ONCE = 5_000;
 
@@ -37,13 +37,13 @@ final class Filers {
     private final TokenMint mint;
     private final Set<String> taxCodes = new HashSet<>();
 
-    Filers(ServiceDatabase pinDatabase, TokenMint mint) {
+    public Filers(ServiceDatabase pinDatabase, TokenMint mint) {
         this.pinDatabase = pinDatabase;
         this.mint = mint;
     }
 
     /** Writes a CSV file with the one column {@code token}. */
-    Path enrol(int count, Path file) throws SQLException, IOException {
+    public Path enrol(int count, Path file) throws SQLException, IOException {
         Files.writeString(file, "token\n");
         try (Connection owner = Databases.asOwner(pinDatabase)) {
             owner.setAutoCommit(false);

@@ -1,4 +1,4 @@
-package it.sportello.e2e.bench;
+package it.sportello.e2e.bench.load;
 
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Suite;
@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Citizens who asked for a PIN in the ordinary way and read its first half in their mail. */
-record FirstHalves(Suite suite) {
+public record FirstHalves(Suite suite) {
 
     private static final int ACCEPTED = 202;
 
     /** A CSV file with the columns {@code tax_code} and {@code pin}. */
-    Path collect(int citizens, Path file) throws IOException {
+    public Path collect(int citizens, Path file) throws IOException {
         List<Citizen> people = Stream.generate(() -> Citizen.unknownUntilNow(suite))
                 .limit(citizens)
                 .toList();

@@ -1,4 +1,4 @@
-package it.sportello.e2e.bench;
+package it.sportello.e2e.bench.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** What a simulation of {@code e2e/load} wrote down. */
-record LoadResult(
+public record LoadResult(
         Instant startedAt,
         long offered,
         long accepted,
@@ -20,7 +20,7 @@ record LoadResult(
 
     private static final String STATUS = "status.";
 
-    static LoadResult read(Path file) throws IOException {
+    public static LoadResult read(Path file) throws IOException {
         var written = new Properties();
         try (var in = Files.newBufferedReader(file)) {
             written.load(in);
@@ -40,11 +40,11 @@ record LoadResult(
                         .collect(Collectors.joining(" ")));
     }
 
-    Instant endedAt() {
+    public Instant endedAt() {
         return startedAt.plusMillis(elapsedMillis);
     }
 
-    double acceptedPerSecond() {
+    public double acceptedPerSecond() {
         return accepted * 1_000.0 / Math.max(1, elapsedMillis);
     }
 

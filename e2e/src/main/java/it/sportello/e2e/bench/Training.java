@@ -1,0 +1,36 @@
+package it.sportello.e2e.bench;
+
+import it.sportello.e2e.bench.load.GatlingRun;
+import it.sportello.localstack.launcher.LocalStack;
+import it.sportello.localstack.launcher.StackOptions;
+import it.sportello.localstack.launcher.fleet.AotCache;
+import it.sportello.localstack.launcher.fleet.SuiteService;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+
+/** A run of the suite for the sake of its AOT caches: sign-ins and filings, at a rate that young code can bear. */
+record Training(Path directory) {
+
+    private static final int CITIZENS = 16;
+    private static final BenchPlan PLAN =
+            new BenchPlan(150, 10, 20, Duration.ofSeconds(30), 1_000, 8, Duration.ofSeconds(1));
+
+    /** The caches lie beside the built services, where {@code ./sportello up} finds them too. */
+    static boolean isDone(Path repository) {
+        return Arrays.stream(SuiteService.values()).allMatch(service -> service.hasAotCache(repository));
+    }
+
+    void run() throws Exception {
+        StackOptions options =
+                StackOptions.inDirectory(directory.resolve("training")).withAotCache(AotCache.RECORDED);
+        var unread = new BenchReport(new PrintStream(OutputStream.nullOutputStream()));
+        try (LocalStack stack = LocalStack.start(options)) {
+            var gatling = new GatlingRun(options.repository(), directory);
+            new SignInBench(PLAN, unread, stack, directory).signIn(gatling);
+            new FilingBench(PLAN, unread, stack, directory).file(gatling);
+        }
+    }
+}
