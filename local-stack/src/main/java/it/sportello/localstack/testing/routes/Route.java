@@ -52,6 +52,10 @@ record Route(String method, String path, JsonNode operation) {
         return operation.at("/requestBody/content").has("application/json");
     }
 
+    boolean takesForm() {
+        return operation.at("/requestBody/content").has("application/x-www-form-urlencoded");
+    }
+
     JsonNode bodySchema() {
         return operation.at("/requestBody/content/application~1json/schema");
     }

@@ -78,6 +78,11 @@ final class RouteCall {
         return this;
     }
 
+    RouteCall emptyForm() {
+        contentType = "application/x-www-form-urlencoded";
+        return this;
+    }
+
     RouteCall body(String type, String content) {
         contentType = type;
         body = content;

@@ -113,6 +113,12 @@ enum RouteCheck {
             route -> RouteCall.admitted(route)
                     .body("application/json", "\"" + "x".repeat(70_000) + "\"")
                     .refused(413)),
+    EMPTY_FORM("with an empty form is refused, in whatever shape", Route::takesForm, route -> {
+        Response answer = RouteCall.admitted(route).emptyForm().send();
+        assertThat(answer.statusCode()).isIn(400, 422);
+        RouteCall.assertPrivate(answer);
+        RouteCall.withoutToken(route).assertDocumented(answer);
+    }),
     BAD_KEY("with a malformed Idempotency-Key answers 400", route -> route.takesHeader("Idempotency-Key"), route -> {
         RouteCall call = RouteCall.withoutToken(route).header("Idempotency-Key", "not-a-uuid");
         RouteCall.admittedToken(route).ifPresent(call::token);

@@ -48,7 +48,8 @@ import org.junit.jupiter.api.function.Executable;
  */
 public final class RouteMatrix {
 
-    private static final Set<RouteCheck> SHAPED_BY_HTTP = EnumSet.of(RouteCheck.OTHER_METHOD, RouteCheck.OTHER_BODY);
+    private static final Set<RouteCheck> SHAPED_BY_HTTP =
+            EnumSet.of(RouteCheck.OTHER_METHOD, RouteCheck.OTHER_BODY, RouteCheck.LARGE_BODY, RouteCheck.EMPTY_FORM);
 
     private static final JsonMapper JSON = new JsonMapper();
 

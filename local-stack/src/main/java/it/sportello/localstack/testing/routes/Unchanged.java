@@ -12,7 +12,7 @@ import java.util.List;
 /** Holds calls to leaving no trace in the service's database. */
 final class Unchanged implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Connection owner;
 
