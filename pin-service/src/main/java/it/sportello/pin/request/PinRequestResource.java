@@ -14,6 +14,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Requests for a PIN. Anyone may file one; who holds the id of one may look at it. */
 @Path("/pin-requests")
 @Tag(name = "PIN requests")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class PinRequestResource {
 

@@ -5,6 +5,8 @@ import it.sportello.platform.security.token.TokenConfig;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -14,6 +16,7 @@ import org.jboss.resteasy.reactive.Cache;
 /** Where the issuer's endpoints and public keys are. */
 @Path("/")
 @Tag(name = "Tokens")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class DiscoveryResource {
 
