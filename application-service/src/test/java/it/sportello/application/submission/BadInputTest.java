@@ -50,8 +50,8 @@ class BadInputTest {
     @CsvSource({
         "/applications?limit=0, 422",
         "/applications?limit=101, 422",
-        "/applications?limit=many, 404",
-        "/applications?cursor=x, 404",
+        "/applications?limit=many, 400",
+        "/applications?cursor=x, 400",
         "/applications/x, 404",
     })
     @DisplayName("A9 a bad address tells nothing")

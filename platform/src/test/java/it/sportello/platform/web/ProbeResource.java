@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.Cache;
+import org.jspecify.annotations.Nullable;
 
 /** A resource as services write them, for the tests of what the platform adds. */
 @Path("/probes")
@@ -44,14 +46,17 @@ public class ProbeResource {
 
     @GET
     @PermitAll
-    public Map<String, List<String>> listProbes(@QueryParam("limit") @Max(10) Integer limit) {
+    public Map<String, List<String>> listProbes(
+            @QueryParam("limit") @Max(10) Integer limit,
+            @QueryParam("cursor") @Nullable UUID cursor,
+            @QueryParam("colour") Probe.@Nullable Colour colour) {
         return Map.of("items", List.of());
     }
 
     @GET
     @Path("/{id}")
     @PermitAll
-    public Map<String, Object> showProbe(@PathParam("id") UUID id) {
+    public Map<String, Object> showProbe(@PathParam("id") UUID id, @QueryParam("size") @DefaultValue("1") int size) {
         return Map.of(
                 "thread_is_virtual", Thread.currentThread().isVirtual(),
                 "request_id", String.valueOf(MDC.get(RequestId.MDC_KEY)));

@@ -16,6 +16,9 @@ final class HttpFaults {
         if (fault.getCause() instanceof JsonProcessingException json) {
             return JsonFaults.toProblem(json);
         }
+        if (fault.getCause() instanceof ProblemException problem) {
+            return problem;
+        }
         Response answer = fault.getResponse();
         ProblemException problem = toProblem(answer.getStatus());
         for (String name : new String[] {"Allow", "WWW-Authenticate", "Retry-After"}) {

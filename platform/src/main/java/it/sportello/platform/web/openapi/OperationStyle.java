@@ -67,8 +67,7 @@ final class OperationStyle {
             refusals.add(CommonProblem.NOT_FOUND);
         }
         if (has(Parameter.In.QUERY)) {
-            // JAX-RS answers 404 to a query parameter that cannot be converted.
-            refusals.addAll(Set.of(CommonProblem.NOT_FOUND, CommonProblem.INVALID_CONTENT));
+            refusals.addAll(Set.of(CommonProblem.MALFORMED_REQUEST, CommonProblem.INVALID_CONTENT));
         }
         if (has(Parameter.In.HEADER)) {
             refusals.add(CommonProblem.MALFORMED_REQUEST);

@@ -27,6 +27,7 @@ class ProblemAnswersTest {
         "GET,    /probes/broken,       500, internal-error",
         "GET,    /probes/outage,       503, overloaded",
         "GET,    /probes?limit=11,     422, invalid-content",
+        "GET,    /probes/not-a-uuid?size=many, 404, not-found",
         "GET,    /status/deeper,       404, not-found",
     })
     void everyRefusalIsAProblemOfTheCatalogue(String method, String path, int status, String slug) {
@@ -37,6 +38,24 @@ class ProblemAnswersTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://sportello.example/problems/" + slug))
                 .body("status", equalTo(status));
+    }
+
+    @ParameterizedTest(name = "{0} names {1}")
+    @CsvSource({
+        "/probes?limit=many,  limit",
+        "/probes?limit=99999999999, limit",
+        "/probes?cursor=RSSMRA85T10A562S, cursor",
+        "/probes?colour=BLUE, colour",
+        "/probes/00000000-0000-4000-8000-000000000000?size=many, size",
+    })
+    void namesTheQueryParameterThatCannotBeReadAndNotItsValue(String path, String parameter) {
+        Response answer = given().urlEncodingEnabled(false).get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
+        assertThat(answer.jsonPath().getList("errors.detail", String.class))
+                .containsExactly(parameter + ": is not a value that this parameter takes");
+        assertThat(answer.asString()).doesNotContain("many", "RSSMRA85T10A562S", "BLUE");
     }
 
     @ParameterizedTest(name = "{0} answers {1} at {2}")
