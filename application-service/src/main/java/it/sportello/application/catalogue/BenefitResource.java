@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/benefits")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Tag(name = "Benefits")
 public class BenefitResource {
 
     private static final int MAX_AGE_SECONDS = 300;
@@ -37,7 +39,9 @@ public class BenefitResource {
     @GET
     @PermitAll
     @Cache(maxAge = MAX_AGE_SECONDS)
-    @Operation(summary = "All benefits that can be claimed here")
+    @Operation(
+            summary = "All benefits that can be claimed here",
+            description = "Names are in the language that Accept-Language prefers: it, en or de.")
     public RestResponse<BenefitList> listBenefits(@Context HttpHeaders headers) {
         Language language = Language.firstOf(headers.getAcceptableLanguages());
         return spoken(
@@ -51,7 +55,9 @@ public class BenefitResource {
     @Path("/{code}")
     @PermitAll
     @Cache(maxAge = MAX_AGE_SECONDS)
-    @Operation(summary = "One benefit and the declaration it asks for")
+    @Operation(
+            summary = "One benefit and the declaration it asks for",
+            description = "The declaration of an application must be valid against declaration_schema.")
     public RestResponse<BenefitView> showBenefit(
             @Parameter(
                             example = "AGRICULTURE",

@@ -6,6 +6,7 @@ import it.sportello.application.form.NewApplication;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.platform.security.CurrentCitizen;
 import it.sportello.platform.security.LeastLevel;
+import it.sportello.platform.web.Page;
 import it.sportello.platform.web.idempotency.IdempotencyKey;
 import it.sportello.platform.web.idempotency.Idempotent;
 import it.sportello.platform.web.problem.CommonProblem;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/applications")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Tag(name = "Applications")
 public class ApplicationResource {
 
     private final SubmissionService submissions;
@@ -83,9 +86,9 @@ public class ApplicationResource {
     @Operation(
             summary = "One's own applications, latest first",
             description = "SIMPLIFIED sees those filed with the same issue of the first half.")
-    public ApplicationPage listApplications(
+    public Page<ApplicationView> listApplications(
             @QueryParam("cursor") @Parameter(description = "next of the page before") @Nullable UUID cursor,
-            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(ApplicationPage.MOST) int limit) {
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
         return submissions.list(citizen.get(), cursor, limit);
     }
 

@@ -9,6 +9,7 @@ import it.sportello.application.form.NewApplication;
 import it.sportello.platform.outbox.Outbox;
 import it.sportello.platform.security.Citizen;
 import it.sportello.platform.time.Ids;
+import it.sportello.platform.web.Page;
 import it.sportello.platform.web.idempotency.IdempotencyDecision;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +55,12 @@ class SubmissionService {
     }
 
     @Transactional
-    ApplicationPage list(Citizen reader, @Nullable UUID cursor, int limit) {
-        return ApplicationPage.of(
-                applications.list(reader.personId(), Visibility.of(reader), cursor, limit + 1), limit);
+    Page<ApplicationView> list(Citizen reader, @Nullable UUID cursor, int limit) {
+        List<ApplicationView> found =
+                applications.list(reader.personId(), Visibility.of(reader), cursor, limit + 1).stream()
+                        .map(ApplicationView::current)
+                        .toList();
+        return Page.of(found, limit, ApplicationView::id);
     }
 
     private Submission insert(Filing filing, @Nullable IdempotentRequest request) {

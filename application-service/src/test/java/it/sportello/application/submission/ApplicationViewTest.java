@@ -11,7 +11,6 @@ import it.sportello.application.form.Payment;
 import it.sportello.application.submission.FiledApplication.State;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,18 +47,6 @@ class ApplicationViewTest {
 
         assertThat(ApplicationView.current(application(state, state)).payment())
                 .isEqualTo(new ApplicationView.PaymentView("IT** **** 3456", false));
-    }
-
-    @Test
-    void pagesByCursor() {
-        State state = new State(SUBMITTED, false);
-        List<FiledApplication> three =
-                Stream.generate(() -> application(state, state)).limit(3).toList();
-
-        assertThat(ApplicationPage.of(three, 2).items()).hasSize(2);
-        assertThat(ApplicationPage.of(three, 2).next()).isEqualTo(three.get(1).id());
-        assertThat(ApplicationPage.of(three, 3).items()).hasSize(3);
-        assertThat(ApplicationPage.of(three, 3).next()).isNull();
     }
 
     private static FiledApplication application(State atFiling, State now) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What an agent sees before opening a case: opaque ids, times and codes. */
+@Schema(name = "BoardEntry")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BoardEntryView(
         UUID id,

@@ -3,8 +3,10 @@ package it.sportello.contactcenter.desk;
 import it.sportello.platform.audit.Audit;
 import it.sportello.platform.audit.AuditEntry;
 import it.sportello.platform.security.Staff;
+import it.sportello.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,11 @@ class BoardService {
     }
 
     @Transactional
-    Board show(Staff staff, @Nullable UUID cursor, int limit) {
-        Board board = Board.of(entries.listAfter(cursor, limit + 1), limit);
+    Page<BoardEntryView> show(Staff staff, @Nullable UUID cursor, int limit) {
+        List<BoardEntryView> found = entries.listAfter(cursor, limit + 1).stream()
+                .map(BoardEntry::view)
+                .toList();
+        Page<BoardEntryView> board = Page.of(found, limit, BoardEntryView::id);
         board.items().stream().map(BoardEntryView::personId).distinct().forEach(person -> writeDown(staff, person));
         return board;
     }

@@ -4,8 +4,10 @@ import it.sportello.notification.dispatch.DeliveryState;
 import it.sportello.platform.audit.Audit;
 import it.sportello.platform.audit.AuditEntry;
 import it.sportello.platform.security.Staff;
+import it.sportello.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,11 @@ class DeliveryOverviewService {
     }
 
     @Transactional
-    DeliveryPage list(Staff staff, @Nullable UUID cursor, @Nullable DeliveryState state, int limit) {
-        DeliveryPage page = DeliveryPage.of(deliveries.listBefore(cursor, state, limit + 1), limit);
+    Page<DeliveryView> list(Staff staff, @Nullable UUID cursor, @Nullable DeliveryState state, int limit) {
+        List<DeliveryView> found = deliveries.listBefore(cursor, state, limit + 1).stream()
+                .map(DeliveryRecord::view)
+                .toList();
+        Page<DeliveryView> page = Page.of(found, limit, DeliveryView::id);
         page.items().forEach(delivery -> writeDown(staff, delivery, "GET /deliveries"));
         return page;
     }

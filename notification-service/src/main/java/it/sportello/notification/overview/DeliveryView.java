@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How far a delivery is. Who gets it and what it says is nobody's business here. */
+@Schema(name = "Delivery")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DeliveryView(
         UUID id,

@@ -39,7 +39,10 @@ public class DiscoveryResource {
     @Path("/oauth2/jwks")
     @PermitAll
     @Cache(maxAge = FIVE_MINUTES)
-    @Operation(operationId = "listTokenKeys", summary = "The public keys that verify access tokens")
+    @Operation(
+            operationId = "listTokenKeys",
+            summary = "The public keys that verify access tokens",
+            description = "May be kept for five minutes; a token with an unknown kid calls for a new look.")
     @APIResponse(responseCode = "200", description = "A JWK set")
     public JwkSetView listTokenKeys() {
         return JwkSetView.of(keys.all());
@@ -49,7 +52,10 @@ public class DiscoveryResource {
     @Path("/.well-known/openid-configuration")
     @PermitAll
     @Cache(maxAge = FIVE_MINUTES)
-    @Operation(operationId = "showOpenIdConfiguration", summary = "The issuer, as OpenID Connect clients look for it")
+    @Operation(
+            operationId = "showOpenIdConfiguration",
+            summary = "The issuer, as OpenID Connect clients look for it",
+            description = "The same content as /.well-known/oauth-authorization-server.")
     @APIResponse(responseCode = "200", description = "The issuer's metadata")
     public IssuerMetadataView showOpenIdConfiguration() {
         return IssuerMetadataView.of(config.issuer(), GRANT_TYPES);
@@ -59,7 +65,10 @@ public class DiscoveryResource {
     @Path("/.well-known/oauth-authorization-server")
     @PermitAll
     @Cache(maxAge = FIVE_MINUTES)
-    @Operation(operationId = "showAuthorizationServer", summary = "The issuer, as OAuth clients look for it (RFC 8414)")
+    @Operation(
+            operationId = "showAuthorizationServer",
+            summary = "The issuer, as OAuth clients look for it (RFC 8414)",
+            description = "Its addresses, grants and algorithms.")
     @APIResponse(responseCode = "200", description = "The issuer's metadata")
     public IssuerMetadataView showAuthorizationServer() {
         return IssuerMetadataView.of(config.issuer(), GRANT_TYPES);

@@ -2,6 +2,7 @@ package it.sportello.platform.inbox.deadletter;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import it.sportello.platform.security.CurrentStaff;
+import it.sportello.platform.web.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,11 +18,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Records that had no effect in this service. */
 @Path("/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Tag(name = "Operation")
 class DeadLetterResource {
 
     private static final String BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
@@ -40,11 +43,11 @@ class DeadLetterResource {
     @Operation(
             summary = "Records that had no effect here, oldest first",
             description = "Where they stood and why they failed; never their content. Every read is audited.")
-    public DeadLetterPage listDeadLetters(
+    public Page<DeadLetterView> listDeadLetters(
             @QueryParam("state") @DefaultValue("WAITING") DeadLetterState state,
             @QueryParam("cursor") @DefaultValue(BEFORE_ALL) @Parameter(description = "next of the page before")
                     UUID cursor,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(DeadLetterPage.MOST) int limit) {
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MOST) int limit) {
         return service.list(state, cursor, limit, staff.get().subject());
     }
 

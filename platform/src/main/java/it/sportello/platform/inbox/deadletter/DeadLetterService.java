@@ -6,6 +6,7 @@ import it.sportello.platform.audit.AuditEntry;
 import it.sportello.platform.inbox.Consumption;
 import it.sportello.platform.inbox.FailureKind;
 import it.sportello.platform.inbox.FailureReason;
+import it.sportello.platform.web.Page;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,12 +32,12 @@ class DeadLetterService {
     }
 
     @Transactional
-    DeadLetterPage list(DeadLetterState state, UUID cursor, int limit, String operator) {
+    Page<DeadLetterView> list(DeadLetterState state, UUID cursor, int limit, String operator) {
         audit.record(new AuditEntry(operator, "dead-letters-listed", null, null, "operation"));
         List<DeadLetterView> found = deadLetters.findAfter(cursor, state, limit + 1).stream()
                 .map(DeadLetter::toView)
                 .toList();
-        return DeadLetterPage.of(found, limit);
+        return Page.of(found, limit, DeadLetterView::id);
     }
 
     /** The record's effect and the decision are one transaction: either both or none. */

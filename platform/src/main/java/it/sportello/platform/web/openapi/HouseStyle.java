@@ -12,7 +12,6 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.servers.Server;
 import org.jboss.jandex.IndexView;
 
@@ -42,12 +41,14 @@ public class HouseStyle implements OASFilter {
         Components components = api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
         api.setComponents(components);
         SharedParts.addTo(components);
-        components.getSchemas().values().forEach(HouseStyle::close);
+        PageNames.applyTo(api);
+        components.getSchemas().values().forEach(SchemaStyle::apply);
         for (PathItem path : api.getPaths().getPathItems().values()) {
             for (Operation operation : path.getOperations().values()) {
                 new OperationStyle(operation, facts.getOrDefault(operation.getOperationId(), RouteFacts.NONE)).apply();
             }
         }
+        SharedParts.removeUnused(api);
     }
 
     private static String setting(String name) {
@@ -63,12 +64,5 @@ public class HouseStyle implements OASFilter {
     private static Server server(String url, String description, boolean sandbox) {
         Server server = OASFactory.createServer().url(url).description(description);
         return sandbox ? server.addExtension("x-sandbox", true) : server;
-    }
-
-    /** Objects have the fields they have: the service refuses others. */
-    private static void close(Schema schema) {
-        if (schema.getProperties() != null && schema.getAdditionalPropertiesSchema() == null) {
-            schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
-        }
     }
 }

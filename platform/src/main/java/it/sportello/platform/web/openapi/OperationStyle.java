@@ -7,8 +7,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** Adds to one operation what follows from its kind: refusals, headers, who may call it. */
 final class OperationStyle {
@@ -31,7 +31,7 @@ final class OperationStyle {
         for (CommonProblem refusal : refusals()) {
             String status = Integer.toString(refusal.status());
             if (!responses.hasAPIResponse(status)) {
-                responses.addAPIResponse(status, reference(refusal));
+                responses.addAPIResponse(status, SharedParts.reference(refusal));
             }
         }
     }
@@ -41,10 +41,10 @@ final class OperationStyle {
         if (!facts.roles().isEmpty()) {
             operation.addExtension("x-roles", facts.roles());
         }
+        // An empty requirement says "anybody"; none at all would say that nobody thought of it.
+        SecurityRequirement requirement = OASFactory.createSecurityRequirement();
         operation.setSecurity(
-                facts.secured()
-                        ? List.of(OASFactory.createSecurityRequirement().addScheme(SharedParts.SECURITY_SCHEME))
-                        : List.of());
+                List.of(facts.secured() ? requirement.addScheme(SharedParts.SECURITY_SCHEME) : requirement));
     }
 
     private void addIdempotencyKey(boolean required) {
@@ -86,9 +86,5 @@ final class OperationStyle {
     private boolean has(Parameter.In place) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == place);
-    }
-
-    private static APIResponse reference(CommonProblem refusal) {
-        return OASFactory.createAPIResponse().ref("#/components/responses/" + SharedParts.name(refusal));
     }
 }

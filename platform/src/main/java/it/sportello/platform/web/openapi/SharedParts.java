@@ -5,9 +5,12 @@ import it.sportello.platform.web.problem.ProblemJson;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -20,13 +23,14 @@ final class SharedParts {
 
     static final List<String> RATE_HEADERS = List.of("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
 
+    private static final String RESPONSES = "#/components/responses/";
+
     private SharedParts() {}
 
     static void addTo(Components components) {
         components.addSchema("Problem", problem());
         components.addSchema("FieldError", fieldError());
         RATE_HEADERS.forEach(name -> components.addHeader(name, count("Requests per window, left, or seconds to go")));
-        components.addHeader("X-Request-Id", text("Names the request in our records", 64));
         components.addHeader("Retry-After", count("Seconds to wait before the next try"));
         for (CommonProblem type : CommonProblem.values()) {
             components.addResponse(name(type), answer(type));
@@ -37,7 +41,27 @@ final class SharedParts {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
                         .bearerFormat("JWT")
-                        .description("Access token (RFC 9068) of the suite's one issuer"));
+                        .description("Access token (RFC 9068) of the suite's one issuer, verified as RFC8725 asks"));
+    }
+
+    /** Leaves the answers that some operation gives. */
+    static void removeUnused(OpenAPI api) {
+        Set<String> used = api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .map(APIResponse::getRef)
+                .filter(Objects::nonNull)
+                .map(reference -> reference.substring(RESPONSES.length()))
+                .collect(Collectors.toSet());
+        for (CommonProblem type : CommonProblem.values()) {
+            if (!used.contains(name(type))) {
+                api.getComponents().removeResponse(name(type));
+            }
+        }
+    }
+
+    static APIResponse reference(CommonProblem type) {
+        return OASFactory.createAPIResponse().ref(RESPONSES + name(type));
     }
 
     /** PascalCase, as all components are. */
@@ -49,7 +73,6 @@ final class SharedParts {
 
     static void addCommonHeaders(APIResponse response) {
         RATE_HEADERS.forEach(name -> response.addHeader(name, reference(name)));
-        response.addHeader("X-Request-Id", reference("X-Request-Id"));
     }
 
     static Schema integer(int least, int most) {
@@ -107,10 +130,6 @@ final class SharedParts {
 
     private static Header count(String description) {
         return OASFactory.createHeader().description(description).schema(integer(0, Integer.MAX_VALUE));
-    }
-
-    private static Header text(String description, int longest) {
-        return OASFactory.createHeader().description(description).schema(string(longest));
     }
 
     private static Header reference(String name) {

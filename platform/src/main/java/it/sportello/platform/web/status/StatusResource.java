@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/status")
 @Produces(ProblemJson.MEDIA_TYPE)
 @RunOnVirtualThread
-@Tag(name = "operation")
+@Tag(name = "Operation")
 public class StatusResource {
 
     private final HealthSnapshot health;
@@ -26,7 +26,9 @@ public class StatusResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "Tell whether the service works")
+    @Operation(
+            summary = "Tell whether the service works",
+            description = "For clients; what it depends on is looked at in the background, so asking costs nothing.")
     public StatusView showStatus() {
         if (!health.isWell()) {
             throw new ProblemException(CommonProblem.OVERLOADED, "The service is starting, or a part it needs is away.")

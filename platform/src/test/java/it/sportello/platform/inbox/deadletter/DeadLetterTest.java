@@ -45,7 +45,7 @@ class DeadLetterTest {
         UUID id = buryUnreadable();
 
         asOperator()
-                .get("/dead-letters?limit=200&cursor=" + before(id))
+                .get("/dead-letters?limit=100&cursor=" + before(id))
                 .then()
                 .statusCode(200)
                 .body("items[0].id", equalTo(id.toString()))
@@ -184,7 +184,7 @@ class DeadLetterTest {
         discard(id).statusCode(204);
 
         asOperator()
-                .get("/dead-letters?state=DISCARDED&limit=200&cursor=" + before(id))
+                .get("/dead-letters?state=DISCARDED&limit=100&cursor=" + before(id))
                 .then()
                 .body("items.id", hasItem(id.toString()))
                 .body("items[0].closed_by", equalTo("staff-operator"));

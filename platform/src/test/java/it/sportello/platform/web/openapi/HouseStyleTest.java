@@ -48,7 +48,7 @@ class HouseStyleTest {
         assertThat(api.at("/paths/~1probes~1operators/get/x-roles/0").asText()).isEqualTo("operator");
         assertThat(api.at("/paths/~1probes~1own/get/security/0").has("AccessToken"))
                 .isTrue();
-        assertThat(api.at("/paths/~1probes/get/security")).isEmpty();
+        assertThat(api.at("/paths/~1probes/get/security")).singleElement().matches(JsonNode::isEmpty);
     }
 
     @Test
@@ -65,6 +65,30 @@ class HouseStyleTest {
                 .isTrue();
         assertThat(api.at("/components/responses/TooManyRequests/headers").has("Retry-After"))
                 .isTrue();
+    }
+
+    @Test
+    void namesAPageAfterWhatIsOnIt() {
+        JsonNode answer = api.at("/paths/~1dead-letters/get/responses/200/content/application~1json/schema");
+
+        assertThat(answer.at("/$ref").asText()).isEqualTo("#/components/schemas/DeadLetterPage");
+        assertThat(api.at("/components/schemas/DeadLetterPage/properties/items/items/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/DeadLetter");
+    }
+
+    @Test
+    void boundsWhatAnnotationsLeaveOpen() {
+        assertThat(api.at("/components/schemas/UUID/maxLength").asInt()).isEqualTo(36);
+        assertThat(api.at("/components/schemas/Problem/properties/errors/minItems")
+                        .isInt())
+                .isTrue();
+    }
+
+    @Test
+    void keepsOnlyTheAnswersThatSomeOperationGives() {
+        assertThat(api.at("/components/responses").has("TooManyRequests")).isTrue();
+        assertThat(api.at("/components/responses").has("RequestTimeout")).isFalse();
     }
 
     @Test
