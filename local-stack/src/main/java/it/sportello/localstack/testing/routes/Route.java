@@ -80,6 +80,12 @@ record Route(String method, String path, JsonNode operation) {
         return hasPathParameter() && roles().isEmpty();
     }
 
+    /** Whether its readers learn from the document what it does, and find it under a heading. */
+    boolean isDescribed() {
+        return !operation.path("description").asText().isBlank()
+                && !operation.path("tags").isEmpty();
+    }
+
     boolean documents(int status) {
         return operation.path("responses").has(Integer.toString(status));
     }

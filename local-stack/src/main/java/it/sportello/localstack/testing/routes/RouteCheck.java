@@ -129,7 +129,7 @@ enum RouteCheck {
             route -> route.queryParameters().findAny().isPresent(),
             route -> route.queryParameters()
                     .forEach(parameter ->
-                            query(route, parameter, "no-such-value").refused(Set.of(400, 404, 422)))),
+                            query(route, parameter, "no-such-value").refused(Set.of(400, 422)))),
     QUERY_OUT_OF_BOUNDS(
             "with a query out of bounds answers 422",
             route -> route.boundedQueryParameters().findAny().isPresent(),

@@ -119,6 +119,12 @@ public final class RouteMatrix {
         tests.add(test(
                 "every value has bounds",
                 () -> assertThat(document.missingBounds()).isEmpty()));
+        tests.add(test(
+                "every route says what it is for",
+                () -> assertThat(routes)
+                        .filteredOn(route -> !route.isDescribed())
+                        .extracting(Route::name)
+                        .isEmpty()));
         for (Route route : routes) {
             checksOf(route)
                     .filter(check -> check.concerns(route))
