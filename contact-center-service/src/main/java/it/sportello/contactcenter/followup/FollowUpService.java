@@ -2,9 +2,11 @@ package it.sportello.contactcenter.followup;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import it.sportello.contracts.PinHalf;
+import it.sportello.contracts.event.DeliveryEvent;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryFailed;
 import it.sportello.contracts.event.DeliveryEvent.DeliverySent;
+import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
 import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinIssued;
@@ -65,17 +67,17 @@ public class FollowUpService {
 
     @Transactional
     public void note(DeliverySent event) {
-        noteHalf(event.correlationId(), half -> half.note(event));
+        noteDelivery(event, half -> half.note(event));
     }
 
     @Transactional
     public void note(DeliveryConfirmed event) {
-        noteHalf(event.correlationId(), half -> half.note(event));
+        noteDelivery(event, half -> half.note(event));
     }
 
     @Transactional
     public void note(DeliveryFailed event) {
-        noteHalf(event.correlationId(), half -> half.note(event));
+        noteDelivery(event, half -> half.note(event));
     }
 
     /** Marks what became overdue in silence and tells how much it was. */
@@ -93,6 +95,13 @@ public class FollowUpService {
     @Transactional
     int forgetStrangers() {
         return halves.deleteStrangers(SWEPT_AT_ONCE);
+    }
+
+    /** Messages and second halves have no follow-up. Events that do not say yet may be of a half issued any moment. */
+    private void noteDelivery(DeliveryEvent event, Consumer<FollowUp> news) {
+        if (event.purpose() == null || event.purpose() == Purpose.FIRST_HALF) {
+            noteHalf(event.correlationId(), news);
+        }
     }
 
     private void noteHalf(UUID halfId, Consumer<FollowUp> news) {

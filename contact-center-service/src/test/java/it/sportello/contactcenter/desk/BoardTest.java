@@ -12,6 +12,7 @@ import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryFailed;
 import it.sportello.contracts.event.DeliveryEvent.DeliverySent;
+import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
 import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinIssued;
@@ -40,7 +41,8 @@ class BoardTest {
     @DisplayName("K1 twelve hours after the request a half that nobody used stands on the board")
     void anUnusedHalfStandsOnTheBoard() {
         Instant requestedAt = TestClock.now();
-        News.publish(issued(Channel.EMAIL, requestedAt), new DeliverySent(half, half, Channel.EMAIL, requestedAt));
+        News.publish(
+                issued(Channel.EMAIL, requestedAt), new DeliverySent(half, half, Channel.EMAIL, requestedAt, null));
         awaitStatus("WAITING");
         assertThat(BoardReader.find(half)).isEmpty();
 
@@ -72,7 +74,7 @@ class BoardTest {
     @Test
     @DisplayName("K1 a delivery told before the issue, and twice, counts")
     void aDeliveryToldBeforeTheIssueCounts() {
-        DeliveryConfirmed confirmed = new DeliveryConfirmed(half, half, Channel.EMAIL, true, yesterday());
+        DeliveryConfirmed confirmed = new DeliveryConfirmed(half, half, Channel.EMAIL, true, yesterday(), null);
         UUID eventId = Ids.next();
         News.publish(eventId, confirmed);
         News.publish(eventId, confirmed);
@@ -81,6 +83,19 @@ class BoardTest {
         News.publish(issued(Channel.EMAIL, yesterday()));
 
         awaitStatus("SETTLED");
+    }
+
+    @Test
+    @DisplayName("K1 the delivery of a message confirms no half")
+    void theDeliveryOfAMessageConfirmsNoHalf() {
+        News.publish(
+                new DeliveryConfirmed(half, half, Channel.EMAIL, true, yesterday(), Purpose.MESSAGE),
+                new DeliverySent(half, half, Channel.EMAIL, yesterday(), null));
+        awaitStatus("AWAITING_ISSUE");
+
+        News.publish(issued(Channel.EMAIL, yesterday()));
+
+        awaitOnBoard(half);
     }
 
     @Test
@@ -94,7 +109,7 @@ class BoardTest {
     @Test
     @DisplayName("K1 a refused address stands there with the code of its failure")
     void aRefusedAddressStandsThereWithItsCode() {
-        News.publish(new DeliveryFailed(half, half, Channel.EMAIL, "RECIPIENT_REFUSED", yesterday()));
+        News.publish(new DeliveryFailed(half, half, Channel.EMAIL, "RECIPIENT_REFUSED", yesterday(), null));
         awaitStatus("AWAITING_ISSUE");
 
         News.publish(issued(Channel.EMAIL, yesterday()));

@@ -5,6 +5,7 @@ import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryFailed;
 import it.sportello.contracts.event.DeliveryEvent.DeliverySent;
+import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.Event;
 import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinIssued;
@@ -33,15 +34,15 @@ record Story(UUID personId, UUID requestId, UUID halfId, int issue, Channel chan
     }
 
     DeliverySent sent(int minute) {
-        return new DeliverySent(halfId, halfId, channel, at(minute));
+        return new DeliverySent(halfId, halfId, channel, at(minute), Purpose.FIRST_HALF);
     }
 
     DeliveryConfirmed confirmed(int minute) {
-        return new DeliveryConfirmed(halfId, halfId, channel, true, at(minute));
+        return new DeliveryConfirmed(halfId, halfId, channel, true, at(minute), Purpose.FIRST_HALF);
     }
 
     DeliveryFailed failed(int minute, String reason) {
-        return new DeliveryFailed(halfId, halfId, channel, reason, at(minute));
+        return new DeliveryFailed(halfId, halfId, channel, reason, at(minute), Purpose.FIRST_HALF);
     }
 
     Instant at(int minute) {

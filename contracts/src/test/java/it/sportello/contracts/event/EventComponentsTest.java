@@ -38,16 +38,16 @@ class EventComponentsTest {
     @DisplayName("C5 a reason is a code: free text could hold personal data")
     void refusesFreeText(String reason) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DeliveryFailed(ID, ID, Channel.EMAIL, reason, AT))
+                .isThrownBy(() -> new DeliveryFailed(ID, ID, Channel.EMAIL, reason, AT, null))
                 .withMessage("reason is not a code");
     }
 
     @Test
     void refusesCodesThatAreTooLong() {
-        assertThat(new DeliveryFailed(ID, ID, Channel.EMAIL, "R".repeat(64), AT))
+        assertThat(new DeliveryFailed(ID, ID, Channel.EMAIL, "R".repeat(64), AT, null))
                 .isNotNull();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DeliveryFailed(ID, ID, Channel.EMAIL, "R".repeat(65), AT));
+                .isThrownBy(() -> new DeliveryFailed(ID, ID, Channel.EMAIL, "R".repeat(65), AT, null));
     }
 
     @Test

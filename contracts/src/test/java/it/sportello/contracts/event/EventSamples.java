@@ -4,6 +4,7 @@ import it.sportello.contracts.AssistanceReason;
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.PinHalf;
+import it.sportello.contracts.event.DispatchEvent.Purpose;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -60,11 +61,11 @@ final class EventSamples {
 
     private static Stream<Event> deliveryEvents() {
         return Stream.of(
-                new DeliveryEvent.DeliverySent(HALF, DISPATCH, Channel.EMAIL, AT),
-                new DeliveryEvent.DeliveryConfirmed(HALF, DISPATCH, Channel.EMAIL, true, AT),
-                new DeliveryEvent.DeliveryFailed(HALF, DISPATCH, Channel.EMAIL, "MAILBOX_UNKNOWN", AT),
-                new DeliveryEvent.LetterPosted(HALF, DISPATCH, AT),
-                new DeliveryEvent.LetterReturned(HALF, DISPATCH, "MOVED", AT));
+                new DeliveryEvent.DeliverySent(HALF, DISPATCH, Channel.EMAIL, AT, Purpose.FIRST_HALF),
+                new DeliveryEvent.DeliveryConfirmed(HALF, DISPATCH, Channel.EMAIL, true, AT, Purpose.FIRST_HALF),
+                new DeliveryEvent.DeliveryFailed(HALF, DISPATCH, Channel.EMAIL, "MAILBOX_UNKNOWN", AT, Purpose.MESSAGE),
+                new DeliveryEvent.LetterPosted(HALF, DISPATCH, AT, Purpose.SECOND_HALF),
+                new DeliveryEvent.LetterReturned(HALF, DISPATCH, "MOVED", AT, Purpose.SECOND_HALF));
     }
 
     private static Stream<Event> otherEvents() {
@@ -84,7 +85,7 @@ final class EventSamples {
                 DISPATCH,
                 HALF,
                 channel,
-                DispatchEvent.Purpose.FIRST_HALF,
+                Purpose.FIRST_HALF,
                 "first-half",
                 "it",
                 DispatchEvent.Priority.HIGH,

@@ -1,6 +1,7 @@
 package it.sportello.contracts.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,13 +31,7 @@ class EventSchemaTest {
     }
 
     static Stream<Arguments> requiredFields() {
-        return EventSamples.all()
-                .flatMap(event -> StreamSupport.stream(
-                                EventSchemas.of(event.getClass())
-                                        .get("required")
-                                        .spliterator(),
-                                false)
-                        .map(field -> Arguments.of(event, field.textValue())));
+        return EventSamples.all().flatMap(event -> requiredOf(event).map(field -> Arguments.of(event, field)));
     }
 
     @Test
@@ -86,6 +81,16 @@ class EventSchemaTest {
 
     @ParameterizedTest
     @MethodSource("events")
+    void whatIsNotRequiredMayBeMissing(Event event) throws IOException {
+        Set<String> required = requiredOf(event).collect(Collectors.toSet());
+        ObjectNode without = written(event).retain(required);
+        assertThat(EventSchemas.validate(event.getClass(), without)).isEmpty();
+        assertThatCode(() -> EventJson.read(MAPPER.writeValueAsBytes(without), event.getClass()))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
     void anUnknownFieldIsRefusedOfProducersAndIgnoredByConsumers(Event event) throws IOException {
         ObjectNode more = written(event).put("added_later", 1);
         assertThat(EventSchemas.validate(event.getClass(), more)).isNotEmpty();
@@ -111,6 +116,12 @@ class EventSchemaTest {
                 .filteredOn(field -> !field.startsWith("sealed"))
                 .noneMatch(field -> field.matches(".*(tax_?code|name|phone|mobile|mail|address|iban|birth|contact).*"))
                 .noneMatch(field -> Set.of(field.split("_")).contains("pin"));
+    }
+
+    private static Stream<String> requiredOf(Event event) {
+        return StreamSupport.stream(
+                        EventSchemas.of(event.getClass()).get("required").spliterator(), false)
+                .map(JsonNode::textValue);
     }
 
     private static Stream<String> fieldNames(JsonNode schema) {

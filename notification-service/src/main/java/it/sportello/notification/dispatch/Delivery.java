@@ -141,6 +141,10 @@ class Delivery {
         return channel;
     }
 
+    Purpose purpose() {
+        return purpose;
+    }
+
     DeliveryState state() {
         return state;
     }

@@ -8,6 +8,7 @@ import it.sportello.contracts.Channel;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryFailed;
 import it.sportello.contracts.event.DeliveryEvent.DeliverySent;
+import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.Event;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.pin.testing.Events;
@@ -34,15 +35,15 @@ class DeliveryEventsTest {
         UUID half = PinApi.halfIdOf(citizen, "FIRST");
         UUID dispatch = UUID.randomUUID();
         UUID sentId = Ids.next();
-        Event sent = new DeliverySent(half, dispatch, Channel.EMAIL, AT);
+        Event sent = new DeliverySent(half, dispatch, Channel.EMAIL, AT, Purpose.FIRST_HALF);
 
         Events.send(sent, sentId);
         awaitDelivery(path, "SENT");
-        Events.send(new DeliveryConfirmed(half, dispatch, Channel.EMAIL, true, AT), Ids.next());
+        Events.send(new DeliveryConfirmed(half, dispatch, Channel.EMAIL, true, AT, Purpose.FIRST_HALF), Ids.next());
         awaitDelivery(path, "DELIVERED");
         Events.send(sent, sentId);
         Events.send(sent, Ids.next());
-        Events.send(new DeliveryFailed(half, dispatch, Channel.EMAIL, "bounced", AT), Ids.next());
+        Events.send(new DeliveryFailed(half, dispatch, Channel.EMAIL, "bounced", AT, Purpose.FIRST_HALF), Ids.next());
         awaitDelivery(path, "FAILED");
         assertThat(PinApi.show(path).<String>path("halves[1].delivery")).isEqualTo("ORDERED");
     }
