@@ -1,12 +1,12 @@
 package it.sportello.pin;
 
 import it.sportello.contracts.Channel;
+import it.sportello.contracts.Language;
 import it.sportello.contracts.contact.PhoneNumber;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.contracts.person.PersonalData;
 import it.sportello.contracts.person.Sex;
 import it.sportello.pin.person.ContactPoint;
-import it.sportello.pin.person.Language;
 import it.sportello.pin.register.Address;
 import it.sportello.pin.register.Resident;
 import it.sportello.pin.request.form.Declaration;

@@ -2,6 +2,7 @@ package it.sportello.application.catalogue;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import it.sportello.application.catalogue.BenefitView.BenefitList;
+import it.sportello.contracts.Language;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;
@@ -79,7 +80,7 @@ public class BenefitResource {
 
     private static <T> RestResponse<T> spoken(Language language, T body) {
         return ResponseBuilder.ok(body)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

@@ -3,6 +3,7 @@ package it.sportello.application.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.sportello.contracts.CredentialLevel;
+import it.sportello.contracts.Language;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

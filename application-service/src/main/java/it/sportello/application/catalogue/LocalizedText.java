@@ -2,6 +2,8 @@ package it.sportello.application.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.contracts.Language;
+
 /** A text that citizens read, in every language they are served in. */
 public record LocalizedText(String it, String en, String de) {
 

@@ -56,7 +56,11 @@ class DeliveryJournal {
             case CREATED, SENDING, TEMPORARY_FAILURE -> Optional.empty();
             case SENT ->
                 Optional.of(new DeliverySent(
-                        delivery.correlationId(), delivery.dispatchId(), delivery.channel(), delivery.stateSince(), delivery.purpose()));
+                        delivery.correlationId(),
+                        delivery.dispatchId(),
+                        delivery.channel(),
+                        delivery.stateSince(),
+                        delivery.purpose()));
             // No receipts are read yet: whatever is delivered was silent for as long as a bounce takes.
             case DELIVERED ->
                 Optional.of(new DeliveryConfirmed(
@@ -64,14 +68,16 @@ class DeliveryJournal {
                         delivery.dispatchId(),
                         delivery.channel(),
                         true,
-                        delivery.stateSince(), delivery.purpose()));
+                        delivery.stateSince(),
+                        delivery.purpose()));
             case PERMANENT_FAILURE, TECHNICAL_FAILURE, RETURNED, EXPIRED ->
                 Optional.of(new DeliveryFailed(
                         delivery.correlationId(),
                         delivery.dispatchId(),
                         delivery.channel(),
                         requireNonNull(delivery.failure(), "failure").name(),
-                        delivery.stateSince(), delivery.purpose()));
+                        delivery.stateSince(),
+                        delivery.purpose()));
         };
     }
 }

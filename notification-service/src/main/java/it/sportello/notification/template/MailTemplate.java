@@ -1,5 +1,6 @@
 package it.sportello.notification.template;
 
+import it.sportello.contracts.Language;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ public enum MailTemplate {
     }
 
     /** Where the text stands among the templates. */
-    String path(MailLanguage language) {
-        return "mail/%s/v%d/%s.txt".formatted(templateName, version, language.tag());
+    String path(Language language) {
+        return "mail/%s/v%d/%s.txt".formatted(templateName, version, language.code());
     }
 }

@@ -2,8 +2,10 @@ package it.sportello.notification.template;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.contracts.Language;
+
 /** A finished text. May hold half a PIN. */
-public record MailText(MailLanguage language, String subject, String body) {
+public record MailText(Language language, String subject, String body) {
 
     public MailText {
         requireNonNull(language, "language");

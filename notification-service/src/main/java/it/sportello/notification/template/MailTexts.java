@@ -2,6 +2,7 @@ package it.sportello.notification.template;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
+import it.sportello.contracts.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,19 +29,19 @@ public class MailTexts {
         this.engine = engine;
     }
 
-    public MailText render(MailTemplate template, MailLanguage language, Map<String, String> parameters) {
+    public MailText render(MailTemplate template, Language language, Map<String, String> parameters) {
         TemplateInstance instance = engine.getTemplate(template.path(language)).instance();
         parameters.forEach((name, value) -> instance.data(name, readable(name, value, language)));
         String[] parts = instance.render().split("\n", 2);
         return new MailText(language, parts[0].strip(), parts[1].strip() + "\n");
     }
 
-    private static String readable(String name, String value, MailLanguage language) {
+    private static String readable(String name, String value, Language language) {
         return name.endsWith("_at") ? dayAndHour(value, language) : inWords(name + "." + value, value, language);
     }
 
     /** Instants are for machines; people read days and hours of Rome. */
-    private static String dayAndHour(String value, MailLanguage language) {
+    private static String dayAndHour(String value, Language language) {
         try {
             return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                     .withLocale(language.locale())
@@ -51,7 +52,7 @@ public class MailTexts {
     }
 
     /** Codes have names; one that joined the catalogue without a release is shown as it is. */
-    private static String inWords(String key, String value, MailLanguage language) {
+    private static String inWords(String key, String value, Language language) {
         ResourceBundle words = ResourceBundle.getBundle(WORDS, language.locale(), MailTexts.class.getClassLoader());
         return words.containsKey(key) ? words.getString(key) : value;
     }

@@ -48,7 +48,8 @@ class SendingTest {
             assertThat(mail.headers().get("X-Envelope-Parameters")).contains("RET=HDRS");
         });
         assertThat(Deliveries.path(order)).containsExactly("CREATED", "SENDING", "SENT");
-        Deliveries.awaitTold(order, "DeliverySent", order.dispatchId().toString(), "EMAIL", "\"purpose\":\"FIRST_HALF\"");
+        Deliveries.awaitTold(
+                order, "DeliverySent", order.dispatchId().toString(), "EMAIL", "\"purpose\":\"FIRST_HALF\"");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package it.sportello.pin.person;
 
+import it.sportello.contracts.Language;
 import it.sportello.contracts.person.PersonalData;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,5 +1,6 @@
 package it.sportello.pin.person;
 
+import it.sportello.contracts.Language;
 import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.contracts.person.PersonalData;

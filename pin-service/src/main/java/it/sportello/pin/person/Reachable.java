@@ -2,6 +2,8 @@ package it.sportello.pin.person;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.contracts.Language;
+
 /** Where and in which language to write to a person. */
 public record Reachable(ContactPoint contact, Language language) {
 

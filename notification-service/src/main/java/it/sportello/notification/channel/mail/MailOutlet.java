@@ -1,15 +1,17 @@
 package it.sportello.notification.channel.mail;
 
 import it.sportello.contracts.Channel;
+import it.sportello.contracts.Language;
 import it.sportello.notification.channel.Notice;
 import it.sportello.notification.channel.SendResult;
-import it.sportello.notification.template.MailLanguage;
 import it.sportello.notification.template.MailTemplate;
 import it.sportello.notification.template.MailTexts;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** E-mail and certified e-mail: checks what is ordered, writes it, hands it over. */
@@ -44,7 +46,8 @@ public class MailOutlet {
     /** Hands over outside any transaction. */
     public SendResult send(Notice notice) {
         MailTemplate template = MailTemplate.find(notice.template()).orElseThrow();
-        var text = texts.render(template, MailLanguage.of(notice.language()), notice.parameters());
+        var text = texts.render(
+                template, Language.firstOf(List.of(Locale.forLanguageTag(notice.language()))), notice.parameters());
         return (notice.channel() == Channel.CERTIFIED_EMAIL ? certified : ordinary).send(notice, text);
     }
 

@@ -22,7 +22,7 @@ final class MimeWriter {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(notice.recipient(), true));
         message.setSubject(text.subject(), StandardCharsets.UTF_8.name());
         message.setText(text.body(), StandardCharsets.UTF_8.name());
-        message.setHeader("Content-Language", text.language().tag());
+        message.setHeader("Content-Language", text.language().code());
         // Holiday notices would otherwise answer to the bounce address.
         message.setHeader("Auto-Submitted", "auto-generated");
         if (notice.channel() == Channel.CERTIFIED_EMAIL) {

@@ -3,10 +3,10 @@ package it.sportello.notification.channel.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.contracts.Channel;
+import it.sportello.contracts.Language;
 import it.sportello.notification.channel.FailureCode;
 import it.sportello.notification.channel.Notice;
 import it.sportello.notification.channel.SendResult;
-import it.sportello.notification.template.MailLanguage;
 import it.sportello.notification.template.MailText;
 import java.io.IOException;
 import java.util.List;
@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SmtpClientTest {
 
-    private static final MailText TEXT =
-            new MailText(MailLanguage.IT, "La prima parte è qui", "Perché no?\n\n.\nFine\n");
+    private static final MailText TEXT = new MailText(Language.IT, "La prima parte è qui", "Perché no?\n\n.\nFine\n");
 
     private ScriptedMailServer server;
     private SmtpClient client;

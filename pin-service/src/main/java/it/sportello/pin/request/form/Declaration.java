@@ -3,9 +3,9 @@ package it.sportello.pin.request.form;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.Channel;
+import it.sportello.contracts.Language;
 import it.sportello.contracts.contact.PhoneNumber;
 import it.sportello.pin.person.ContactPoint;
-import it.sportello.pin.person.Language;
 import it.sportello.pin.register.Resident;
 import java.util.List;
 import java.util.Set;

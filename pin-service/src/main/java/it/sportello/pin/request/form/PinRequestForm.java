@@ -1,6 +1,7 @@
 package it.sportello.pin.request.form;
 
 import it.sportello.contracts.Channel;
+import it.sportello.contracts.Language;
 import it.sportello.contracts.contact.EmailAddress;
 import it.sportello.contracts.contact.MobileNumber;
 import it.sportello.contracts.contact.PhoneNumber;
@@ -8,7 +9,6 @@ import it.sportello.contracts.person.FiscalCode;
 import it.sportello.contracts.person.PersonalData;
 import it.sportello.contracts.person.Sex;
 import it.sportello.pin.person.ContactPoint;
-import it.sportello.pin.person.Language;
 import it.sportello.pin.register.Address;
 import it.sportello.pin.register.Resident;
 import it.sportello.pin.request.form.NewPinRequest.NewContacts;

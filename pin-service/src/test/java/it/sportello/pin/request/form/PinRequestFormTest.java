@@ -4,9 +4,9 @@ import static it.sportello.pin.request.form.NewPinRequests.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.contracts.Channel;
+import it.sportello.contracts.Language;
 import it.sportello.pin.Declarations;
 import it.sportello.pin.person.ContactPoint;
-import it.sportello.pin.person.Language;
 import it.sportello.pin.request.form.FormOutcome.Accepted;
 import it.sportello.pin.request.form.FormOutcome.Rejected;
 import it.sportello.platform.web.problem.FieldError;
