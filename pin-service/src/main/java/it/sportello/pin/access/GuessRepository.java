@@ -3,6 +3,7 @@ package it.sportello.pin.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 
 @ApplicationScoped
 class GuessRepository implements PanacheRepositoryBase<GuessCount, String> {
@@ -10,18 +11,23 @@ class GuessRepository implements PanacheRepositoryBase<GuessCount, String> {
     // The update takes the lock at once: between "do nothing" and a select a success may delete the row. It changes
     // nothing, or what is written afterwards could be the same, and a refused try would cost a statement less.
     private static final String BEGIN = """
-            insert into guess_counter (subject, recent, failures, waits, tried_at) values (:subject, '{}', 0, 0, :at)
+            insert into guess_counter (subject, recent, failures, waits, tried_at)
+            select subject, '{}', 0, 0, :at from unnest(cast(:subjects as text[])) as known (subject) order by subject
             on conflict (subject) do update set waits = guess_counter.waits
             """;
 
-    /** The row of a subject, made if it is missing, and this transaction's alone. */
-    GuessCount lock(String subject, Instant now) {
+    /** The rows of one subject under its names, made where they are missing, and this transaction's alone. */
+    List<GuessCount> lock(List<String> subjects, Instant now) {
         getEntityManager()
                 .createNativeQuery(BEGIN)
-                .setParameter("subject", subject)
+                .setParameter("subjects", subjects.toArray(String[]::new))
                 .setParameter("at", now)
                 .executeUpdate();
-        return findById(subject);
+        return find(subjects);
+    }
+
+    List<GuessCount> find(List<String> subjects) {
+        return list("subject in ?1", subjects);
     }
 
     /** Blocked ones stay: only a reissue ends a block (C11). */
@@ -30,7 +36,7 @@ class GuessRepository implements PanacheRepositoryBase<GuessCount, String> {
     }
 
     /** Leaves the row to whoever was faster. */
-    void forget(String subject) {
-        delete("subject", subject);
+    void forget(List<String> subjects) {
+        delete("subject in ?1", subjects);
     }
 }

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Counts wrong tries (C11), each in a short transaction of its own, for known and unknown tax codes alike. */
@@ -21,6 +23,11 @@ public class GuessService {
     private static final String FIRST_HALF = "first-half-guesses";
     private static final Duration KEPT = Duration.ofDays(30);
     private static final String SOURCE = "source-guesses";
+
+    /** Of a source no failures in a row are kept: its waits tell, and before the first one its failures of late. */
+    private static final Comparator<GuessCounter> STRICTER = Comparator.comparingInt(GuessCounter::inARow)
+            .thenComparingInt(GuessCounter::waits)
+            .thenComparingInt(counter -> counter.recent().size());
 
     private final GuessRepository counts;
     private final Peppers peppers;
@@ -39,17 +46,17 @@ public class GuessService {
      */
     @Transactional(TxType.REQUIRES_NEW)
     boolean countTry(FiscalCode taxCode, Instant at) {
-        GuessCount count = counts.lock(subject(taxCode), at);
-        GuessCounter counter = count.counter();
+        List<GuessCount> found = counts.lock(subjects(taxCode), at);
+        GuessCounter counter = strictest(found);
         boolean refused = counter.refuses(at, personLimits);
-        count.remember(refused ? counter : counter.counting(exact(at), personLimits), at);
+        remember(found, refused ? counter : counter.counting(exact(at), personLimits), at);
         return !refused;
     }
 
     /** After a success, or a reissue: only they end a block. */
     @Transactional(TxType.MANDATORY)
     public void forget(FiscalCode taxCode) {
-        counts.forget(subject(taxCode));
+        counts.forget(subjects(taxCode));
     }
 
     /** A month of silence ends a row of failures; sources, which are never blocked, go with the rest. */
@@ -61,28 +68,39 @@ public class GuessService {
 
     /** How long tries from a source are refused yet; empty when they are not. */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<Duration> findWaitOf(String source, Instant at) {
-        return counts.findByIdOptional(source).flatMap(count -> count.counter().findWait(at));
+    Optional<Duration> findWaitOf(List<String> source, Instant at) {
+        return strictest(counts.find(source)).findWait(at);
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    void countFailureOf(String source, Instant at) {
-        GuessCount count = counts.lock(source, at);
-        count.remember(count.counter().counting(exact(at), GuessLimits.OF_A_SOURCE), at);
+    void countFailureOf(List<String> source, Instant at) {
+        List<GuessCount> found = counts.lock(source, at);
+        remember(found, strictest(found).counting(exact(at), GuessLimits.OF_A_SOURCE), at);
     }
 
-    /** A network address as it may be kept: unreadable. */
-    String source(String networkAddress) {
-        return subject(SOURCE, networkAddress);
+    /** A network address as it may be kept: unreadable, under every pepper. */
+    List<String> source(String networkAddress) {
+        return subjects(SOURCE, networkAddress);
     }
 
     /** The same for what is a tax code. */
-    String subject(FiscalCode taxCode) {
-        return subject(FIRST_HALF, taxCode.value());
+    List<String> subjects(FiscalCode taxCode) {
+        return subjects(FIRST_HALF, taxCode.value());
     }
 
-    private String subject(String use, String value) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(peppers.pseudonym(use, value));
+    private List<String> subjects(String use, String value) {
+        return peppers.pseudonyms(use, value).stream()
+                .map(Base64.getUrlEncoder().withoutPadding()::encodeToString)
+                .toList();
+    }
+
+    /** Of rows that differ one was not there before a rotation, or when a replica did not know its pepper yet. */
+    private static GuessCounter strictest(List<GuessCount> found) {
+        return found.stream().map(GuessCount::counter).max(STRICTER).orElse(GuessCounter.NONE);
+    }
+
+    private static void remember(List<GuessCount> found, GuessCounter counter, Instant at) {
+        found.forEach(count -> count.remember(counter, at));
     }
 
     private static Instant exact(Instant at) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,13 +55,13 @@ class SignInService {
 
     private SignInOutcome signIn(SignIn typed, Place place) {
         Instant now = realClock.instant();
-        String source = guesses.source(typed.networkAddress());
+        List<String> source = guesses.source(typed.networkAddress());
         return guesses.findWaitOf(source, now)
                 .<SignInOutcome>map(SourceSlowed::new)
                 .orElseGet(() -> verify(typed, place, source, now));
     }
 
-    private SignInOutcome verify(SignIn typed, Place place, String source, Instant now) {
+    private SignInOutcome verify(SignIn typed, Place place, List<String> source, Instant now) {
         boolean counted = guesses.countTry(typed.taxCode(), now);
         Optional<Credential> credential = credentials.find(typed.taxCode());
         boolean right = place.run(() -> isRight(typed, credential));

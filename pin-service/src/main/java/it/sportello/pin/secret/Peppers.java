@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import it.sportello.platform.security.guard.KeyFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jose4j.jwk.JsonWebKey;
@@ -25,10 +26,13 @@ public class Peppers {
         computed = meters.counter("sportello.pin.hmac");
     }
 
-    /** What stands for a tax code or a source where it must not be readable. */
-    public byte[] pseudonym(String use, String value) {
-        computed.increment();
-        return current.mac(use, "", value);
+    /**
+     * What stands for a tax code or a source where it must not be readable: under the current pepper and under every
+     * earlier one, so that what was remembered before a rotation is found after it. As many for whatever value.
+     */
+    public List<byte[]> pseudonyms(String use, String value) {
+        computed.increment(byId.size());
+        return byId.values().stream().map(pepper -> pepper.mac(use, "", value)).toList();
     }
 
     String currentId() {

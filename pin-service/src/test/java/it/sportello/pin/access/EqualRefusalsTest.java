@@ -52,7 +52,7 @@ class EqualRefusalsTest {
         fail(blocked, 1);
         Tables.change(
                 "update guess_counter set failures = 100 where subject = ?",
-                guesses.subject(FiscalCode.parse(blocked.taxCode())));
+                guesses.subjects(FiscalCode.parse(blocked.taxCode())).getFirst());
         FictionalCitizen unknown = FictionalCitizen.random();
 
         Work toWrong = measured(() -> assertRefused(PinApi.signIn(wrong.taxCode(), WRONG)));

@@ -73,7 +73,7 @@ class GuessingTest {
                 .isEqualTo(200);
         Tables.change(
                 "update guess_counter set waits_until = now() + interval '4 minutes' where subject = ?",
-                guesses.source(guesser.getHostAddress()));
+                guesses.source(guesser.getHostAddress()).getFirst());
         Response slowedLonger = PinApi.signInFrom(guesser, victim.taxCode(), WRONG);
         assertThat(Integer.parseInt(slowedLonger.header("Retry-After"))).isBetween(200, 240);
     }
@@ -85,9 +85,9 @@ class GuessingTest {
         FictionalCitizen blocked = FictionalCitizen.random();
         FictionalCitizen fresh = FictionalCitizen.random();
         List.of(once, blocked, fresh).forEach(citizen -> fail(citizen, 1));
-        String source = guesses.source("203.0.113.7");
+        List<String> source = guesses.source("203.0.113.7");
         IntStream.range(0, 100).forEach(_ -> guesses.countFailureOf(source, Instant.now()));
-        for (String subject : List.of(subjectOf(once), subjectOf(blocked), source)) {
+        for (String subject : List.of(subjectOf(once), subjectOf(blocked), source.getFirst())) {
             Tables.change("update guess_counter set tried_at = now() - interval '31 days' where subject = ?", subject);
         }
         Tables.change("update guess_counter set failures = 100 where subject = ?", subjectOf(blocked));
@@ -97,12 +97,12 @@ class GuessingTest {
                         subjectOf(once),
                         subjectOf(blocked),
                         subjectOf(fresh),
-                        source))
+                        source.getFirst()))
                 .containsExactlyInAnyOrder(subjectOf(blocked), subjectOf(fresh));
     }
 
     /** The row of a citizen: the tables do not say whose it is. */
     private String subjectOf(FictionalCitizen citizen) {
-        return guesses.subject(FiscalCode.parse(citizen.taxCode()));
+        return guesses.subjects(FiscalCode.parse(citizen.taxCode())).getFirst();
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import it.sportello.contracts.PinCode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.UUID;
@@ -27,7 +25,7 @@ class SecretHasherTest {
     private SecretHasher hasher;
 
     @BeforeEach
-    void prepare() throws Exception {
+    void prepare() {
         hasher = hasher("one");
     }
 
@@ -66,7 +64,7 @@ class SecretHasherTest {
 
     @Test
     @DisplayName("C5 the hash alone is no use without the pepper")
-    void needsThePepper() throws Exception {
+    void needsThePepper() {
         KeptSecret kept = hasher.keepFirst(PERSON, HALF);
         SecretHasher elsewhere = hasher("two");
         assertThatThrownBy(() -> elsewhere.isFirst(kept, PERSON, HALF))
@@ -78,7 +76,7 @@ class SecretHasherTest {
 
     @Test
     @DisplayName("C5 after a rotation of the pepper old halves are recognised and kept anew")
-    void survivesARotation() throws Exception {
+    void survivesARotation() {
         KeptSecret kept = hasher.keepFirst(PERSON, HALF);
         SecretHasher rotated = hasher("two", "one");
         assertThat(rotated.isFirst(kept, PERSON, HALF)).isTrue();
@@ -101,21 +99,9 @@ class SecretHasherTest {
         assertThat(hasher.keepSecond(PERSON, OTHER)).isNotEqualTo(second);
     }
 
-    private SecretHasher hasher(String... pepperIds) throws Exception {
-        SecretConfig config = new TestSecretConfig(pepperFile(pepperIds));
+    private SecretHasher hasher(String... pepperIds) {
+        SecretConfig config = new TestSecretConfig(PepperFiles.write(directory, pepperIds));
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         return new SecretHasher(config, new Peppers(config, meters), meters);
-    }
-
-    private Path pepperFile(String... ids) throws Exception {
-        StringBuilder keys = new StringBuilder();
-        for (String id : ids) {
-            String secret = Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(("fictional pepper named " + id).getBytes(StandardCharsets.UTF_8));
-            keys.append(keys.isEmpty() ? "" : ",")
-                    .append("{\"kty\":\"oct\",\"kid\":\"%s\",\"k\":\"%s\"}".formatted(id, secret));
-        }
-        return Files.writeString(directory.resolve(String.join("-", ids)), "{\"keys\":[" + keys + "]}");
     }
 }
