@@ -13,6 +13,8 @@ public enum SealDefect {
     /** Signed for another recipient, who passed it on. */
     OTHER_RECIPIENT,
     EXPIRED,
+    /** Opens longer than its use would be remembered. */
+    OPEN_TOO_LONG,
     /** Used before: somebody sent it again. */
     REPLAYED
 }

@@ -21,6 +21,8 @@ final class SealReader {
         SealBrokenException.unless(content.boundTo().equals(boundTo), SealDefect.OTHER_EVENT);
         SealBrokenException.unless(content.purpose() == purpose, SealDefect.OTHER_PURPOSE);
         SealBrokenException.unless(clock.instant().isBefore(content.notAfter()), SealDefect.EXPIRED);
+        SealBrokenException.unless(
+                !content.notAfter().isAfter(claims.sealedAt().plus(SealedUse.KEPT)), SealDefect.OPEN_TOO_LONG);
         return claims;
     }
 }

@@ -9,7 +9,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 
 /** The signed statement inside a seal. */
-record SealedClaims(String signer, String audience, UUID id, SealedContent content) {
+record SealedClaims(String signer, String audience, UUID id, Instant sealedAt, SealedContent content) {
 
     static final String PURPOSE = "purpose";
     static final String RECIPIENT = "recipient";
@@ -22,6 +22,7 @@ record SealedClaims(String signer, String audience, UUID id, SealedContent conte
                     claims.getIssuer(),
                     String.join(" ", claims.getAudience()),
                     UUID.fromString(claims.getJwtId()),
+                    Instant.ofEpochSecond(claims.getIssuedAt().getValue()),
                     content(claims));
         } catch (MalformedClaimException | IllegalArgumentException | NullPointerException e) {
             throw new SealBrokenException(SealDefect.UNREADABLE);

@@ -2,12 +2,16 @@ package it.sportello.platform.sealing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Remembers which seals were used, longer than any seal can be opened. */
 @ApplicationScoped
 class SealedUse {
+
+    /** As the plan of the table's partitions says; a seal that could be opened longer could be used again. */
+    static final Duration KEPT = Duration.ofDays(30);
 
     private static final String INSERT = "insert into sealed_use (jti, bound_to) values (?, ?) on conflict do nothing";
 

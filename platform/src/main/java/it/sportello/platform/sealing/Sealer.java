@@ -50,6 +50,9 @@ public class Sealer {
         if (key == null) {
             throw new IllegalStateException("sportello.sealing.recipients has no key of " + recipient);
         }
+        if (content.notAfter().isAfter(clock.instant().plus(SealedUse.KEPT))) {
+            throw new IllegalArgumentException("nobody opens a seal that holds longer than its use is remembered");
+        }
         try {
             return encrypt(sign(claims(content, key.getKeyId())), key);
         } catch (JoseException e) {

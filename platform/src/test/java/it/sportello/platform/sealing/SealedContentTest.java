@@ -1,6 +1,7 @@
 package it.sportello.platform.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sportello.contracts.event.DispatchEvent.Purpose;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwe.JsonWebEncryption;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +77,22 @@ class SealedContentTest {
         assertThat(open(sealed)).isEqualTo(content);
         clock.advance(Duration.ofSeconds(1));
         assertRefused(sealed, SealDefect.EXPIRED);
+    }
+
+    @Test
+    void refusesContentThatOpensLongerThanItsUseIsRemembered() throws Exception {
+        Instant longest = NOW.plus(SealedUse.KEPT);
+
+        assertThat(open(resealed(longest)).notAfter()).isEqualTo(longest);
+        assertRefused(resealed(longest.plusSeconds(1)), SealDefect.OPEN_TOO_LONG);
+    }
+
+    @Test
+    void sealsNothingThatNobodyWouldOpen() {
+        var lasting = new SealedContent(
+                dispatch, Purpose.FIRST_HALF, NOW.plus(SealedUse.KEPT).plusSeconds(1), "citizen@example.org", Map.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sealer(SealingKeys.SIGNER, SealingKeys.SIGNER).seal(SealedFor.MAIL, lasting));
     }
 
     @Test
@@ -167,6 +186,13 @@ class SealedContentTest {
                 .singleElement()
                 .asString()
                 .startsWith("sportello.sealing.opening-keys");
+    }
+
+    /** The same content by the same signer, open until another instant. */
+    private String resealed(Instant notAfter) throws Exception {
+        JwtClaims claims = JwtClaims.parse(forge.payload(sealed));
+        claims.setExpirationTime(NumericDate.fromSeconds(notAfter.getEpochSecond()));
+        return forge.encrypted(forge.signed(claims.toJson(), _ -> {}), "mail");
     }
 
     private SealedContent content() {

@@ -89,6 +89,17 @@ class SealedUseTest {
         }
     }
 
+    @Test
+    void isRememberedForAsLongAsASealMayBeOpen() throws SQLException {
+        try (var connection = TestDatabase.asApp();
+                var statement = connection.createStatement();
+                var plan = statement.executeQuery(
+                        "select keep_days from partition_plan where table_name = 'sealed_use'")) {
+            assertThat(plan.next()).isTrue();
+            assertThat(Duration.ofDays(plan.getInt("keep_days"))).isEqualTo(SealedUse.KEPT);
+        }
+    }
+
     private SealedContent use() {
         return QuarkusTransaction.requiringNew().call(() -> opener.openOnce(sealed, dispatch, Purpose.FIRST_HALF));
     }
