@@ -1,27 +1,64 @@
 package it.sportello.platform.web.status;
 
-import io.quarkus.scheduler.Scheduled;
 import io.smallrye.health.SmallRyeHealthReporter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
-/** The readiness of a few seconds ago: a route open to everybody must not reach the database with every call. */
+/**
+ * The readiness of a few seconds ago: a route open to everybody must not reach the database with every call. Whoever asks
+ * after that looks anew, one at a time; the others get what was seen before.
+ */
 @ApplicationScoped
 public class HealthSnapshot {
 
-    private final SmallRyeHealthReporter health;
-    private volatile boolean well;
+    static final Duration GOOD_NEWS_KEEPS = Duration.ofSeconds(5);
 
+    /** Whoever starts, or recovers, is well soon. */
+    static final Duration BAD_NEWS_KEEPS = Duration.ofMillis(500);
+
+    private static final Look NEVER = new Look(false, Instant.MIN);
+
+    private final BooleanSupplier readiness;
+    private final Clock clock;
+    private final ReentrantLock looking = new ReentrantLock();
+    private volatile Look last = NEVER;
+
+    @Inject
     public HealthSnapshot(SmallRyeHealthReporter health) {
-        this.health = health;
+        this(() -> !health.getReadiness().isDown(), Clock.systemUTC());
     }
 
-    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void refresh() {
-        well = !health.getReadiness().isDown();
+    HealthSnapshot(BooleanSupplier readiness, Clock clock) {
+        this.readiness = readiness;
+        this.clock = clock;
     }
 
-    /** Not before the first look. */
     public boolean isWell() {
-        return well;
+        Look seen = last;
+        return (clock.instant().isBefore(seen.keepsUntil()) ? seen : lookAgain(seen)).well();
     }
+
+    private Look lookAgain(Look seen) {
+        if (seen == NEVER) {
+            looking.lock();
+        } else if (!looking.tryLock()) {
+            return seen;
+        }
+        try {
+            if (last == seen) {
+                boolean well = readiness.getAsBoolean();
+                last = new Look(well, clock.instant().plus(well ? GOOD_NEWS_KEEPS : BAD_NEWS_KEEPS));
+            }
+            return last;
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private record Look(boolean well, Instant keepsUntil) {}
 }
