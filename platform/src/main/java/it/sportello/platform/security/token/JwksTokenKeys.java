@@ -32,6 +32,9 @@ final class JwksTokenKeys implements TokenKeys {
     /** Between two fetches that unknown keys ask for: a stranger's tokens must not become requests to the issuer. */
     static final Duration REPRIEVE = Duration.ofSeconds(10);
 
+    /** Tries, one a second, after which an issuer that does not answer is no longer one that starts. */
+    private static final int STARTED_BY = 16;
+
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final Logger LOG = Logger.getLogger(JwksTokenKeys.class);
 
@@ -44,6 +47,7 @@ final class JwksTokenKeys implements TokenKeys {
     private volatile Map<String, PublicKey> keys = Map.of();
     private volatile boolean missed;
     private Instant triedAt = Instant.MIN;
+    private int failures;
 
     /** @param acceptable which key ids may be used at all */
     JwksTokenKeys(URI address, Predicate<String> acceptable, Clock clock) {
@@ -92,13 +96,43 @@ final class JwksTokenKeys implements TokenKeys {
             if (answer.statusCode() != 200) {
                 throw new IOException("status " + answer.statusCode());
             }
-            keys = usable(new JsonWebKeySet(answer.body()));
+            accept(usable(new JsonWebKeySet(answer.body())));
         } catch (IOException | JoseException | RuntimeException e) {
             // The library answers some malformed sets with runtime exceptions, and the next try must come all the same.
-            LOG.warnf("token keys not read from %s, %d in force: %s", address, keys.size(), e);
+            failures++;
+            levelOf(failures, isLoaded())
+                    .ifPresent(level -> LOG.logf(
+                            level,
+                            "token keys not read from %s, failure %d in a row, %d in force: %s",
+                            address,
+                            failures,
+                            keys.size(),
+                            e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void accept(Map<String, PublicKey> found) throws IOException {
+        if (found.isEmpty()) {
+            throw new IOException("no usable key");
+        }
+        if (failures > 0) {
+            LOG.infof("token keys read from %s", address);
+        }
+        failures = 0;
+        keys = found;
+    }
+
+    /** How loudly to tell of a failure: ever more seldom, and softly while the issuer may only be starting. */
+    static Optional<Logger.Level> levelOf(int failuresInARow, boolean loaded) {
+        if (Integer.bitCount(failuresInARow) != 1) {
+            return Optional.empty();
+        }
+        if (loaded || failuresInARow >= STARTED_BY) {
+            return Optional.of(Logger.Level.WARN);
+        }
+        return failuresInARow == 1 ? Optional.of(Logger.Level.INFO) : Optional.empty();
     }
 
     private Map<String, PublicKey> usable(JsonWebKeySet published) {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +96,7 @@ class JwksTokenKeysTest {
     @Test
     void keepsItsKeysWhileTheIssuerIsAway() {
         keys.tick();
-        for (String nonsense : new String[] {"", "{\"keys\":3}", "<html>"}) {
+        for (String nonsense : new String[] {"", "{\"keys\":3}", "{\"keys\":[]}", "<html>"}) {
             published = nonsense;
             clock.advance(JwksTokenKeys.REFRESH);
             keys.tick();
@@ -112,6 +114,19 @@ class JwksTokenKeysTest {
         keys.tick();
         assertThat(keys.find("dev-token-1")).isEmpty();
         assertThat(keys.find("old")).isPresent();
+    }
+
+    @Test
+    void tellsOfAnIssuerThatStartsOnceAndOfOneThatIsAwayEverMoreSeldom() {
+        assertThat(told(false, 100)).containsExactly("1 INFO", "16 WARN", "32 WARN", "64 WARN");
+        assertThat(told(true, 10)).containsExactly("1 WARN", "2 WARN", "4 WARN", "8 WARN");
+    }
+
+    private static Stream<String> told(boolean loaded, int failures) {
+        return IntStream.rangeClosed(1, failures)
+                .boxed()
+                .flatMap(
+                        failure -> JwksTokenKeys.levelOf(failure, loaded).map(level -> failure + " " + level).stream());
     }
 
     private HealthCheckResponse.Status readiness() {
