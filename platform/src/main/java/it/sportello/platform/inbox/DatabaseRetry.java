@@ -1,6 +1,7 @@
 package it.sportello.platform.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
+import it.sportello.platform.database.FailureKind;
 import it.sportello.platform.time.GrowingPause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import it.sportello.platform.database.FailureKind;
 import it.sportello.platform.web.limit.Admission;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
@@ -31,8 +32,18 @@ final class Faults {
             case ConstraintViolationException broken -> BrokenRules.toProblem(broken);
             case WebApplicationException answer -> HttpFaults.toProblem(answer);
             case RejectedExecutionException _ -> Admission.refusal();
-            default -> Outage.causes(fault) ? Admission.refusal() : CommonProblem.INTERNAL_ERROR.problem();
+            default ->
+                FailureKind.of(fault) == FailureKind.RETRYABLE ? outage() : CommonProblem.INTERNAL_ERROR.problem();
         };
+    }
+
+    /** Unlike one that was turned away, this request may have been done: what fails last is the answer to the commit. */
+    private static ProblemException outage() {
+        return new ProblemException(
+                        CommonProblem.OVERLOADED,
+                        "The service lost sight of its database, perhaps after it was done. Send the request again, with"
+                                + " the same Idempotency-Key if it takes one, after the time in the header Retry-After.")
+                .withHeader("Retry-After", "2");
     }
 
     private static ProblemException challenge(String value) {

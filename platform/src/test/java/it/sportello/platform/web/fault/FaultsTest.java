@@ -29,6 +29,18 @@ class FaultsTest {
     }
 
     @Test
+    void aCommitWhoseAnswerWasLostIsNotCalledUndone() {
+        var rollback = new IllegalStateException("could not commit");
+        rollback.addSuppressed(new Exception(new SQLException("gone", "08006")));
+
+        ProblemException problem = Faults.toProblem(rollback);
+
+        assertThat(problem.type()).isEqualTo(CommonProblem.OVERLOADED);
+        assertThat(problem.headers()).containsKey("Retry-After");
+        assertThat(problem.detail()).doesNotContain("Nothing was done").contains("Idempotency-Key");
+    }
+
+    @Test
     void aBrokenConstraintIsOurOwnFault() {
         assertThat(Faults.toProblem(new SQLException("duplicate key", "23505")).type())
                 .isEqualTo(CommonProblem.INTERNAL_ERROR);
@@ -49,6 +61,14 @@ class FaultsTest {
         ProblemException problem = Faults.toProblem(new IllegalStateException("RSSMRA85T10A562S"));
 
         assertThat(problem.detail()).doesNotContain("RSSMRA85T10A562S");
+    }
+
+    @Test
+    void theLogSurvivesCausesThatGoRoundInACircle() {
+        var outer = new IllegalStateException("outer");
+        outer.initCause(new IllegalArgumentException("inner", outer));
+
+        assertThat(UntoldFault.of(outer)).hasMessage("java.lang.IllegalStateException");
     }
 
     @Test

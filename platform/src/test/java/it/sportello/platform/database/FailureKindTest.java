@@ -1,4 +1,4 @@
-package it.sportello.platform.inbox;
+package it.sportello.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

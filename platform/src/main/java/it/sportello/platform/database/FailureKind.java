@@ -1,4 +1,4 @@
-package it.sportello.platform.inbox;
+package it.sportello.platform.database;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
