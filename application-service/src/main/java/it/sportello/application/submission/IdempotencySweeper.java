@@ -2,6 +2,7 @@ package it.sportello.application.submission;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
 
@@ -29,10 +30,7 @@ class IdempotencySweeper {
 
     @Scheduled(every = "1m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        int forgotten = BATCH;
-        while (forgotten == BATCH) {
-            forgotten = QuarkusTransaction.requiringNew().call(this::forgetBatch);
-        }
+        Sweep.untilDone(() -> QuarkusTransaction.requiringNew().call(this::forgetBatch));
     }
 
     private int forgetBatch() {

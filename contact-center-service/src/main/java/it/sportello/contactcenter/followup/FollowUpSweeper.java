@@ -3,6 +3,7 @@ package it.sportello.contactcenter.followup;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Finds what nobody called about: overdue halves stand on the board by themselves (K1). */
@@ -20,9 +21,7 @@ class FollowUpSweeper {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void markOverdue() {
-        while (service.markOverdue() > 0) {
-            // Bounded transactions until nothing is left.
-        }
+        Sweep.untilDone(service::markOverdue);
     }
 
     @Scheduled(
@@ -30,8 +29,6 @@ class FollowUpSweeper {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void forgetStrangers() {
-        while (service.forgetStrangers() > 0) {
-            // Bounded transactions until nothing is left.
-        }
+        Sweep.untilDone(service::forgetStrangers);
     }
 }

@@ -41,6 +41,21 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
                 .getResultList();
     }
 
+    /** Certified e-mail may never hear more than that it was sent: that, too, is an end by then. */
+    int deleteEnded(Instant before, int limit) {
+        return getSession()
+                .createNativeMutationQuery("""
+                        delete from delivery where dispatch_id in (
+                            select dispatch_id from delivery
+                             where state not in ('CREATED', 'SENDING', 'TEMPORARY_FAILURE') and state_since < :before
+                             order by state_since
+                             limit :limit
+                               for update skip locked)""")
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .executeUpdate();
+    }
+
     Delivery lock(UUID dispatchId) {
         return findById(dispatchId, LockModeType.PESSIMISTIC_WRITE);
     }

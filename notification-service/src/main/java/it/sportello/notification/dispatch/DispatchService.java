@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +102,13 @@ class DispatchService {
             noteIf(delivery.markDelivered(now), from, delivery);
         }
         return silent.size();
+    }
+
+    /** Deletes deliveries that ended twelve months ago (N6) and tells how many. */
+    @Transactional
+    int forgetOld() {
+        Instant limit = clock.instant().atOffset(ZoneOffset.UTC).minusMonths(12).toInstant();
+        return deliveries.deleteEnded(limit, SWEPT_AT_ONCE);
     }
 
     private Delivery store(DispatchRequested order) {

@@ -3,6 +3,7 @@ package it.sportello.notification.dispatch;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** E-mail reports failures only; an hour of silence is the best news there will be (N2). */
@@ -20,8 +21,6 @@ class SilenceSweeper {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void sweep() {
-        while (service.assumeDelivered() > 0) {
-            // Bounded transactions until nothing is left.
-        }
+        Sweep.untilDone(service::assumeDelivered);
     }
 }

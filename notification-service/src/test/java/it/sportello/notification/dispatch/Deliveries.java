@@ -4,11 +4,13 @@ import static org.awaitility.Awaitility.await;
 
 import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
+import it.sportello.localstack.testing.TestClock;
 import it.sportello.localstack.testing.TestDatabase;
 import it.sportello.localstack.testing.TopicProbe;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,12 +69,19 @@ public final class Deliveries {
                        lease_until = now() - interval '1 second' where dispatch_id = ?""", order.sealed(), order.dispatchId());
     }
 
-    /** Gives it an id of another time. */
-    static void age(DispatchRequested order, String shift) {
+    /** So long ago, by the domain's clock. */
+    static void endedBefore(DispatchRequested order, Duration age) {
         update(
-                "update delivery set dispatch_id = uuidv7(?::interval) where dispatch_id = ?",
-                shift,
+                "update delivery set state = 'DELIVERED', state_since = ? where dispatch_id = ?",
+                TestClock.now().minus(age).atOffset(ZoneOffset.UTC),
                 order.dispatchId());
+    }
+
+    /** As after a failed attempt, with the next one out of reach. */
+    static void postponeForEver(DispatchRequested order) {
+        update("""
+                update delivery set state = 'TEMPORARY_FAILURE', sealed = ?, next_attempt_at = 'infinity'
+                 where dispatch_id = ?""", order.sealed(), order.dispatchId());
     }
 
     public static void expireLease(DispatchRequested order) {

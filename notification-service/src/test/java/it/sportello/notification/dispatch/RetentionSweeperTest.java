@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.testing.FictionalCitizen;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,19 +20,29 @@ class RetentionSweeperTest {
     RetentionSweeper sweeper;
 
     @Test
-    @DisplayName("N6 a delivery is forgotten twelve months after its order, and not before")
-    void forgetsAfterTwelveMonths() {
+    @DisplayName("N6 a delivery is forgotten twelve months after it ended, and not before")
+    void aDeliveryIsForgottenAfterTwelveMonths() {
         DispatchRequested old = sent();
         DispatchRequested younger = sent();
-        Deliveries.age(old, "-12 months -1 day");
-        Deliveries.age(younger, "-11 months -27 days");
+        Deliveries.endedBefore(old, Duration.ofDays(367));
+        Deliveries.endedBefore(younger, Duration.ofDays(364));
 
         sweeper.sweep();
 
-        assertThat(Deliveries.query("select state from delivery where correlation_id = ?", old.correlationId()))
-                .isEmpty();
-        assertThat(Deliveries.query("select state from delivery where correlation_id = ?", younger.correlationId()))
-                .hasSize(1);
+        assertThat(Deliveries.column("state", old.dispatchId())).isEmpty();
+        assertThat(Deliveries.column("state", younger.dispatchId())).isPresent();
+    }
+
+    @Test
+    @DisplayName("N6 what still waits to be handed over is not forgotten")
+    void whatStillWaitsIsNotForgotten() {
+        DispatchRequested waiting = sent();
+        Deliveries.endedBefore(waiting, Duration.ofDays(400));
+        Deliveries.postponeForEver(waiting);
+
+        sweeper.sweep();
+
+        assertThat(Deliveries.column("state", waiting.dispatchId())).contains("TEMPORARY_FAILURE");
     }
 
     private DispatchRequested sent() {

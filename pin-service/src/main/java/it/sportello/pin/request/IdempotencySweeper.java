@@ -1,8 +1,10 @@
 package it.sportello.pin.request;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.hibernate.Session;
@@ -13,9 +15,13 @@ class IdempotencySweeper {
 
     private static final Duration KEPT = Duration.ofHours(24);
 
+    private static final int BATCH = 1_000;
+
     private static final String FORGET = """
             update pin_request set idempotency_scope = null, idempotency_key = null, request_hash = null
-            where idempotency_key is not null and requested_at < :before
+            where id in (
+                select id from pin_request where idempotency_key is not null and requested_at < :before
+                order by requested_at limit :batch for update skip locked)
             """;
 
     private final Session session;
@@ -26,11 +32,15 @@ class IdempotencySweeper {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1h", delayed = "1m")
-    @Transactional
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        session.createNativeMutationQuery(FORGET)
+        Sweep.untilDone(() -> QuarkusTransaction.requiringNew().call(this::forgetBatch));
+    }
+
+    private int forgetBatch() {
+        return session.createNativeMutationQuery(FORGET)
                 .setParameter("before", clock.instant().minus(KEPT))
+                .setParameter("batch", BATCH)
                 .executeUpdate();
     }
 }

@@ -18,8 +18,16 @@ class DeadLetterRepository implements PanacheRepositoryBase<DeadLetter, UUID> {
                 .list();
     }
 
-    void wipeSeenBefore(Instant limit) {
-        update("payload = null where payload is not null and firstSeenAt < ?1", limit);
+    /** At most {@code most} at once; tells how many it were. */
+    int wipeSeenBefore(Instant limit, int most) {
+        return getSession()
+                .createNativeMutationQuery("""
+                        update dead_letter set payload = null where id in (
+                            select id from dead_letter where payload is not null and first_seen_at < :limit
+                            order by id limit :most for update skip locked)""")
+                .setParameter("limit", limit)
+                .setParameter("most", most)
+                .executeUpdate();
     }
 
     /** One decision at a time. */
