@@ -18,6 +18,12 @@ public enum Topic {
 
     public static final Duration RETENTION = Duration.ofDays(7);
 
+    /**
+     * The broker drops whole segments, when the youngest record of one is older than the retention: without this bound a
+     * quiet topic keeps records for twice as long, and a copy could come after its consumers have forgotten the first.
+     */
+    public static final Duration SEGMENT = Duration.ofHours(12);
+
     private final String topicName;
 
     Topic(String topicName) {

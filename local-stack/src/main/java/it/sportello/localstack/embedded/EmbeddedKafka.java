@@ -160,6 +160,8 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     private static NewTopic newTopic(Topic topic) {
         return new NewTopic(topic.topicName(), Topic.PARTITIONS, (short) 1)
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(Topic.RETENTION.toMillis())));
+                .configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG, Long.toString(Topic.RETENTION.toMillis()),
+                        TopicConfig.SEGMENT_MS_CONFIG, Long.toString(Topic.SEGMENT.toMillis())));
     }
 }

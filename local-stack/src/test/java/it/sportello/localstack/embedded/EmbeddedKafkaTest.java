@@ -47,6 +47,8 @@ class EmbeddedKafkaTest {
             var config = admin.describeConfigs(List.of(resource)).all().get();
             assertThat(config.get(resource).get("retention.ms").value())
                     .isEqualTo(Long.toString(Topic.RETENTION.toMillis()));
+            assertThat(config.get(resource).get("segment.ms").value())
+                    .isEqualTo(Long.toString(Topic.SEGMENT.toMillis()));
         }
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.sportello.contracts.Topic;
 import it.sportello.localstack.testing.TestDatabase;
 import it.sportello.platform.inbox.Rows;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -73,6 +75,15 @@ class PartitionTest {
         sweeper.sweep();
 
         assertThat(partitions()).contains(nameOf(young)).doesNotContain(nameOf(old));
+    }
+
+    @Test
+    @DisplayName("no copy of an event comes after the first one was forgotten")
+    void theInboxOutlivesTheTopics() {
+        List<Integer> keptDays =
+                Rows.column("select keep_days from partition_plan where table_name = 'inbox'", Integer.class);
+
+        assertThat(Topic.RETENTION.plus(Topic.SEGMENT)).isLessThan(Duration.ofDays(keptDays.getFirst()));
     }
 
     @ParameterizedTest
