@@ -4,7 +4,6 @@ import it.sportello.localstack.embedded.QuietLogs;
 import it.sportello.localstack.launcher.fleet.AotCache;
 import it.sportello.localstack.launcher.fleet.Console;
 import it.sportello.localstack.launcher.fleet.ServiceInstance;
-import it.sportello.localstack.launcher.fleet.StartRefusedException;
 import it.sportello.localstack.launcher.page.StackPage;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -46,9 +45,10 @@ public final class Launcher {
         var launcher = new Launcher(options);
         try {
             launcher.start();
-        } catch (StartRefusedException e) {
+        } catch (RuntimeException e) {
+            // What stops while it starts fails on the way, and nobody needs to hear of it.
             if (!launcher.stopping.get()) {
-                options.console().say(e.getMessage());
+                options.console().say(StartFailure.describe(e));
                 System.exit(1);
             }
         }
