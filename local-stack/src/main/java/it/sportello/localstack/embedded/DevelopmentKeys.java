@@ -92,30 +92,35 @@ public record DevelopmentKeys(Path directory) {
     }
 
     private void generateMissing() throws IOException, JoseException {
-        if (Files.notExists(tokenSigning())) {
+        if (isMissing(tokenSigning())) {
             writeSet(tokenSigning(), rsa("token"), Shown.PRIVATE);
         }
-        if (Files.notExists(identityProvider())) {
+        if (isMissing(identityProvider())) {
             writeSet(identityProvider(), rsa("idp"), Shown.PRIVATE);
         }
-        if (Files.notExists(sealingSigner())) {
+        if (isMissing(sealingSigner())) {
             PublicJsonWebKey signer = ec("sig", "ES256", "seal-signer");
             writeSet(sealingSigners(), signer, Shown.PUBLIC);
             writeKey(sealingSigner(), signer, Shown.PRIVATE);
         }
         for (Recipient recipient : Recipient.values()) {
-            if (Files.notExists(opening(recipient))) {
+            if (isMissing(opening(recipient))) {
                 PublicJsonWebKey key = ec("enc", "ECDH-ES+A256KW", "seal-" + recipient.label());
                 writeKey(sealingTo(recipient), key, Shown.PUBLIC);
                 writeKey(opening(recipient), key, Shown.PRIVATE);
             }
         }
-        if (Files.notExists(peppers())) {
+        if (isMissing(peppers())) {
             writeSet(peppers(), secret("pepper"), Shown.PRIVATE);
         }
-        if (Files.notExists(audit())) {
+        if (isMissing(audit())) {
             writeKey(audit(), secret("audit"), Shown.PRIVATE);
         }
+    }
+
+    /** A start that was killed may have left a file without its key. */
+    private static boolean isMissing(Path file) throws IOException {
+        return Files.notExists(file) || Files.size(file) == 0;
     }
 
     private static PublicJsonWebKey rsa(String name) throws JoseException {

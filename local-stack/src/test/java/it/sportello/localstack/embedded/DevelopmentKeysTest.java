@@ -48,6 +48,16 @@ class DevelopmentKeysTest {
     }
 
     @Test
+    void aFileThatAKilledStartLeftEmptyGetsItsKey() throws IOException {
+        Path signing = DevelopmentKeys.in(directory).tokenSigning();
+        Files.writeString(signing, "");
+
+        DevelopmentKeys.in(directory);
+
+        assertThat(signing).content().contains("\"kid\":\"dev-");
+    }
+
+    @Test
     void thePublicFilesHoldNothingPrivate() {
         var keys = DevelopmentKeys.in(directory);
 
