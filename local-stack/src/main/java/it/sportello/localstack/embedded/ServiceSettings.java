@@ -3,8 +3,10 @@ package it.sportello.localstack.embedded;
 import it.sportello.localstack.embedded.DevelopmentKeys.Recipient;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The configuration each service gets outside production, from the launcher and from the tests alike. */
 public final class ServiceSettings {
@@ -39,7 +41,7 @@ public final class ServiceSettings {
             case "pin" -> settings.putAll(pinService(keys));
             case "notification" -> {
                 settings.put("sportello.token.jwks", tokenKeys.toString());
-                settings.putAll(opening(keys, Recipient.MAIL, Recipient.SMS, Recipient.POSTAL));
+                settings.putAll(roles(keys, Recipient.SMS, Recipient.MAIL));
             }
             case "platform" -> {
                 settings.putAll(pinService(keys));
@@ -65,6 +67,15 @@ public final class ServiceSettings {
                 "sportello.mail.certified.host", "127.0.0.1",
                 "sportello.mail.certified.port", port,
                 "sportello.mail.certified.from", "sportello@pec.posta.example");
+    }
+
+    /** The roles of one notification process, each with its key: together to save memory, or each by itself. */
+    public static Map<String, String> roles(DevelopmentKeys keys, Recipient... roles) {
+        Map<String, String> settings = new HashMap<>(opening(keys, roles));
+        settings.put(
+                "sportello.notification.roles",
+                Arrays.stream(roles).map(Recipient::label).collect(Collectors.joining(",")));
+        return settings;
     }
 
     private static Map<String, String> pinService(DevelopmentKeys keys) {

@@ -27,6 +27,7 @@ record InstanceSettings(
             settings.putAll(ServiceSettings.mail(options.ports().smtp()));
         }
         settings.putAll(options.settings());
+        settings.putAll(instance.settings());
         return settings;
     }
 

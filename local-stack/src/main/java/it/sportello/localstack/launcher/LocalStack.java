@@ -1,9 +1,11 @@
 package it.sportello.localstack.launcher;
 
 import it.sportello.localstack.embedded.DevelopmentKeys;
+import it.sportello.localstack.embedded.DevelopmentKeys.Recipient;
 import it.sportello.localstack.embedded.DomainClock;
 import it.sportello.localstack.embedded.EmbeddedPostgreSql;
 import it.sportello.localstack.embedded.ServiceDatabase;
+import it.sportello.localstack.embedded.ServiceSettings;
 import it.sportello.localstack.launcher.fleet.FleetPlan;
 import it.sportello.localstack.launcher.fleet.Guardian;
 import it.sportello.localstack.launcher.fleet.RecordedProcesses;
@@ -130,6 +132,11 @@ public final class LocalStack implements AutoCloseable {
 
     public ServiceFleet services() {
         return fleet;
+    }
+
+    /** A copy of notification-service in these roles alone, with no key but theirs. */
+    public ServiceInstance startNotification(Recipient... roles) {
+        return fleet.startReplica(SuiteService.NOTIFICATION, ServiceSettings.roles(keys(), roles));
     }
 
     public void stopPostgres() {

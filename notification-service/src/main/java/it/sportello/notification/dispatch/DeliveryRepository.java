@@ -1,27 +1,38 @@
 package it.sportello.notification.dispatch;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.sportello.contracts.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
 
-    /** The most urgent of what is due and no other sender holds. {@code real} is the clock of leases. */
-    Optional<Delivery> lockDue(Instant now, Instant real) {
+    /**
+     * The most urgent of what is due on these channels and no other sender holds. Looks at each channel by itself, so that
+     * what waits on one, such as letters for their batch, costs the others nothing. {@code real} is the clock of leases.
+     */
+    Optional<Delivery> lockDue(Set<Channel> channels, Instant now, Instant real) {
         return getSession()
                 .createNativeQuery("""
-                        select * from delivery
-                         where state in ('CREATED', 'SENDING', 'TEMPORARY_FAILURE')
-                           and next_attempt_at <= :now
-                           and (lease_until is null or lease_until <= :real)
-                         order by priority, next_attempt_at
-                         limit 1
-                           for update skip locked""", Delivery.class)
+                        select due.* from unnest(cast(:channels as text[])) served (channel)
+                         cross join lateral (
+                               select * from delivery
+                                where delivery.channel = served.channel
+                                  and state in ('CREATED', 'SENDING', 'TEMPORARY_FAILURE')
+                                  and next_attempt_at <= :now
+                                  and (lease_until is null or lease_until <= :real)
+                                order by priority, next_attempt_at
+                                limit 1
+                                  for update skip locked) due
+                         order by due.priority, due.next_attempt_at
+                         limit 1""", Delivery.class)
+                .setParameter("channels", channels.stream().map(Channel::name).toArray(String[]::new))
                 .setParameter("now", now)
                 .setParameter("real", real)
                 .uniqueResultOptional();

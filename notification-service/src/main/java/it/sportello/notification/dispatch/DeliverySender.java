@@ -4,7 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import it.sportello.notification.channel.FailureCode;
 import it.sportello.notification.channel.SendResult;
-import it.sportello.notification.channel.mail.MailOutlet;
 import it.sportello.platform.sealing.SealBrokenException;
 import it.sportello.platform.sealing.SealOpener;
 import it.sportello.platform.sealing.SealedContent;
@@ -31,20 +30,23 @@ class DeliverySender {
 
     private final DispatchService service;
     private final SealOpener seals;
-    private final MailOutlet outlet;
+    private final Outlets outlets;
     private final DispatchConfig config;
     private final Semaphore work = new Semaphore(0);
     private volatile List<Thread> senders = List.of();
     private volatile boolean stopping;
 
-    DeliverySender(DispatchService service, SealOpener seals, MailOutlet outlet, DispatchConfig config) {
+    DeliverySender(DispatchService service, SealOpener seals, Outlets outlets, DispatchConfig config) {
         this.service = service;
         this.seals = seals;
-        this.outlet = outlet;
+        this.outlets = outlets;
         this.config = config;
     }
 
     void start(@Observes StartupEvent event) {
+        if (outlets.directChannels().isEmpty()) {
+            return;
+        }
         senders = IntStream.rangeClosed(1, config.senders())
                 .mapToObj(n -> Thread.ofPlatform().name("delivery-sender-" + n).start(this::run))
                 .toList();
@@ -80,7 +82,7 @@ class DeliverySender {
 
     /** One delivery, so that a sender that stops leaves nothing claimed behind; tells whether there was one. */
     private boolean sendNext() {
-        Optional<ClaimedDelivery> claimed = service.claim();
+        Optional<ClaimedDelivery> claimed = service.claim(outlets.directChannels());
         claimed.ifPresent(claim -> service.record(claim, handOver(claim)));
         return claimed.isPresent();
     }
@@ -88,7 +90,7 @@ class DeliverySender {
     private SendResult handOver(ClaimedDelivery claim) {
         try {
             SealedContent content = seals.open(claim.sealed(), claim.dispatchId(), claim.purpose());
-            return outlet.send(claim.unsealed(content));
+            return outlets.send(claim.unsealed(content));
         } catch (SealBrokenException e) {
             LOG.errorf("Delivery %s: seal no longer opens (%s)", claim.dispatchId(), e.defect());
             return new SendResult.Rejected(FailureCode.SEAL_BROKEN);

@@ -2,7 +2,7 @@ package it.sportello.notification.dispatch;
 
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.notification.channel.Notice;
-import it.sportello.notification.channel.mail.MailOutlet;
+import it.sportello.notification.channel.Outlet;
 import it.sportello.platform.inbox.EventHandler;
 import it.sportello.platform.inbox.RejectedRecord;
 import it.sportello.platform.sealing.SealOpener;
@@ -17,11 +17,13 @@ import java.time.Clock;
 @ApplicationScoped
 class DispatchRequestedHandler implements EventHandler<DispatchRequested> {
 
+    private final Outlets outlets;
     private final SealOpener seals;
     private final DispatchService service;
     private final Clock clock;
 
-    DispatchRequestedHandler(SealOpener seals, DispatchService service, Clock clock) {
+    DispatchRequestedHandler(Outlets outlets, SealOpener seals, DispatchService service, Clock clock) {
+        this.outlets = outlets;
         this.seals = seals;
         this.service = service;
         this.clock = clock;
@@ -39,8 +41,9 @@ class DispatchRequestedHandler implements EventHandler<DispatchRequested> {
             service.expire(order);
             return;
         }
+        Outlet outlet = outlets.find(order.channel()).orElseThrow(() -> new RejectedRecord("channel-not-served"));
         SealedContent content = seals.openOnce(order.sealed(), order.dispatchId(), order.purpose());
-        MailOutlet.findFault(noticeOf(order, content)).ifPresent(fault -> {
+        outlet.findFault(noticeOf(order, content)).ifPresent(fault -> {
             throw new RejectedRecord(fault);
         });
         service.accept(order);

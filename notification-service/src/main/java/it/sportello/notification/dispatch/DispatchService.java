@@ -1,5 +1,6 @@
 package it.sportello.notification.dispatch;
 
+import it.sportello.contracts.Channel;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.notification.channel.FailureCode;
 import it.sportello.notification.channel.SendResult;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Moves deliveries from state to state; every method is one transaction. */
 @ApplicationScoped
@@ -56,13 +58,13 @@ class DispatchService {
         noteIf(delivery.fail(FailureCode.OUT_OF_DATE, clock.instant()), from, delivery);
     }
 
-    /** Takes the most urgent delivery that is due under a lease. What is out of date ends here. */
+    /** Takes the most urgent delivery that is due on {@code channels} under a lease. What is out of date ends here. */
     @Transactional
-    Optional<ClaimedDelivery> claim() {
+    Optional<ClaimedDelivery> claim(Set<Channel> channels) {
         Instant now = clock.instant();
         for (int looked = 0; looked < SWEPT_AT_ONCE; looked++) {
             Instant real = REAL.instant();
-            Optional<Delivery> due = deliveries.lockDue(now, real);
+            Optional<Delivery> due = deliveries.lockDue(channels, now, real);
             if (due.isEmpty()) {
                 return Optional.empty();
             }

@@ -3,6 +3,8 @@ package it.sportello.notification.dispatch;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import it.sportello.notification.role.Role;
+import it.sportello.notification.role.RoleConfig;
 import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,9 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class SilenceSweeper {
 
     private final DispatchService service;
+    private final RoleConfig roles;
 
-    SilenceSweeper(DispatchService service) {
+    SilenceSweeper(DispatchService service, RoleConfig roles) {
         this.service = service;
+        this.roles = roles;
     }
 
     @Scheduled(
@@ -21,6 +25,9 @@ class SilenceSweeper {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void sweep() {
-        Sweep.untilDone(service::assumeDelivered);
+        // Silence means something only while somebody listens for bounces.
+        if (roles.has(Role.MAIL)) {
+            Sweep.untilDone(service::assumeDelivered);
+        }
     }
 }

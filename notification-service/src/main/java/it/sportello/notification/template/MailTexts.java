@@ -25,7 +25,7 @@ public class MailTexts {
 
     private final Engine engine;
 
-    MailTexts(Engine engine) {
+    public MailTexts(Engine engine) {
         this.engine = engine;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The running copies of the four services. */
 public final class ServiceFleet {
@@ -43,9 +44,14 @@ public final class ServiceFleet {
 
     /** A second copy on ports of its own, beside the first: same database, same consumer group. */
     public ServiceInstance startReplica(SuiteService service) {
+        return startReplica(service, Map.of());
+    }
+
+    /** A further copy that is configured otherwise than the first. */
+    public ServiceInstance startReplica(SuiteService service, Map<String, String> settings) {
         List<Integer> ports = FreePorts.next(2);
         var replica = new ServiceInstance(
-                service, service.module() + "-2", new ServicePorts(ports.getFirst(), ports.getLast()));
+                service, freeName(service), new ServicePorts(ports.getFirst(), ports.getLast()), settings);
         awaitReady(launch(replica));
         return replica;
     }
@@ -98,6 +104,14 @@ public final class ServiceFleet {
         plan.console().follow(instance.name(), process.process(), logOf(instance));
         process.onUnexpectedEnd(died -> plan.onDeath().accept(died.instance()));
         return process;
+    }
+
+    private synchronized String freeName(SuiteService service) {
+        return IntStream.iterate(2, n -> n + 1)
+                .mapToObj(n -> service.module() + "-" + n)
+                .filter(name -> !running.containsKey(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void awaitReady(ServiceProcess process) {

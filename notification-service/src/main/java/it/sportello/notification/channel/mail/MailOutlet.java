@@ -2,8 +2,10 @@ package it.sportello.notification.channel.mail;
 
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.Language;
+import it.sportello.notification.channel.DirectOutlet;
 import it.sportello.notification.channel.Notice;
 import it.sportello.notification.channel.SendResult;
+import it.sportello.notification.role.Role;
 import it.sportello.notification.template.MailTemplate;
 import it.sportello.notification.template.MailTexts;
 import jakarta.annotation.PreDestroy;
@@ -16,7 +18,7 @@ import java.util.Optional;
 
 /** E-mail and certified e-mail: checks what is ordered, writes it, hands it over. */
 @ApplicationScoped
-public class MailOutlet {
+public class MailOutlet implements DirectOutlet {
 
     private final MailTexts texts;
     private final SmtpClient ordinary;
@@ -28,11 +30,13 @@ public class MailOutlet {
         this.certified = new SmtpClient(config, config.certified());
     }
 
-    /** What makes a notice impossible to send, whenever it is tried; empty when nothing does. */
-    public static Optional<String> findFault(Notice notice) {
-        if (notice.channel() != Channel.EMAIL && notice.channel() != Channel.CERTIFIED_EMAIL) {
-            return Optional.of("channel-not-served");
-        }
+    @Override
+    public Role role() {
+        return Role.MAIL;
+    }
+
+    @Override
+    public Optional<String> findFault(Notice notice) {
         Optional<MailTemplate> template = MailTemplate.find(notice.template());
         if (template.isEmpty()) {
             return Optional.of("template-unknown");
@@ -43,7 +47,7 @@ public class MailOutlet {
         return isMailbox(notice.recipient()) ? Optional.empty() : Optional.of("recipient-malformed");
     }
 
-    /** Hands over outside any transaction. */
+    @Override
     public SendResult send(Notice notice) {
         MailTemplate template = MailTemplate.find(notice.template()).orElseThrow();
         var text = texts.render(

@@ -4,7 +4,11 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** One server on this machine for both kinds of mail, which must answer quickly. */
-record FixedMailConfig(int port, StartTls startTls) implements MailConfig, MailConfig.Server {
+record FixedMailConfig(String host, int port, StartTls startTls) implements MailConfig, MailConfig.Server {
+
+    FixedMailConfig(int port, StartTls startTls) {
+        this("127.0.0.1", port, startTls);
+    }
 
     @Override
     public Server ordinary() {
@@ -24,11 +28,6 @@ record FixedMailConfig(int port, StartTls startTls) implements MailConfig, MailC
     @Override
     public Duration readTimeout() {
         return Duration.ofMillis(500);
-    }
-
-    @Override
-    public String host() {
-        return "127.0.0.1";
     }
 
     @Override

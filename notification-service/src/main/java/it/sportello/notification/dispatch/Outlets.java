@@ -1,0 +1,46 @@
+package it.sportello.notification.dispatch;
+
+import io.quarkus.arc.All;
+import it.sportello.contracts.Channel;
+import it.sportello.notification.channel.DirectOutlet;
+import it.sportello.notification.channel.Notice;
+import it.sportello.notification.channel.Outlet;
+import it.sportello.notification.channel.SendResult;
+import it.sportello.notification.role.Role;
+import it.sportello.notification.role.RoleConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ways out of this process: those of its roles. */
+@ApplicationScoped
+class Outlets {
+
+    private final List<Outlet> ours;
+
+    Outlets(@All List<Outlet> all, RoleConfig config) {
+        ours = all.stream().filter(outlet -> config.has(outlet.role())).toList();
+    }
+
+    Optional<Outlet> find(Channel channel) {
+        return ours.stream().filter(outlet -> outlet.role() == Role.of(channel)).findFirst();
+    }
+
+    /** The channels on which this process hands over one by one. */
+    Set<Channel> directChannels() {
+        Set<Channel> channels = EnumSet.noneOf(Channel.class);
+        ours.stream()
+                .filter(DirectOutlet.class::isInstance)
+                .forEach(outlet -> channels.addAll(outlet.role().channels()));
+        return channels;
+    }
+
+    SendResult send(Notice notice) {
+        return find(notice.channel())
+                .map(DirectOutlet.class::cast)
+                .orElseThrow(() -> new IllegalStateException("No way out on " + notice.channel()))
+                .send(notice);
+    }
+}
