@@ -3,6 +3,9 @@ package it.sportello.notification.channel;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.Channel;
+import it.sportello.contracts.Language;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,6 +28,11 @@ public record Notice(
         requireNonNull(language, "language");
         requireNonNull(recipient, "recipient");
         parameters = Map.copyOf(parameters);
+    }
+
+    /** The language to write in: the one asked for, or Italian when we do not speak it. */
+    public Language writtenIn() {
+        return Language.firstOf(List.of(Locale.forLanguageTag(language)));
     }
 
     @Override

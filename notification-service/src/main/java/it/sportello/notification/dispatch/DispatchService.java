@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Moves deliveries from state to state; every method is one transaction. */
 @ApplicationScoped
-class DispatchService {
+public class DispatchService {
 
     /** Leases compare processes that live now, whatever day the domain clock shows. */
     private static final Clock REAL = Clock.systemUTC();
@@ -45,14 +45,14 @@ class DispatchService {
 
     /** Stores what was ordered; its seal was checked before. */
     @Transactional
-    void accept(DispatchRequested order) {
+    public void accept(DispatchRequested order) {
         store(order);
         accepted.fire(new DeliveryAccepted(order.dispatchId()));
     }
 
     /** Stores an order that came too late: it ends before it begins, and the others are told. */
     @Transactional
-    void expire(DispatchRequested order) {
+    public void expire(DispatchRequested order) {
         Delivery delivery = store(order);
         DeliveryState from = delivery.state();
         noteIf(delivery.fail(FailureCode.OUT_OF_DATE, clock.instant()), from, delivery);

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** The ways out of this process: those of its roles. */
 @ApplicationScoped
-class Outlets {
+public class Outlets {
 
     private final List<Outlet> ours;
 
@@ -24,7 +24,7 @@ class Outlets {
         ours = all.stream().filter(outlet -> config.has(outlet.role())).toList();
     }
 
-    Optional<Outlet> find(Channel channel) {
+    public Optional<Outlet> find(Channel channel) {
         return ours.stream().filter(outlet -> outlet.role() == Role.of(channel)).findFirst();
     }
 

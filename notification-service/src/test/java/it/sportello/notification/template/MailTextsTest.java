@@ -3,13 +3,8 @@ package it.sportello.notification.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateException;
 import it.sportello.contracts.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,12 +26,12 @@ class MailTextsTest {
             "filed_at", "2020-04-01T07:05:00Z",
             "status", "SUBMITTED");
 
-    private final MailTexts texts = new MailTexts(engine());
+    private final MailTexts texts = new MailTexts(TestEngine.of(Medium.MAIL));
 
     @ParameterizedTest(name = "N5 {0} {1}")
     @MethodSource("everyText")
     @DisplayName("N5 every text names both numbers of the contact center and their cost")
-    void everyTextNamesTheContactCenter(MailTemplate template, Language language) {
+    void everyTextNamesTheContactCenter(MessageTemplate template, Language language) {
         String body = texts.render(template, language, PARAMETERS).body();
 
         assertThat(body).contains("803 164", "06 164164");
@@ -47,7 +42,7 @@ class MailTextsTest {
     @ParameterizedTest(name = "N5 {0} {1}")
     @MethodSource("everyText")
     @DisplayName("N5 no text contains a link")
-    void noTextContainsALink(MailTemplate template, Language language) {
+    void noTextContainsALink(MessageTemplate template, Language language) {
         assertThat(texts.render(template, language, PARAMETERS).body())
                 .doesNotContainIgnoringCase("http")
                 .doesNotContainIgnoringCase("www.")
@@ -57,7 +52,7 @@ class MailTextsTest {
     @ParameterizedTest(name = "N5 {0} {1}")
     @MethodSource("everyText")
     @DisplayName("N5 every text has a subject of one line and lines that fit a narrow screen")
-    void everyTextHasASubjectAndShortLines(MailTemplate template, Language language) {
+    void everyTextHasASubjectAndShortLines(MessageTemplate template, Language language) {
         MailText text = texts.render(template, language, PARAMETERS);
 
         assertThat(text.subject()).isNotBlank().doesNotContain("\n");
@@ -68,7 +63,7 @@ class MailTextsTest {
     @EnumSource
     @DisplayName("C5 the half stands in the body once and never in the subject, which mail servers log")
     void theHalfStandsInTheBodyOnly(Language language) {
-        MailText text = texts.render(MailTemplate.FIRST_HALF, language, PARAMETERS);
+        MailText text = texts.render(MessageTemplate.FIRST_HALF, language, PARAMETERS);
 
         assertThat(text.body()).containsOnlyOnce("ABCD-EFGH");
         assertThat(text.subject()).doesNotContain("ABCD");
@@ -81,7 +76,7 @@ class MailTextsTest {
         Map<String, String> careless =
                 Map.of("half", "ABCD-EFGH", "tax_code", "RSSMRA80A01H501U", "given_name", "Fantasia");
 
-        assertThat(texts.render(MailTemplate.FIRST_HALF, language, careless).body())
+        assertThat(texts.render(MessageTemplate.FIRST_HALF, language, careless).body())
                 .doesNotContain("RSSMRA80A01H501U")
                 .doesNotContain("Fantasia")
                 .doesNotContainPattern("[A-Z]{6}[0-9]{2}[A-Z][0-9]{2}[A-Z][0-9]{3}[A-Z]");
@@ -95,7 +90,7 @@ class MailTextsTest {
     })
     @DisplayName("N5 codes and instants are written as people say them, in the hours of Rome")
     void codesAndInstantsAreWrittenAsPeopleSayThem(Language language, String day, String benefit) {
-        String body = texts.render(MailTemplate.APPLICATION_RECEIPT, language, PARAMETERS)
+        String body = texts.render(MessageTemplate.APPLICATION_RECEIPT, language, PARAMETERS)
                 .body();
 
         assertThat(body).contains(day, "09:05", benefit, "SPO.2020.0000042");
@@ -107,7 +102,7 @@ class MailTextsTest {
         Map<String, String> tomorrow = new HashMap<>(PARAMETERS);
         tomorrow.put("benefit", "TOMORROW");
 
-        assertThat(texts.render(MailTemplate.APPLICATION_RECEIPT, Language.IT, tomorrow)
+        assertThat(texts.render(MessageTemplate.APPLICATION_RECEIPT, Language.IT, tomorrow)
                         .body())
                 .contains("TOMORROW");
     }
@@ -116,40 +111,21 @@ class MailTextsTest {
     @DisplayName("N5 a missing parameter is an error and not a gap")
     void aMissingParameterIsAnErrorAndNotAGap() {
         assertThatExceptionOfType(TemplateException.class)
-                .isThrownBy(() -> texts.render(MailTemplate.FIRST_HALF, Language.IT, Map.of()));
-        assertThat(MailTemplate.FIRST_HALF.isSatisfiedBy(Map.of())).isFalse();
+                .isThrownBy(() -> texts.render(MessageTemplate.FIRST_HALF, Language.IT, Map.of()));
+        assertThat(MessageTemplate.FIRST_HALF.isSatisfiedBy(Map.of())).isFalse();
     }
 
     @Test
     @DisplayName("C5 texts never say themselves in a log")
     void textsNeverSayThemselvesInALog() {
-        assertThat(texts.render(MailTemplate.FIRST_HALF, Language.IT, PARAMETERS))
+        assertThat(texts.render(MessageTemplate.FIRST_HALF, Language.IT, PARAMETERS))
                 .asString()
                 .doesNotContain("ABCD");
     }
 
     static Stream<Arguments> everyText() {
-        return Arrays.stream(MailTemplate.values())
+        return Arrays.stream(MessageTemplate.values())
                 .flatMap(
                         template -> Arrays.stream(Language.values()).map(language -> Arguments.of(template, language)));
-    }
-
-    /** The engine that Quarkus builds, without Quarkus: same defaults, templates from the class path. */
-    private static Engine engine() {
-        Engine engine = Engine.builder().addDefaults().build();
-        for (MailTemplate template : MailTemplate.values()) {
-            for (Language language : Language.values()) {
-                engine.putTemplate(template.path(language), engine.parse(read(template.path(language))));
-            }
-        }
-        return engine;
-    }
-
-    private static String read(String path) {
-        try (InputStream text = MailTextsTest.class.getResourceAsStream("/templates/" + path)) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

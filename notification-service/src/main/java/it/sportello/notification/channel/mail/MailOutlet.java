@@ -1,19 +1,16 @@
 package it.sportello.notification.channel.mail;
 
 import it.sportello.contracts.Channel;
-import it.sportello.contracts.Language;
 import it.sportello.notification.channel.DirectOutlet;
 import it.sportello.notification.channel.Notice;
 import it.sportello.notification.channel.SendResult;
 import it.sportello.notification.role.Role;
-import it.sportello.notification.template.MailTemplate;
 import it.sportello.notification.template.MailTexts;
+import it.sportello.notification.template.MessageTemplate;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** E-mail and certified e-mail: checks what is ordered, writes it, hands it over. */
@@ -37,7 +34,7 @@ public class MailOutlet implements DirectOutlet {
 
     @Override
     public Optional<String> findFault(Notice notice) {
-        Optional<MailTemplate> template = MailTemplate.find(notice.template());
+        Optional<MessageTemplate> template = MessageTemplate.find(notice.template());
         if (template.isEmpty()) {
             return Optional.of("template-unknown");
         }
@@ -49,9 +46,8 @@ public class MailOutlet implements DirectOutlet {
 
     @Override
     public SendResult send(Notice notice) {
-        MailTemplate template = MailTemplate.find(notice.template()).orElseThrow();
-        var text = texts.render(
-                template, Language.firstOf(List.of(Locale.forLanguageTag(notice.language()))), notice.parameters());
+        MessageTemplate template = MessageTemplate.find(notice.template()).orElseThrow();
+        var text = texts.render(template, notice.writtenIn(), notice.parameters());
         return (notice.channel() == Channel.CERTIFIED_EMAIL ? certified : ordinary).send(notice, text);
     }
 

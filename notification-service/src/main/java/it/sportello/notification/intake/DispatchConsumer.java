@@ -1,4 +1,4 @@
-package it.sportello.notification.dispatch;
+package it.sportello.notification.intake;
 
 import io.smallrye.common.annotation.Blocking;
 import it.sportello.platform.inbox.Consumption;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The messages we can write, each with the version now in use and what it must be given. */
-public enum MailTemplate {
+/** The messages we can write, to every medium, each with the version now in use and what it must be given. */
+public enum MessageTemplate {
     FIRST_HALF("first-half", 1, Set.of("half")),
     PIN_REQUESTED_AGAIN("pin-requested-again", 1, Set.of()),
     APPLICATION_RECEIPT("application-receipt", 1, Set.of("protocol_number", "benefit", "filed_at", "status"));
@@ -15,15 +15,15 @@ public enum MailTemplate {
     private final int version;
     private final Set<String> parameters;
 
-    MailTemplate(String templateName, int version, Set<String> parameters) {
+    MessageTemplate(String templateName, int version, Set<String> parameters) {
         this.templateName = templateName;
         this.version = version;
         this.parameters = parameters;
     }
 
     /** The template that orders call {@code name}. */
-    public static Optional<MailTemplate> find(String name) {
-        for (MailTemplate template : values()) {
+    public static Optional<MessageTemplate> find(String name) {
+        for (MessageTemplate template : values()) {
             if (template.templateName.equals(name)) {
                 return Optional.of(template);
             }
@@ -37,7 +37,7 @@ public enum MailTemplate {
     }
 
     /** Where the text stands among the templates. */
-    String path(Language language) {
-        return "mail/%s/v%d/%s.txt".formatted(templateName, version, language.code());
+    String path(Medium medium, Language language) {
+        return "%s/%s/v%d/%s.txt".formatted(medium.label(), templateName, version, language.code());
     }
 }

@@ -1,8 +1,10 @@
-package it.sportello.notification.dispatch;
+package it.sportello.notification.intake;
 
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.notification.channel.Notice;
 import it.sportello.notification.channel.Outlet;
+import it.sportello.notification.dispatch.DispatchService;
+import it.sportello.notification.dispatch.Outlets;
 import it.sportello.platform.inbox.EventHandler;
 import it.sportello.platform.inbox.RejectedRecord;
 import it.sportello.platform.sealing.SealOpener;
