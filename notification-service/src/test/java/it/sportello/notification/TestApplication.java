@@ -7,7 +7,10 @@ import it.sportello.localstack.testing.TestStack;
 /** Gives every {@code @QuarkusTest} of this module the same servers, so that the application starts once. */
 @QuarkusTestResource(
         value = TestStack.class,
-        initArgs = {@ResourceArg(name = "database", value = "notification"), @ResourceArg(name = "mail", value = "true")
+        initArgs = {
+            @ResourceArg(name = "database", value = "notification"),
+            @ResourceArg(name = "mail", value = "true"),
+            @ResourceArg(name = "sms", value = "true")
         })
 public final class TestApplication {
 

@@ -13,7 +13,8 @@ public final class QuietLogs {
             Logger.getLogger("org.apache.kafka"),
             Logger.getLogger("state.change.logger"),
             Logger.getLogger("io.zonky"),
-            Logger.getLogger("com.icegreen"));
+            Logger.getLogger("com.icegreen"),
+            Logger.getLogger("org.jsmpp"));
 
     private QuietLogs() {}
 

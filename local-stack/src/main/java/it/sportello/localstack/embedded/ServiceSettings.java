@@ -58,6 +58,11 @@ public final class ServiceSettings {
         return Map.of("sportello.clock.shift-file", shiftFile.toString());
     }
 
+    /** The message center that takes short messages. */
+    public static Map<String, String> sms(int smppPort) {
+        return Map.of("sportello.sms.host", "127.0.0.1", "sportello.sms.port", Integer.toString(smppPort));
+    }
+
     /** One server plays the ordinary and the certified one. */
     public static Map<String, String> mail(int smtpPort) {
         String port = Integer.toString(smtpPort);

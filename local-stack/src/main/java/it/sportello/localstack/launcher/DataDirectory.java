@@ -47,7 +47,7 @@ final class DataDirectory implements AutoCloseable {
 
     /** Forgets everything but the unpacked programs. */
     void wipe() {
-        for (Path kept : List.of(keys(), postgres(), kafka(), mail(), run(), logs())) {
+        for (Path kept : List.of(keys(), postgres(), kafka(), mail(), sms(), run(), logs())) {
             Directories.delete(kept);
         }
         try {
@@ -75,6 +75,10 @@ final class DataDirectory implements AutoCloseable {
 
     Path mail() {
         return root.resolve("mail");
+    }
+
+    Path sms() {
+        return root.resolve("sms");
     }
 
     Path logs() {

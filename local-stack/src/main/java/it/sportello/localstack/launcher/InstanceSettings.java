@@ -25,6 +25,7 @@ record InstanceSettings(
         settings.putAll(ServiceSettings.clock(data.clock()));
         if (instance.service() == SuiteService.NOTIFICATION) {
             settings.putAll(ServiceSettings.mail(options.ports().smtp()));
+            settings.putAll(ServiceSettings.sms(options.ports().smpp()));
         }
         settings.putAll(options.settings());
         settings.putAll(instance.settings());

@@ -15,6 +15,8 @@ import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.launcher.page.Shown;
 import it.sportello.localstack.peers.MailServer;
 import it.sportello.localstack.peers.Mailboxes;
+import it.sportello.localstack.peers.sms.MessageCenter;
+import it.sportello.localstack.peers.sms.Phones;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -122,6 +124,14 @@ public final class LocalStack implements AutoCloseable {
         return new Mailboxes(options.ports().imap());
     }
 
+    public MessageCenter messageCenter() {
+        return world.messageCenter();
+    }
+
+    public Phones phones() {
+        return new Phones(data.sms());
+    }
+
     public DomainClock clock() {
         return clock;
     }
@@ -169,7 +179,8 @@ public final class LocalStack implements AutoCloseable {
         for (SuiteService service : SuiteService.values()) {
             services.put(service, url(service));
         }
-        return new Shown(mailServer(), clock, FictionalRegister.residents(), identityProvider(), services);
+        return new Shown(
+                mailServer(), messageCenter(), clock, FictionalRegister.residents(), identityProvider(), services);
     }
 
     /** The launcher, the services, and the database server with its workers. */

@@ -22,6 +22,7 @@ public record StackPorts(
         int kafkaController,
         int smtp,
         int imap,
+        int smpp,
         Map<SuiteService, ServicePorts> services) {
 
     public StackPorts {
@@ -34,19 +35,27 @@ public record StackPorts(
         for (SuiteService service : SuiteService.values()) {
             services.put(service, new ServicePorts(8081 + service.ordinal(), 9081 + service.ordinal()));
         }
-        return new StackPorts(8080, 8090, 15432, 19092, 19093, 3025, 3143, services);
+        return new StackPorts(8080, 8090, 15432, 19092, 19093, 3025, 3143, 2775, services);
     }
 
     /** For tests, which may run beside a stack on the well-known ports. */
     public static StackPorts free() {
-        List<Integer> free = FreePorts.next(7 + 2 * SuiteService.values().length);
+        List<Integer> free = FreePorts.next(8 + 2 * SuiteService.values().length);
         Map<SuiteService, ServicePorts> services = new EnumMap<>(SuiteService.class);
         for (SuiteService service : SuiteService.values()) {
-            int first = 7 + 2 * service.ordinal();
+            int first = 8 + 2 * service.ordinal();
             services.put(service, new ServicePorts(free.get(first), free.get(first + 1)));
         }
         return new StackPorts(
-                free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6), services);
+                free.get(0),
+                free.get(1),
+                free.get(2),
+                free.get(3),
+                free.get(4),
+                free.get(5),
+                free.get(6),
+                free.get(7),
+                services);
     }
 
     /** @throws StartRefusedException naming every port that somebody else listens on */
@@ -70,6 +79,7 @@ public record StackPorts(
         named.put("Kafka controller", kafkaController);
         named.put("SMTP", smtp);
         named.put("IMAP", imap);
+        named.put("SMPP", smpp);
         services.forEach((service, ports) -> {
             named.put(service.module(), ports.http());
             named.put(service.module() + " management", ports.management());

@@ -12,7 +12,7 @@ final class Welcome {
 
     static List<String> lines(URI page, LocalStack stack) {
         List<String> lines = new ArrayList<>();
-        lines.add("page with mailbox and clock   " + page);
+        lines.add("page: mailbox, phone, clock   " + page);
         for (SuiteService service : SuiteService.values()) {
             lines.add("%-29s %s".formatted(service.module(), stack.url(service)));
         }

@@ -7,6 +7,7 @@ import it.sportello.localstack.embedded.ServiceDatabase;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.IdentityProvider;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.sms.MessageCenter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,7 @@ final class World implements AutoCloseable {
     private final DevelopmentKeys keys;
     private final IdentityProvider identityProvider;
     private final MailServer mail;
+    private final MessageCenter messageCenter;
     private @Nullable EmbeddedPostgreSql postgres;
     private @Nullable EmbeddedKafka kafka;
 
@@ -29,6 +31,7 @@ final class World implements AutoCloseable {
         keys = DevelopmentKeys.in(data.keys());
         identityProvider = new IdentityProvider(ports.identityProvider(), keys.identityProvider());
         mail = new MailServer(ports.smtp(), ports.imap(), data.mail());
+        messageCenter = new MessageCenter(ports.smpp(), data.sms());
     }
 
     /** Each takes seconds: both at once. */
@@ -56,6 +59,10 @@ final class World implements AutoCloseable {
 
     MailServer mail() {
         return mail;
+    }
+
+    MessageCenter messageCenter() {
+        return messageCenter;
     }
 
     String bootstrapServers() {
@@ -88,6 +95,7 @@ final class World implements AutoCloseable {
         if (postgres != null) {
             stopPostgres();
         }
+        messageCenter.close();
         mail.close();
         identityProvider.close();
     }

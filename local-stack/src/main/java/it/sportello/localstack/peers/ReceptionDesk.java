@@ -2,17 +2,13 @@ package it.sportello.localstack.peers;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** How the mail server answers: refuses, makes wait, keeps silent. */
 final class ReceptionDesk {
 
     private final Set<String> putOff = ConcurrentHashMap.newKeySet();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition released = lock.newCondition();
-    private boolean holding;
+    private final AnswerGate answers = new AnswerGate();
 
     /** The SMTP answer to a recipient that is not taken, null for one that is. */
     @Nullable
@@ -27,28 +23,14 @@ final class ReceptionDesk {
     }
 
     void holdAnswers() {
-        lock.lock();
-        holding = true;
-        lock.unlock();
+        answers.hold();
     }
 
     void releaseAnswers() {
-        lock.lock();
-        holding = false;
-        released.signalAll();
-        lock.unlock();
+        answers.release();
     }
 
     void waitWhileHolding() {
-        lock.lock();
-        try {
-            while (holding) {
-                released.await();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
+        answers.pass();
     }
 }

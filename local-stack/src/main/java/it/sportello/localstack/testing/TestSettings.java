@@ -28,6 +28,14 @@ final class TestSettings {
         return Integer.parseInt(published("imap-port"));
     }
 
+    static void publishPhones(Path directory) {
+        System.setProperty(PREFIX + "phones", directory.toString());
+    }
+
+    static Path phones() {
+        return Path.of(published("phones"));
+    }
+
     static void publishClock(Path file) {
         System.setProperty(PREFIX + "clock-file", file.toString());
     }

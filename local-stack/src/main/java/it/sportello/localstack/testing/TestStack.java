@@ -10,6 +10,7 @@ import it.sportello.localstack.embedded.FreePorts;
 import it.sportello.localstack.embedded.ServiceSettings;
 import it.sportello.localstack.peers.IdentityProvider;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.sms.MessageCenter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ import java.util.Map;
  *
  * The database's name says which service is under test, and so which keys it is given; {@code platform} gets all. Test
  * classes may live in another class loader than this one: what they need is handed over by system properties.
- * With {@code mail=true} there is a mail server too ({@link TestMail}).
+ * With {@code mail=true} there is a mail server too ({@link TestMail}), with {@code sms=true} a message center
+ * ({@link TestSms}).
  */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
 
@@ -33,11 +35,13 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     private String database = "";
     private boolean withMail;
+    private boolean withSms;
 
     @Override
     public void init(Map<String, String> initArgs) {
         database = initArgs.getOrDefault("database", "");
         withMail = Boolean.parseBoolean(initArgs.getOrDefault("mail", "false"));
+        withSms = Boolean.parseBoolean(initArgs.getOrDefault("sms", "false"));
         if (database.isEmpty()) {
             throw new IllegalArgumentException("TestStack needs the argument \"database\"");
         }
@@ -69,6 +73,12 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
             var mailServer = started(new MailServer(FreePorts.next(), FreePorts.next(), directory.resolve("mail")));
             settings.putAll(ServiceSettings.mail(mailServer.smtpPort()));
             TestSettings.publishMail(mailServer.imapPort());
+        }
+        if (withSms) {
+            Path phones = directory.resolve("sms");
+            var messageCenter = started(new MessageCenter(FreePorts.next(), phones));
+            settings.putAll(ServiceSettings.sms(messageCenter.port()));
+            TestSettings.publishPhones(phones);
         }
         return settings;
     }

@@ -13,6 +13,10 @@ public enum FailureCode {
     RECIPIENT_REFUSED,
     /** The peer takes the recipient, but not this message. */
     MESSAGE_REFUSED,
+    /** The peer had taken it and could not bring it to the recipient. */
+    UNDELIVERABLE,
+    /** The peer had taken it and could not bring it to the recipient in time. */
+    UNDELIVERED_IN_TIME,
     /** The seal that was whole on arrival does not open any more. */
     SEAL_BROKEN,
     /** Something of ours failed on the way out. */

@@ -58,6 +58,8 @@ class Delivery {
 
     private @Nullable Instant leaseUntil;
 
+    private boolean assumed;
+
     protected Delivery() {}
 
     /** A delivery as ordered, due at once. */
@@ -93,6 +95,13 @@ class Delivery {
 
     boolean markDelivered(Instant now) {
         return become(DeliveryState.DELIVERED, now);
+    }
+
+    /** Takes silence for success, until the contrary is heard. */
+    boolean assumeDelivered(Instant now) {
+        boolean moved = markDelivered(now);
+        assumed = moved || assumed;
+        return moved;
     }
 
     /** Records that an attempt failed and what the schedule makes of it. */
@@ -154,6 +163,10 @@ class Delivery {
         return failure;
     }
 
+    boolean isAssumed() {
+        return assumed;
+    }
+
     int attempts() {
         return attempts;
     }
@@ -188,6 +201,7 @@ class Delivery {
         stateSince = now;
         failure = null;
         leaseUntil = null;
+        assumed = false;
         if (!next.awaitsHandOver()) {
             sealed = null;
             nextAttemptAt = null;
@@ -197,8 +211,8 @@ class Delivery {
 
     private static DeliveryState endOf(FailureCode reason) {
         return switch (reason) {
-            case RECIPIENT_REFUSED, MESSAGE_REFUSED -> DeliveryState.PERMANENT_FAILURE;
-            case OUT_OF_DATE -> DeliveryState.EXPIRED;
+            case RECIPIENT_REFUSED, MESSAGE_REFUSED, UNDELIVERABLE -> DeliveryState.PERMANENT_FAILURE;
+            case OUT_OF_DATE, UNDELIVERED_IN_TIME -> DeliveryState.EXPIRED;
             case SEAL_BROKEN, RETRIES_EXHAUSTED, PEER_UNAVAILABLE, PEER_DEFERRED, INTERNAL_ERROR ->
                 DeliveryState.TECHNICAL_FAILURE;
         };

@@ -61,13 +61,12 @@ class DeliveryJournal {
                         delivery.channel(),
                         delivery.stateSince(),
                         delivery.purpose()));
-            // No receipts are read yet: whatever is delivered was silent for as long as a bounce takes.
             case DELIVERED ->
                 Optional.of(new DeliveryConfirmed(
                         delivery.correlationId(),
                         delivery.dispatchId(),
                         delivery.channel(),
-                        true,
+                        delivery.isAssumed(),
                         delivery.stateSince(),
                         delivery.purpose()));
             case PERMANENT_FAILURE, TECHNICAL_FAILURE, RETURNED, EXPIRED ->

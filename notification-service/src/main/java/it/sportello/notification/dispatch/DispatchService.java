@@ -101,7 +101,7 @@ public class DispatchService {
         List<Delivery> silent = deliveries.lockSilent(now.minus(config.assumeDeliveredAfter()), SWEPT_AT_ONCE);
         for (Delivery delivery : silent) {
             DeliveryState from = delivery.state();
-            noteIf(delivery.markDelivered(now), from, delivery);
+            noteIf(delivery.assumeDelivered(now), from, delivery);
         }
         return silent.size();
     }

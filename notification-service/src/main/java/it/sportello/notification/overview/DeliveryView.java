@@ -16,7 +16,8 @@ record DeliveryView(
         @Schema(description = "The half or message that is delivered")
         UUID correlationId,
 
-        @Schema(enumeration = {"EMAIL", "CERTIFIED_EMAIL"}) String channel,
+        @Schema(enumeration = {"SMS", "EMAIL", "CERTIFIED_EMAIL"})
+        String channel,
 
         @Schema(enumeration = {"FIRST_HALF", "SECOND_HALF", "ONE_TIME_CODE", "MESSAGE"})
         String purpose,

@@ -108,6 +108,11 @@ public final class Deliveries {
         }
     }
 
+    /** Bends the schema; bend it back. */
+    public static void run(String statement) {
+        update(statement);
+    }
+
     private static void update(String sql, Object... parameters) {
         try (var connection = TestDatabase.asOwner();
                 var update = connection.prepareStatement(sql)) {

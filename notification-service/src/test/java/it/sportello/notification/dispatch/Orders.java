@@ -1,7 +1,6 @@
 package it.sportello.notification.dispatch;
 
 import it.sportello.contracts.Channel;
-import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.CloudEventHeaders;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.contracts.event.DispatchEvent.Priority;
@@ -9,6 +8,7 @@ import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.EventJson;
 import it.sportello.contracts.event.EventTypes;
 import it.sportello.localstack.embedded.DevelopmentKeys;
+import it.sportello.localstack.embedded.DevelopmentKeys.Recipient;
 import it.sportello.localstack.testing.TopicProbe;
 import it.sportello.platform.time.Ids;
 import jakarta.inject.Singleton;
@@ -26,11 +26,13 @@ public class Orders {
     private final DevelopmentKeys keys;
     private final Clock clock;
     private final SealingStranger pinService;
+    private final SealingStranger toTelephones;
 
     Orders(@ConfigProperty(name = "sportello.sealing.trusted-signers.pin-service.keys") Path signers, Clock clock) {
         this.keys = new DevelopmentKeys(signers.getParent());
         this.clock = clock;
         this.pinService = SealingStranger.honest(keys, clock);
+        this.toTelephones = SealingStranger.honest(keys, Recipient.SMS, clock);
     }
 
     public DevelopmentKeys keys() {
@@ -46,9 +48,10 @@ public class Orders {
         return firstHalf(Channel.EMAIL, "it", email, half);
     }
 
-    public DispatchRequested firstHalf(Channel channel, String language, String email, String half) {
+    public DispatchRequested firstHalf(Channel channel, String language, String contact, String half) {
         UUID dispatchId = Ids.next();
-        String sealed = pinService.seal(dispatchId, Purpose.FIRST_HALF, notAfter(), email, Map.of("half", half));
+        SealingStranger sealer = channel == Channel.SMS ? toTelephones : pinService;
+        String sealed = sealer.seal(dispatchId, Purpose.FIRST_HALF, notAfter(), contact, Map.of("half", half));
         return firstHalf(dispatchId, channel, language, sealed, notAfter());
     }
 
@@ -85,7 +88,7 @@ public class Orders {
     public DispatchRequested publish(DispatchRequested order) {
         TopicProbe.ofTestStack()
                 .send(
-                        Topic.DISPATCH_MAIL,
+                        order.topic(),
                         order.key(),
                         Map.of(
                                 CloudEventHeaders.SPEC_VERSION,

@@ -25,9 +25,13 @@ final class SealingStranger {
         sealer = new Sealer(new Keys(signingKey, recipient), service, clock);
     }
 
-    /** With pin-service's own key. */
+    /** With pin-service's own key, for who opens mail. */
     static SealingStranger honest(DevelopmentKeys keys, Clock clock) {
-        return new SealingStranger(keys.sealingSigner(), keys.sealingTo(Recipient.MAIL), "pin-service", clock);
+        return honest(keys, Recipient.MAIL, clock);
+    }
+
+    static SealingStranger honest(DevelopmentKeys keys, Recipient recipient, Clock clock) {
+        return new SealingStranger(keys.sealingSigner(), keys.sealingTo(recipient), "pin-service", clock);
     }
 
     /** With a signing key that nobody trusts, under pin-service's name. */

@@ -3,6 +3,7 @@ package it.sportello.localstack.launcher.page;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.KeptMail;
 import it.sportello.localstack.peers.StaffMember;
+import it.sportello.localstack.peers.sms.ReceivedSms;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -27,7 +28,7 @@ final class PageHtml {
     }
 
     String overview() {
-        return document("Sportello", clock() + mailbox() + residents() + staff() + addresses());
+        return document("Sportello", clock() + phone() + mailbox() + residents() + staff() + addresses());
     }
 
     String mail(KeptMail kept) {
@@ -65,6 +66,20 @@ final class PageHtml {
                 <p class="hint" lang="en">Domain time of all services, Europe/Rome. It only moves forward.</p>
                 </section>
                 """.formatted(DAY_AND_TIME.format(shown.clock().now()));
+    }
+
+    private String phone() {
+        List<ReceivedSms> messages = shown.messageCenter().newestFirst();
+        String rows = messages.stream()
+                .map(sms -> row(
+                        TIME.format(sms.receivedAt()),
+                        escaped(sms.recipient()),
+                        "<p class=\"sms\">" + escaped(sms.text()) + "</p>"))
+                .collect(Collectors.joining());
+        String list = messages.isEmpty()
+                ? "<p>Nessun messaggio. <span lang=\"en\">No message yet.</span></p>"
+                : table(List.of("Ora", "A", "Testo"), rows);
+        return section("phone", "Telefoni dei cittadini", "Citizens’ phones", list);
     }
 
     private String mailbox() {

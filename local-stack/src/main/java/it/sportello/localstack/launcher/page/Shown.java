@@ -3,6 +3,7 @@ package it.sportello.localstack.launcher.page;
 import it.sportello.localstack.embedded.DomainClock;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.sms.MessageCenter;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.net.URI;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 /** What the page shows, and the clock it moves. */
 public record Shown(
         MailServer mail,
+        MessageCenter messageCenter,
         DomainClock clock,
         List<FictionalCitizen> residents,
         URI identityProvider,

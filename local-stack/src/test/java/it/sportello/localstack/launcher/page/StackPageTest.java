@@ -7,6 +7,8 @@ import it.sportello.localstack.embedded.DomainClock;
 import it.sportello.localstack.embedded.FreePorts;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.sms.MessageCenter;
+import it.sportello.localstack.peers.sms.Sender;
 import it.sportello.localstack.testing.FictionalCitizen;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -21,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -39,17 +42,20 @@ class StackPageTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private MailServer mail;
+    private MessageCenter messageCenter;
     private DomainClock clock;
     private StackPage page;
 
     @BeforeEach
     void start() {
         mail = new MailServer(FreePorts.next(), FreePorts.next(), directory.resolve("mail"));
+        messageCenter = new MessageCenter(FreePorts.next(), directory.resolve("sms"));
         clock = new DomainClock(directory.resolve("clock-shift"));
         Map<SuiteService, URI> services = Map.of(SuiteService.PIN, URI.create("http://127.0.0.1:8081"));
         page = new StackPage(
                 new Shown(
                         mail,
+                        messageCenter,
                         clock,
                         List.of(FictionalCitizen.numbered(1)),
                         URI.create("http://127.0.0.1:8090"),
@@ -61,6 +67,7 @@ class StackPageTest {
     void stop() {
         page.close();
         mail.close();
+        messageCenter.close();
         http.close();
     }
 
@@ -74,6 +81,17 @@ class StackPageTest {
         assertThat(get("/mail/1").body())
                 .contains("Gentile &lt;b&gt;cittadina&lt;/b&gt;")
                 .doesNotContain("<script", "<b>");
+    }
+
+    @Test
+    void showsTelephonesWithoutRunningWhatTheyBring() throws Exception {
+        try (var sender = new Sender(messageCenter.port())) {
+            sender.submit("+393201234567", "Codice <b>".getBytes(StandardCharsets.US_ASCII));
+        }
+
+        assertThat(get("/").body())
+                .contains("+393201234567", "Codice &lt;b&gt;")
+                .doesNotContain("<b>");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package it.sportello.notification.dispatch;
+package it.sportello.notification.role;
 
 import it.sportello.platform.sealing.SealingConfig;
 import it.sportello.platform.security.guard.StartupCheck;
@@ -7,11 +7,11 @@ import java.util.List;
 
 /** Without its key a channel opens nothing, and everything sent to it would end in the dead letters. */
 @ApplicationScoped
-class OpeningCheck implements StartupCheck {
+class OpeningKeyCheck implements StartupCheck {
 
     private final SealingConfig config;
 
-    OpeningCheck(SealingConfig config) {
+    OpeningKeyCheck(SealingConfig config) {
         this.config = config;
     }
 

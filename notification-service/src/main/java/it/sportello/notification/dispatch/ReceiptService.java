@@ -1,0 +1,40 @@
+package it.sportello.notification.dispatch;
+
+import it.sportello.notification.channel.FailureCode;
+import it.sportello.notification.channel.ReceiptOutcome;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What peers tell of deliveries. Receipts that come late, twice or in another order change nothing more. */
+@ApplicationScoped
+public class ReceiptService {
+
+    private final DeliveryRepository deliveries;
+    private final DeliveryJournal journal;
+    private final Clock clock;
+
+    ReceiptService(DeliveryRepository deliveries, DeliveryJournal journal, Clock clock) {
+        this.deliveries = deliveries;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Moves the delivery as far as its state allows, and tells the others. */
+    @Transactional
+    public void receive(UUID dispatchId, ReceiptOutcome outcome) {
+        Instant now = clock.instant();
+        Delivery delivery = deliveries.lock(dispatchId);
+        DeliveryState from = delivery.state();
+        boolean moved = switch (outcome) {
+            case DELIVERED -> delivery.markDelivered(now);
+            case UNDELIVERED -> delivery.fail(FailureCode.UNDELIVERABLE, now);
+            case EXPIRED -> delivery.fail(FailureCode.UNDELIVERED_IN_TIME, now);
+        };
+        if (moved) {
+            journal.note(from, delivery);
+        }
+    }
+}
