@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.ReceivedMail;
+import it.sportello.localstack.peers.sms.ReceivedSms;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +17,9 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** A citizen with a browser and a mailbox, who stands in the resident register. */
+/** A citizen with a browser, a telephone and a mailbox, who stands in the resident register. */
 public final class Citizen {
 
     /** A half as it is printed: two groups of four Crockford characters. */
@@ -67,6 +69,10 @@ public final class Citizen {
                 .postJson(suite.at(SuiteService.PIN, "/pin-requests"), Forms.pinRequest(person, "email", "EMAIL"));
     }
 
+    public Answer requestPinByTelephone() {
+        return browser.postJson(suite.at(SuiteService.PIN, "/pin-requests"), Forms.pinRequest(person, "email", "SMS"));
+    }
+
     /** To the same mailbox, which plays a certified one that sends no receipts. */
     public Answer requestPinByCertifiedMail() {
         return browser.postJson(
@@ -89,6 +95,18 @@ public final class Citizen {
         return await("first half by mail")
                 .atMost(FOR_THE_MAIL)
                 .until(this::receivedHalf, Optional::isPresent)
+                .orElseThrow();
+    }
+
+    public List<ReceivedSms> messages() {
+        return suite.phones().of(person.mobile());
+    }
+
+    /** Waits for the message with the first half. */
+    public String firstHalfByTelephone() {
+        return await("first half by telephone")
+                .atMost(FOR_THE_MAIL)
+                .until(() -> halfIn(messages().stream().map(ReceivedSms::text)), Optional::isPresent)
                 .orElseThrow();
     }
 
@@ -158,8 +176,11 @@ public final class Citizen {
     }
 
     private Optional<String> receivedHalf() {
-        return mails().stream()
-                .flatMap(mail -> PRINTED_HALF.matcher(mail.text()).results().map(MatchResult::group))
+        return halfIn(mails().stream().map(ReceivedMail::text));
+    }
+
+    private static Optional<String> halfIn(Stream<String> texts) {
+        return texts.flatMap(text -> PRINTED_HALF.matcher(text).results().map(MatchResult::group))
                 .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.StackPorts;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.Mailboxes;
+import it.sportello.localstack.peers.sms.Phones;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -17,6 +18,7 @@ public record Suite(
         Map<SuiteService, URI> services,
         URI identityProvider,
         Mailboxes mailboxes,
+        Phones phones,
         FictionalRegister register,
         DomainClock clock) {
 
@@ -29,7 +31,7 @@ public record Suite(
         for (SuiteService service : SuiteService.values()) {
             services.put(service, stack.url(service));
         }
-        return new Suite(services, stack.identityProvider(), stack.mailboxes(), stack.register(), stack.clock());
+        return new Suite(services, stack.identityProvider(), stack.mailboxes(), stack.phones(), stack.register(), stack.clock());
     }
 
     /** The one that {@code ./sportello up} started in {@code repository}. */
@@ -42,6 +44,7 @@ public record Suite(
                 services,
                 local(ports.identityProvider()),
                 new Mailboxes(ports.imap()),
+                new Phones(repository.resolve(".local-stack/sms")),
                 new FictionalRegister(new ServiceDatabase(
                         database, "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), database))),
                 new DomainClock(repository.resolve(".local-stack/clock-shift")));
@@ -51,7 +54,7 @@ public record Suite(
     public Suite with(SuiteService service, URI url) {
         Map<SuiteService, URI> changed = new EnumMap<>(services);
         changed.put(service, url);
-        return new Suite(changed, identityProvider, mailboxes, register, clock);
+        return new Suite(changed, identityProvider, mailboxes, phones, register, clock);
     }
 
     URI at(SuiteService service, String path) {

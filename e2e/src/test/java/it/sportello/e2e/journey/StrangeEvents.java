@@ -45,7 +45,7 @@ record StrangeEvents(TopicProbe topics, UUID personId) {
     }
 
     /** UUIDv7: inboxes are kept by the day that the id carries. */
-    private static UUID timeOrderedId() {
+    static UUID timeOrderedId() {
         UUID random = UUID.randomUUID();
         long most = Instant.now().toEpochMilli() << 16 | 0x7000 | random.getMostSignificantBits() & 0xFFF;
         return new UUID(most, random.getLeastSignificantBits());

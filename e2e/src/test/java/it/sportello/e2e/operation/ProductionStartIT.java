@@ -32,7 +32,8 @@ class ProductionStartIT {
     @CsvSource({
         "PIN, token.signing-keys sealing.signing-key sealing.recipients sealing.opening-keys pin.peppers",
         "APPLICATION, ''",
-        "NOTIFICATION, sealing.opening-keys sealing.trusted-signers mail.start-tls mail.certified.start-tls",
+        "NOTIFICATION, notification.roles sealing.opening-keys sealing.trusted-signers mail.start-tls"
+                + " mail.certified.start-tls mail.host mail.certified.host sms.tls sms.host",
         "CONTACT_CENTER, ''"
     })
     void refusesSettingsOfDevelopment(SuiteService service, String besidesAuditAndClock)
@@ -41,6 +42,7 @@ class ProductionStartIT {
                 .withDevelopmentKeys()
                 .with("sportello.clock.shift-file", "clock-shift")
                 .with("sportello.mail.start-tls", "OPTIONAL")
+                .with("sportello.sms.tls", "false")
                 .with("quarkus.datasource.password", "never-to-be-quoted");
 
         PackagedRun refused = PackagedRun.ofService(service, settings.write());
