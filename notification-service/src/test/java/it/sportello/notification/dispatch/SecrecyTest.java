@@ -1,8 +1,10 @@
 package it.sportello.notification.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import it.sportello.contracts.Channel;
 import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.testing.FictionalCitizen;
@@ -20,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -71,6 +74,29 @@ class SecrecyTest {
     }
 
     @Test
+    @DisplayName(
+            "C5 neither half nor number stands clear in a table, a log or a topic of ours, though receipts quote it")
+    void neitherHalfNorNumberStandsClearAnywhere() throws SQLException {
+        String digits = citizen.mobile().substring(7);
+        List<DispatchRequested> ended = Stream.of("+39320", "+393990", "+393991", "+393995")
+                .map(prefix -> orders.publish(orders.firstHalf(Channel.SMS, "it", prefix + digits, HALF)))
+                .toList();
+        DispatchRequested malformed = orders.publish(orders.firstHalf(Channel.SMS, "it", "sms:" + digits, HALF));
+        await("every message has ended")
+                .until(() -> ended.stream()
+                        .map(order ->
+                                Deliveries.column("state", order.dispatchId()).orElse(""))
+                        .allMatch(state -> state.equals("DELIVERED") || state.equals("PERMANENT_FAILURE")));
+        Deliveries.awaitDeadLetter(malformed, "recipient-malformed");
+
+        assertThat(everyTable()).doesNotContainIgnoringCase(HALF, BARE_HALF, "399" + digits, "39320" + digits);
+        assertThat(String.join("\n", logged))
+                .contains("Dead letter")
+                .doesNotContainIgnoringCase(HALF, BARE_HALF, digits);
+        assertThat(everyTopic()).doesNotContainIgnoringCase(HALF, BARE_HALF, "39320" + digits);
+    }
+
+    @Test
     @DisplayName("N6 at its end a delivery has no sealed content left, in the table")
     void atItsEndADeliveryHasNoSealedContentLeft() {
         DispatchRequested sent = orders.publish(orders.firstHalf(citizen.email(), HALF));
@@ -113,7 +139,7 @@ class SecrecyTest {
 
     private static String everyTopic() {
         StringBuilder text = new StringBuilder();
-        for (Topic topic : List.of(Topic.DELIVERY_EVENTS, Topic.DISPATCH_MAIL)) {
+        for (Topic topic : List.of(Topic.DELIVERY_EVENTS, Topic.DISPATCH_MAIL, Topic.DISPATCH_SMS)) {
             TopicProbe.ofTestStack()
                     .readAll(topic)
                     .forEach(seen -> text.append(seen.text()).append('\n'));

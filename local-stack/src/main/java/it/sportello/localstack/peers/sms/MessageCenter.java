@@ -24,6 +24,22 @@ public final class MessageCenter implements AutoCloseable, MessageCenterMXBean {
     /** Whom receipts are addressed to, and how the message center calls itself. */
     static final String SENDER = "Sportello";
 
+    /** The port, and who waits at it. */
+    private record Door(SMPPServerSessionListener listener, Thread acceptor) {
+
+        /** Returns when the port is free again, which is when nobody waits at it any more. */
+        void close() {
+            try {
+                listener.close();
+                acceptor.join();
+            } catch (IOException e) {
+                throw new IllegalStateException("The message center does not stop", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private static final long MILLIS_TO_BIND = 5_000;
 
     private final int port;
@@ -31,7 +47,7 @@ public final class MessageCenter implements AutoCloseable, MessageCenterMXBean {
     private final AnswerGate answers = new AnswerGate();
     private final ReceiptPost receipts = new ReceiptPost();
     private final SubmissionDesk desk;
-    private SMPPServerSessionListener listener;
+    private Door door;
 
     /** Messages are kept in {@code directory} and are there again after the next start. */
     public MessageCenter(int port, Path directory) {
@@ -39,7 +55,7 @@ public final class MessageCenter implements AutoCloseable, MessageCenterMXBean {
         this.port = port;
         phones = new Phones(directory);
         desk = new SubmissionDesk(phones, answers, receipts);
-        listener = listen();
+        door = open();
         register();
     }
 
@@ -55,17 +71,13 @@ public final class MessageCenter implements AutoCloseable, MessageCenterMXBean {
     @Override
     public synchronized void stopReceiving() {
         answers.release();
-        try {
-            listener.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("The message center does not stop", e);
-        }
+        door.close();
         receipts.hangUp();
     }
 
     @Override
     public synchronized void startReceiving() {
-        listener = listen();
+        door = open();
     }
 
     @Override
@@ -99,22 +111,23 @@ public final class MessageCenter implements AutoCloseable, MessageCenterMXBean {
         }
     }
 
-    private SMPPServerSessionListener listen() {
+    private Door open() {
         try {
-            var open = new SMPPServerSessionListener(port, new Loopback());
-            open.setMessageReceiverListener(desk);
-            open.setResponseDeliveryListener(new AnsweredMessages(phones, receipts));
-            Thread.ofPlatform().daemon().name("message-center").start(() -> acceptAll(open));
-            return open;
+            var listener = new SMPPServerSessionListener(port, new Loopback());
+            listener.setMessageReceiverListener(desk);
+            listener.setResponseDeliveryListener(new AnsweredMessages(phones, receipts));
+            return new Door(
+                    listener,
+                    Thread.ofPlatform().daemon().name("message-center").start(() -> acceptAll(listener)));
         } catch (IOException e) {
             throw new IllegalStateException("The message center cannot listen on port " + port, e);
         }
     }
 
-    private void acceptAll(SMPPServerSessionListener open) {
+    private void acceptAll(SMPPServerSessionListener listener) {
         try {
             while (true) {
-                SMPPServerSession session = open.accept();
+                SMPPServerSession session = listener.accept();
                 Thread.ofVirtual().start(() -> bind(session));
             }
         } catch (IOException e) {
