@@ -9,7 +9,14 @@ import java.util.Set;
 public enum MessageTemplate {
     FIRST_HALF("first-half", 1, Set.of("half")),
     PIN_REQUESTED_AGAIN("pin-requested-again", 1, Set.of()),
-    APPLICATION_RECEIPT("application-receipt", 1, Set.of("protocol_number", "benefit", "filed_at", "status"));
+    CALL_CONTACT_CENTER("call-contact-center", 1, Set.of()),
+    CONTACT_CHANGED("contact-changed", 1, Set.of()),
+    HALF_ISSUED_AGAIN("half-issued-again", 1, Set.of()),
+    APPLICATION_RECEIPT("application-receipt", 1, Set.of("protocol_number", "benefit", "filed_at", "status")),
+    APPLICATION_CONFIRMATION_NEEDED("application-confirmation-needed", 1, Set.of("protocol_number", "benefit")),
+    APPLICATION_CONFIRMED("application-confirmed", 1, Set.of("protocol_number", "benefit")),
+    APPLICATION_RELEASED("application-released", 1, Set.of("protocol_number", "benefit")),
+    APPLICATION_REPUDIATED("application-repudiated", 1, Set.of("protocol_number", "benefit"));
 
     private final String templateName;
     private final int version;

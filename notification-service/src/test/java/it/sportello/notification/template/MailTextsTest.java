@@ -82,6 +82,17 @@ class MailTextsTest {
                 .doesNotContainPattern("[A-Z]{6}[0-9]{2}[A-Z][0-9]{2}[A-Z][0-9]{3}[A-Z]");
     }
 
+    @ParameterizedTest(name = "K1 {0}")
+    @EnumSource(names = {"CALL_CONTACT_CENTER", "CONTACT_CHANGED", "HALF_ISSUED_AGAIN"})
+    @DisplayName("K1 what another contact is told needs nothing about the person, and says nothing if it is given")
+    void whatAnotherContactIsToldSaysNothingAboutThePerson(MessageTemplate template) {
+        assertThat(template.isSatisfiedBy(Map.of())).isTrue();
+        for (Language language : Language.values()) {
+            assertThat(texts.render(template, language, PARAMETERS))
+                    .isEqualTo(texts.render(template, language, Map.of()));
+        }
+    }
+
     @ParameterizedTest(name = "N5 {0}: {1}")
     @CsvSource({
         "IT, 1 aprile 2020, indennità per professionisti e collaboratori",
