@@ -1,24 +1,15 @@
 package it.sportello.localstack.embedded;
 
-import it.sportello.contracts.Topic;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.properties.MetaPropertiesEnsemble;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -43,7 +34,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         this.server = new KafkaRaftServer(
                 KafkaConfig.fromProps(settings(directory, port, controllerPort), false), Time.SYSTEM);
         server.startup();
-        createTopics();
+        TopicSetup.createMissing(bootstrapServers);
     }
 
     /** Keeps topics and offsets in {@code directory} from start to start. */
@@ -139,29 +130,5 @@ public final class EmbeddedKafka implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("Cannot format " + directory + " for Kafka", e);
         }
-    }
-
-    /** Up front, because a topic made by its first record delivers that record seconds late. */
-    private void createTopics() {
-        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-            Set<String> existing = admin.listTopics().names().get();
-            List<NewTopic> missing = Arrays.stream(Topic.values())
-                    .filter(topic -> !existing.contains(topic.topicName()))
-                    .map(EmbeddedKafka::newTopic)
-                    .toList();
-            admin.createTopics(missing).all().get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Kafka did not create the topics", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while Kafka was starting", e);
-        }
-    }
-
-    private static NewTopic newTopic(Topic topic) {
-        return new NewTopic(topic.topicName(), Topic.PARTITIONS, (short) 1)
-                .configs(Map.of(
-                        TopicConfig.RETENTION_MS_CONFIG, Long.toString(Topic.RETENTION.toMillis()),
-                        TopicConfig.SEGMENT_MS_CONFIG, Long.toString(Topic.SEGMENT.toMillis())));
     }
 }

@@ -2,8 +2,8 @@ package it.sportello.localstack.peers;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import it.sportello.localstack.embedded.ListenAddress;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for the institution's identity provider: signs id tokens for fictional staff. {@code POST /token} with the form
@@ -22,14 +23,24 @@ public final class IdentityProvider implements AutoCloseable {
 
     private final HttpServer server;
     private final StaffTokens tokens;
+    private final URI issuer;
 
+    /** Signs with the address where it listens. */
     public IdentityProvider(int port, Path signingKeys) {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        } catch (IOException e) {
-            throw new IllegalStateException("The identity provider cannot listen on port " + port, e);
-        }
-        tokens = new StaffTokens(issuer(), signingKeys);
+        this(listening(port), signingKeys, null);
+    }
+
+    /** @param issuer the name it signs with, which need not be the address where it listens */
+    public IdentityProvider(int port, Path signingKeys, URI issuer) {
+        this(listening(port), signingKeys, issuer);
+    }
+
+    private IdentityProvider(HttpServer server, Path signingKeys, @Nullable URI issuer) {
+        this.server = server;
+        this.issuer = issuer == null
+                ? URI.create("http://127.0.0.1:" + server.getAddress().getPort())
+                : issuer;
+        tokens = new StaffTokens(this.issuer, signingKeys);
         server.createContext("/jwks", exchange -> answer(exchange, 200, tokens.publicKeys()));
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, discovery()));
         server.createContext("/token", this::token);
@@ -38,7 +49,7 @@ public final class IdentityProvider implements AutoCloseable {
     }
 
     public URI issuer() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return issuer;
     }
 
     public URI jwks() {
@@ -48,6 +59,14 @@ public final class IdentityProvider implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    private static HttpServer listening(int port) {
+        try {
+            return HttpServer.create(new InetSocketAddress(ListenAddress.get(), port), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException("The identity provider cannot listen on port " + port, e);
+        }
     }
 
     private void token(HttpExchange exchange) throws IOException {

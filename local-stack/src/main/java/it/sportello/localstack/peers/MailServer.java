@@ -5,6 +5,7 @@ import com.icegreen.greenmail.imap.ImapServer;
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.ServerSetup;
+import it.sportello.localstack.embedded.ListenAddress;
 import it.sportello.localstack.embedded.QuietLogs;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import javax.management.ObjectName;
  */
 public final class MailServer implements AutoCloseable, MailServerMXBean {
 
-    private static final String HOST = "127.0.0.1";
     private static final long MILLIS_TO_START = 5_000;
 
     private final Managers managers = new Managers();
@@ -36,7 +36,7 @@ public final class MailServer implements AutoCloseable, MailServerMXBean {
         managers.getUserManager().setAuthRequired(false);
         store = new ReceivedMailStore(directory, managers);
         store.load();
-        imap = new ImapServer(new ServerSetup(imapPort, HOST, ServerSetup.PROTOCOL_IMAP), managers);
+        imap = new ImapServer(new ServerSetup(imapPort, host(), ServerSetup.PROTOCOL_IMAP), managers);
         run(imap);
         smtp = startSmtp();
         register();
@@ -100,10 +100,14 @@ public final class MailServer implements AutoCloseable, MailServerMXBean {
     }
 
     private SmtpServer startSmtp() {
-        var setup = new ServerSetup(smtpPort, HOST, ServerSetup.PROTOCOL_SMTP);
+        var setup = new ServerSetup(smtpPort, host(), ServerSetup.PROTOCOL_SMTP);
         var server = new DsnSmtpServer(setup, managers, desk, store);
         run(server);
         return server;
+    }
+
+    private static String host() {
+        return ListenAddress.get().getHostAddress();
     }
 
     private static void run(AbstractServer server) {

@@ -2,10 +2,10 @@ package it.sportello.localstack.launcher.page;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import it.sportello.localstack.embedded.ListenAddress;
 import it.sportello.localstack.peers.KeptMail;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Serves the page on 127.0.0.1. Requests that another site sent, or that came by another name, are refused. */
+/** Serves the page. Requests that another site sent, or that came by another name, are refused. */
 public final class StackPage implements AutoCloseable {
 
     private static final Pattern MAIL = Pattern.compile("/mail/(\\d{1,9})");
@@ -31,7 +31,7 @@ public final class StackPage implements AutoCloseable {
         this.shown = shown;
         this.html = new PageHtml(shown);
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            server = HttpServer.create(new InetSocketAddress(ListenAddress.get(), port), 0);
         } catch (IOException e) {
             throw new IllegalStateException("The page cannot listen on port " + port, e);
         }

@@ -1,20 +1,20 @@
 package it.sportello.localstack.peers.sms;
 
+import it.sportello.localstack.embedded.ListenAddress;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.jsmpp.session.connection.ServerConnection;
 import org.jsmpp.session.connection.ServerConnectionFactory;
 import org.jsmpp.session.connection.socket.ServerSocketConnection;
 
-/** Listens on 127.0.0.1 alone; the library's own would listen for everybody. */
+/** Listens where all peers do, which is 127.0.0.1 outside a container; the library's own would listen for everybody. */
 final class Loopback implements ServerConnectionFactory {
 
     private static final int WAITING = 50;
 
     @Override
     public ServerConnection listen(int port) throws IOException {
-        return new ServerSocketConnection(new ServerSocket(port, WAITING, InetAddress.getLoopbackAddress()));
+        return new ServerSocketConnection(new ServerSocket(port, WAITING, ListenAddress.get()));
     }
 
     @Override
