@@ -64,6 +64,21 @@ final class ProductionSettings {
         return this;
     }
 
+    /** The one start that changes the schema: as its owner, and without asking first whether it is there. */
+    ProductionSettings toMigrate() {
+        return with("quarkus.flyway.migrate-at-start", "true").with("quarkus.flyway.validate-at-start", "false");
+    }
+
+    /** As a service runs in production: after somebody else has migrated. */
+    ProductionSettings withoutOwner() {
+        return without(
+                "quarkus.init-and-exit",
+                "quarkus.flyway.migrate-at-start",
+                "quarkus.flyway.validate-at-start",
+                "quarkus.flyway.username",
+                "quarkus.flyway.password");
+    }
+
     /** Back to the names under which the local stack generates keys. */
     ProductionSettings withDevelopmentKeys() throws IOException {
         renameKeys("\"2020-", "\"dev-");

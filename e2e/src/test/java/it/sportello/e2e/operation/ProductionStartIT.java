@@ -78,7 +78,6 @@ class ProductionStartIT {
                 .with("sportello.pin.peppers", "mistyped.jwks")
                 .without(
                         "kafka.bootstrap.servers",
-                        "quarkus.flyway.password",
                         "sportello.token.signing-keys",
                         "sportello.sealing.signing-key",
                         "sportello.sealing.recipients.postal");
@@ -89,7 +88,6 @@ class ProductionStartIT {
         assertThat(refused.output())
                 .contains(
                         "kafka.bootstrap.servers is not set",
-                        "quarkus.flyway.password is not set",
                         "sportello.token.signing-keys",
                         "sportello.sealing.signing-key is not set",
                         "sportello.sealing.recipients.postal is not set",
@@ -98,12 +96,20 @@ class ProductionStartIT {
 
     @Test
     @DisplayName(
-            "with keys of its own and the real clock a service starts, and tells its health on the management port")
+            "with keys of its own, the real clock and a migrated schema a service starts, and tells its health on the"
+                    + " management port")
     void startsWhenEverythingIsInOrder() throws IOException, InterruptedException {
         try (var postgres = EmbeddedPostgreSql.throwAway()) {
             var settings =
                     ProductionSettings.of(SuiteService.PIN, postgres.database(SuiteService.PIN.database()), directory);
-            Process process = PackagedRun.startService(SuiteService.PIN, settings.write());
+            PackagedRun tooEarly = PackagedRun.ofService(SuiteService.PIN, settings.write());
+            assertThat(tooEarly.status()).as("before its schema is there").isNotZero();
+            assertThat(tooEarly.output()).contains("Detected resolved migration not applied");
+
+            migrate(settings);
+
+            Process process = PackagedRun.startService(
+                    SuiteService.PIN, settings.withoutOwner().write());
             try {
                 await("service is ready")
                         .atMost(Duration.ofSeconds(60))
@@ -139,6 +145,7 @@ class ProductionStartIT {
         try (var postgres = EmbeddedPostgreSql.throwAway()) {
             var settings = ProductionSettings.of(
                             SuiteService.APPLICATION, postgres.database(SuiteService.APPLICATION.database()), directory)
+                    .toMigrate()
                     .with("sportello.catalogue.directory", catalogue.toString());
 
             PackagedRun refused = PackagedRun.ofService(SuiteService.APPLICATION, settings.write());
@@ -146,6 +153,15 @@ class ProductionStartIT {
             assertRefused(refused, settings);
             assertThat(refused.output()).contains("extra.yaml, benefit FISHERY, field window/to:");
         }
+    }
+
+    /** In a run of its own, which is given no keys. */
+    private static void migrate(ProductionSettings settings) throws IOException, InterruptedException {
+        String key = settings.get("sportello.audit.key");
+        settings.toMigrate().with("quarkus.init-and-exit", "true").with("sportello.audit.key", "not-here.jwk");
+        PackagedRun migration = PackagedRun.ofService(SuiteService.PIN, settings.write());
+        assertThat(migration.status()).as(migration.output()).isZero();
+        settings.with("sportello.audit.key", key);
     }
 
     private static void assertRefused(PackagedRun run, ProductionSettings settings) throws IOException {

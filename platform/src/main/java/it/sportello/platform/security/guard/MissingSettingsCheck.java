@@ -8,11 +8,7 @@ import org.eclipse.microprofile.config.Config;
 @Singleton
 class MissingSettingsCheck implements StartupCheck {
 
-    private static final List<String> REQUIRED = List.of(
-            "kafka.bootstrap.servers",
-            "quarkus.datasource.password",
-            "quarkus.flyway.username",
-            "quarkus.flyway.password");
+    private static final List<String> REQUIRED = List.of("kafka.bootstrap.servers", "quarkus.datasource.password");
 
     private final Config config;
 
