@@ -45,7 +45,7 @@ public enum SuiteService {
         return Files.exists(AotCache.beside(runnable(repository)));
     }
 
-    List<String> jvmOptions() {
+    public List<String> jvmOptions() {
         return Stream.concat(Stream.of("-Xmx" + heapMegabytes + "m"), SMALL_JVM.stream())
                 .toList();
     }
