@@ -1,0 +1,28 @@
+package it.sportello.k8s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RenderedOverlaysTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void theStoredRenderingIsOfTodaysSources(Overlay overlay) {
+        assertThat(overlay.stored())
+                .as("stored rendering; update it with -Drendered.update=true")
+                .startsWith(overlay.header());
+    }
+
+    /** As objects, because renderers differ in how they write the same. */
+    @ParameterizedTest
+    @EnumSource
+    void theRendererMakesTheStoredRendering(Overlay overlay) throws IOException {
+        String rendered = Kustomize.render(overlay.directory())
+                .orElseGet(() -> abort("neither kubectl nor kustomize on this machine"));
+        assertThat(Manifest.parse(rendered)).containsExactlyInAnyOrderElementsOf(overlay.manifests());
+    }
+}
