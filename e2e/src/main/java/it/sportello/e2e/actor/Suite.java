@@ -31,7 +31,8 @@ public record Suite(
         for (SuiteService service : SuiteService.values()) {
             services.put(service, stack.url(service));
         }
-        return new Suite(services, stack.identityProvider(), stack.mailboxes(), stack.phones(), stack.register(), stack.clock());
+        return new Suite(
+                services, stack.identityProvider(), stack.mailboxes(), stack.phones(), stack.register(), stack.clock());
     }
 
     /** The one that {@code ./sportello up} started in {@code repository}. */

@@ -27,7 +27,8 @@ public final class Phones {
     }
 
     Optional<ReceivedSms> find(String id) {
-        return all().stream().filter(sms -> sms.id().equals(id)).findFirst();
+        Path file = directory.resolve(id + FINISHED);
+        return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
     }
 
     public List<ReceivedSms> all() {

@@ -9,7 +9,6 @@ import it.sportello.platform.time.GrowingPause;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -102,7 +101,10 @@ class SmppLink {
             bound = session;
             LOG.info("Bound to the message center");
             closed.await();
-        } catch (IOException | RuntimeException e) {
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Throwable e) {
+            // The message center is away, or worse; a keeper that ends would end unseen.
             LOG.warnf("Not bound to the message center: %s", e.getClass().getName());
         } finally {
             bound = null;
