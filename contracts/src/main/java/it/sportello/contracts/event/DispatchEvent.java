@@ -17,7 +17,9 @@ public sealed interface DispatchEvent extends Event {
         FIRST_HALF,
         SECOND_HALF,
         ONE_TIME_CODE,
-        MESSAGE
+        MESSAGE,
+        /** What an agent corrected, sealed to pin-service inside {@link ContactCenterEvent}. Nobody hands it over. */
+        CORRECTION
     }
 
     /** Secrets somebody waits for go before messages. */
@@ -47,6 +49,9 @@ public sealed interface DispatchEvent extends Event {
             requireNonNull(correlationId, "correlationId");
             requireNonNull(channel, "channel");
             requireNonNull(purpose, "purpose");
+            if (purpose == Purpose.CORRECTION) {
+                throw new IllegalArgumentException("purpose is of no dispatch");
+            }
             requireCode(template, "template");
             requireCode(language, "language");
             requireNonNull(priority, "priority");

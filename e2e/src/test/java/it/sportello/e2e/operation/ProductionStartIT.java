@@ -30,11 +30,12 @@ class ProductionStartIT {
     @ParameterizedTest(name = "{0}")
     @DisplayName("development keys and a moved clock are refused in production, all named at once")
     @CsvSource({
-        "PIN, token.signing-keys sealing.signing-key sealing.recipients sealing.opening-keys pin.peppers",
-        "APPLICATION, ''",
+        "PIN, token.signing-keys sealing.signing-key sealing.recipients sealing.opening-keys pin.peppers"
+                + " case-grant.trusted-keys",
+        "APPLICATION, case-grant.trusted-keys",
         "NOTIFICATION, notification.roles sealing.opening-keys sealing.trusted-signers mail.start-tls"
                 + " mail.certified.start-tls mail.host mail.certified.host sms.tls sms.host",
-        "CONTACT_CENTER, ''"
+        "CONTACT_CENTER, sealing.signing-key sealing.recipients case-grant.signing-key"
     })
     void refusesSettingsOfDevelopment(SuiteService service, String besidesAuditAndClock)
             throws IOException, InterruptedException {

@@ -66,6 +66,25 @@ public record DevelopmentKeys(Path directory) {
         return directory.resolve("sealing-signer-pin.jwk");
     }
 
+    /** With which contact-center-service seals what agents correct. */
+    public Path agentsSealingSigner() {
+        return directory.resolve("sealing-signer-contact-center.jwk");
+    }
+
+    /** Public halves, for pin-service, which alone opens those seals. */
+    public Path agentsSealingSigners() {
+        return directory.resolve("sealing-signers-contact-center.jwks");
+    }
+
+    public Path caseGrantSigner() {
+        return directory.resolve("case-grant-signer.jwk");
+    }
+
+    /** Public halves, for those who are shown grants. */
+    public Path caseGrantSigners() {
+        return directory.resolve("case-grant-signers.jwks");
+    }
+
     /** Public halves, for those who check seals of pin-service. */
     public Path sealingSigners() {
         return directory.resolve("sealing-signers-pin.jwks");
@@ -98,11 +117,9 @@ public record DevelopmentKeys(Path directory) {
         if (isMissing(identityProvider())) {
             writeSet(identityProvider(), rsa("idp"), Shown.PRIVATE);
         }
-        if (isMissing(sealingSigner())) {
-            PublicJsonWebKey signer = ec("sig", "ES256", "seal-signer");
-            writeSet(sealingSigners(), signer, Shown.PUBLIC);
-            writeKey(sealingSigner(), signer, Shown.PRIVATE);
-        }
+        signer("seal-signer", sealingSigner(), sealingSigners());
+        signer("agents-seal-signer", agentsSealingSigner(), agentsSealingSigners());
+        signer("case-grant", caseGrantSigner(), caseGrantSigners());
         for (Recipient recipient : Recipient.values()) {
             if (isMissing(opening(recipient))) {
                 PublicJsonWebKey key = ec("enc", "ECDH-ES+A256KW", "seal-" + recipient.label());
@@ -121,6 +138,15 @@ public record DevelopmentKeys(Path directory) {
     /** A start that was killed may have left a file without its key. */
     private static boolean isMissing(Path file) throws IOException {
         return Files.notExists(file) || Files.size(file) == 0;
+    }
+
+    /** The private file last: where it stands, the public one does too. */
+    private static void signer(String name, Path pair, Path publicHalf) throws IOException, JoseException {
+        if (isMissing(pair)) {
+            PublicJsonWebKey signer = ec("sig", "ES256", name);
+            writeSet(publicHalf, signer, Shown.PUBLIC);
+            writeKey(pair, signer, Shown.PRIVATE);
+        }
     }
 
     private static PublicJsonWebKey rsa(String name) throws JoseException {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** The configuration each service gets outside production, from the launcher and from the tests alike. */
 public final class ServiceSettings {
 
+    private static final String CASE_GRANT_KEYS = "sportello.case-grant.trusted-keys";
+
     private ServiceSettings() {}
 
     /** Where database and broker are. */
@@ -45,8 +47,23 @@ public final class ServiceSettings {
             }
             case "platform" -> {
                 settings.putAll(pinService(keys));
+                settings.putAll(caseKeeping(keys));
                 settings.put("sportello.token.jwks", tokenKeys.toString());
                 settings.putAll(opening(keys, Recipient.values()));
+            }
+            case "contact_center" -> {
+                settings.put("sportello.token.jwks", tokenKeys.toString());
+                settings.put(
+                        "sportello.sealing.signing-key",
+                        keys.agentsSealingSigner().toString());
+                settings.put(
+                        "sportello.sealing.recipients.pin",
+                        keys.sealingTo(Recipient.PIN).toString());
+                settings.putAll(caseKeeping(keys));
+            }
+            case "application" -> {
+                settings.put("sportello.token.jwks", tokenKeys.toString());
+                settings.put(CASE_GRANT_KEYS, keys.caseGrantSigners().toString());
             }
             default -> settings.put("sportello.token.jwks", tokenKeys.toString());
         }
@@ -95,7 +112,15 @@ public final class ServiceSettings {
         }
         settings.put(
                 "sportello.sealing.opening-keys", keys.opening(Recipient.PIN).toString());
+        settings.put(
+                "sportello.sealing.trusted-signers.contact-center-service.keys",
+                keys.agentsSealingSigners().toString());
+        settings.put(CASE_GRANT_KEYS, keys.caseGrantSigners().toString());
         return settings;
+    }
+
+    private static Map<String, String> caseKeeping(DevelopmentKeys keys) {
+        return Map.of("sportello.case-grant.signing-key", keys.caseGrantSigner().toString());
     }
 
     private static Map<String, String> opening(DevelopmentKeys keys, Recipient... recipients) {

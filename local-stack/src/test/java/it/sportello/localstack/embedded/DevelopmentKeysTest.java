@@ -33,7 +33,7 @@ class DevelopmentKeysTest {
         DevelopmentKeys.in(directory);
 
         assertThat(files())
-                .hasSize(14)
+                .hasSize(18)
                 .allSatisfy(file -> assertThat(Files.readString(file)).contains("\"kid\":\"dev-"));
     }
 
@@ -62,6 +62,8 @@ class DevelopmentKeysTest {
         var keys = DevelopmentKeys.in(directory);
 
         assertThat(keys.sealingSigners()).content().doesNotContain("\"d\":");
+        assertThat(keys.agentsSealingSigners()).content().doesNotContain("\"d\":");
+        assertThat(keys.caseGrantSigners()).content().doesNotContain("\"d\":");
         assertThat(keys.sealingTo(Recipient.MAIL)).content().doesNotContain("\"d\":");
         assertThat(keys.opening(Recipient.MAIL)).content().contains("\"d\":");
     }
