@@ -5,9 +5,13 @@ import static java.util.Objects.requireNonNull;
 import it.sportello.contracts.Channel;
 import java.time.Instant;
 
-/** What K1 asks about one issue of a first half. */
+/**
+ * What K1 asks about one issue of a first half.
+ *
+ * @param over whether it was used, or is dead: nobody waits for it
+ */
 record FirstHalf(
-        int issue, Channel channel, Instant requestedAt, Instant issuedAt, boolean used, DeliveryOutcome outcome) {
+        int issue, Channel channel, Instant requestedAt, Instant issuedAt, boolean over, DeliveryOutcome outcome) {
 
     FirstHalf {
         requireNonNull(channel, "channel");

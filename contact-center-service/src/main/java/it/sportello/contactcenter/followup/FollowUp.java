@@ -1,5 +1,9 @@
 package it.sportello.contactcenter.followup;
 
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.contactcenter.casework.NewCase;
+import it.sportello.contactcenter.casework.rule.CaseKind;
 import it.sportello.contactcenter.followup.FirstHalf.DeliveryOutcome;
 import it.sportello.contactcenter.followup.Standing.Cause;
 import it.sportello.contracts.Channel;
@@ -13,6 +17,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +53,7 @@ class FollowUp {
     private @Nullable Cause cause;
 
     private @Nullable Instant dueAt;
+    private @Nullable Instant toldAt;
 
     protected FollowUp() {}
 
@@ -86,19 +92,61 @@ class FollowUp {
         }
     }
 
-    /** Where it stands now, by everything heard so far. Tells whether that is news. */
-    boolean judge(Instant now) {
+    /**
+     * Where it stands now, by everything heard so far. Tells whether that is news.
+     *
+     * @param overtaken whether the request or the credential took a turn that leaves nobody waiting for this half
+     */
+    boolean judge(Instant now, boolean overtaken) {
         FollowUpStatus before = status;
         if (issue == null || channel == null || requestedAt == null || issuedAt == null) {
             return false;
         }
-        FirstHalf half = new FirstHalf(issue, channel, requestedAt, issuedAt, usedAt != null, outcome());
+        FirstHalf half = new FirstHalf(issue, channel, requestedAt, issuedAt, usedAt != null || overtaken, outcome());
         switch (OverdueRule.judge(half, now)) {
             case Standing.Waiting(Instant due) -> stand(FollowUpStatus.WAITING, null, due);
             case Standing.Overdue(Instant due, Cause why) -> stand(FollowUpStatus.OVERDUE, why, due);
             case Standing.Settled(Instant due) -> stand(FollowUpStatus.SETTLED, null, due);
         }
         return status != before;
+    }
+
+    /** Whether the citizen has still to be told that it is overdue; from now on it counts as told. */
+    boolean tellOnce(Instant now) {
+        boolean first = toldAt == null;
+        if (first) {
+            toldAt = now;
+        }
+        return first;
+    }
+
+    /** What an agent can do about it. */
+    NewCase validation() {
+        return new NewCase(
+                CaseKind.VALIDATION,
+                requireNonNull(requestId),
+                requireNonNull(personId),
+                List.of(cause == null ? "CALLER" : cause.name()),
+                dueAt);
+    }
+
+    boolean isUsed() {
+        return usedAt != null;
+    }
+
+    @Nullable
+    UUID personId() {
+        return personId;
+    }
+
+    @Nullable
+    UUID requestId() {
+        return requestId;
+    }
+
+    /** Whether a turn of the credential leaves nobody waiting for this half. */
+    boolean isOvertakenBy(CredentialStanding credential) {
+        return issue != null && issuedAt != null && credential.hasOvertaken(issue, issuedAt);
     }
 
     UUID halfId() {

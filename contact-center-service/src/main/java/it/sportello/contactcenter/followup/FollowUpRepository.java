@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -20,6 +21,22 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
                         insert into follow_up (half_id, status) values (:half, 'AWAITING_ISSUE')
                             on conflict do nothing""").setParameter("half", halfId).executeUpdate();
         return findById(halfId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of a person that are not settled yet. */
+    List<FollowUp> lockUnsettled(UUID personId) {
+        return find(
+                        "personId = ?1 and status in (?2, ?3) order by halfId",
+                        personId,
+                        FollowUpStatus.WAITING,
+                        FollowUpStatus.OVERDUE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    Optional<FollowUp> findLatest(UUID requestId) {
+        return find("requestId = ?1 and issue is not null order by issue desc", requestId)
+                .firstResultOptional();
     }
 
     List<FollowUp> lockDue(Instant now, int limit) {

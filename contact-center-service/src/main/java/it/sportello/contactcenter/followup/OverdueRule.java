@@ -18,12 +18,13 @@ final class OverdueRule {
 
     static Standing judge(FirstHalf half, Instant now) {
         Instant dueAt = dueAt(half);
-        if (half.used() || half.outcome() == DeliveryOutcome.ARRIVED) {
+        if (half.over() || half.outcome() == DeliveryOutcome.ARRIVED) {
             return new Standing.Settled(dueAt);
         }
         return now.isBefore(dueAt) ? new Standing.Waiting(dueAt) : new Standing.Overdue(dueAt, causeOf(half));
     }
 
+    /** Also the instant from which an agent may have a new one issued. */
     private static Instant dueAt(FirstHalf half) {
         return (half.issue() == 1 ? half.requestedAt() : half.issuedAt()).plus(PATIENCE);
     }

@@ -1,5 +1,7 @@
 package it.sportello.contactcenter.followup;
 
+import it.sportello.contactcenter.casework.NewCase;
+import it.sportello.contactcenter.casework.rule.CaseKind;
 import it.sportello.contracts.AssistanceReason;
 import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
 import jakarta.persistence.Entity;
@@ -7,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ class RequestFollowUp {
     private Status status = Status.WAITING;
 
     private Instant dueAt;
+    private @Nullable Instant closedAt;
 
     protected RequestFollowUp() {}
 
@@ -52,6 +56,18 @@ class RequestFollowUp {
         reasons = event.reasons().stream().sorted().map(AssistanceReason::name).collect(Collectors.joining(","));
     }
 
+    /** The end of a request may be heard before its beginning, and then has its own time for both. */
+    void correctBeginning(Instant heard) {
+        if (heard.isBefore(requestedAt)) {
+            requestedAt = heard;
+            dueAt = heard.plus(OverdueRule.PATIENCE);
+        }
+    }
+
+    void close(Instant at) {
+        closedAt = closedAt == null || at.isBefore(closedAt) ? at : closedAt;
+    }
+
     void markIssued() {
         issued = true;
     }
@@ -59,7 +75,7 @@ class RequestFollowUp {
     /** Where it stands now. Tells whether that is news. */
     boolean judge(Instant now) {
         Status before = status;
-        if (issued) {
+        if (issued || closedAt != null) {
             status = Status.SETTLED;
         } else if (reasons != null) {
             status = Status.ASSISTANCE;
@@ -67,6 +83,24 @@ class RequestFollowUp {
             status = now.isBefore(dueAt) ? Status.WAITING : Status.OVERDUE;
         }
         return status != before;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /** What an agent can do about it. */
+    NewCase assistance() {
+        return new NewCase(
+                CaseKind.ASSISTANCE,
+                requestId,
+                personId,
+                reasons == null ? List.of("CALLER") : List.of(reasons.split(",")),
+                null);
+    }
+
+    UUID requestId() {
+        return requestId;
     }
 
     Status status() {

@@ -14,6 +14,7 @@ class RequestFollowUpRepository implements PanacheRepositoryBase<RequestFollowUp
     RequestFollowUp lock(UUID requestId, UUID personId, Instant requestedAt) {
         RequestFollowUp known = findById(requestId, LockModeType.PESSIMISTIC_WRITE);
         if (known != null) {
+            known.correctBeginning(requestedAt);
             return known;
         }
         RequestFollowUp made = new RequestFollowUp(requestId, personId, requestedAt);

@@ -116,12 +116,12 @@ class FollowUpTest {
         FollowUp followUp = new FollowUp(story.halfId());
         followUp.note(story.issued(1));
 
-        assertThat(followUp.judge(EVENING.minusSeconds(1))).isTrue();
+        assertThat(followUp.judge(EVENING.minusSeconds(1), false)).isTrue();
         assertThat(followUp.status()).isEqualTo(FollowUpStatus.WAITING);
         assertThat(followUp.dueAt()).isEqualTo(EVENING);
-        assertThat(followUp.judge(EVENING)).isTrue();
+        assertThat(followUp.judge(EVENING, false)).isTrue();
         assertThat(followUp.status()).isEqualTo(FollowUpStatus.OVERDUE);
-        assertThat(followUp.judge(EVENING)).isFalse();
+        assertThat(followUp.judge(EVENING, false)).isFalse();
     }
 
     @Test
@@ -130,7 +130,7 @@ class FollowUpTest {
         FollowUp followUp = told(List.of(story.issued(1)));
 
         followUp.note(story.used(800));
-        followUp.judge(EVENING.plusSeconds(1));
+        followUp.judge(EVENING.plusSeconds(1), false);
 
         assertThat(followUp.status()).isEqualTo(FollowUpStatus.SETTLED);
         assertThat(followUp.cause()).isNull();
@@ -146,8 +146,8 @@ class FollowUpTest {
         again.note(second.issued(800));
 
         first.note(story.confirmed(900));
-        first.judge(tomorrow);
-        again.judge(tomorrow);
+        first.judge(tomorrow, false);
+        again.judge(tomorrow, false);
 
         assertThat(first.status()).isEqualTo(FollowUpStatus.SETTLED);
         assertThat(again.status()).isEqualTo(FollowUpStatus.OVERDUE);
@@ -160,17 +160,36 @@ class FollowUpTest {
         FollowUp again = new FollowUp(second.halfId());
 
         again.note(second.issued(800));
-        again.judge(EVENING.plus(Duration.ofHours(2)));
+        again.judge(EVENING.plus(Duration.ofHours(2)), false);
 
         assertThat(again.status()).isEqualTo(FollowUpStatus.WAITING);
         assertThat(again.dueAt()).isEqualTo(second.at(800).plus(Duration.ofHours(12)));
+    }
+
+    @Test
+    @DisplayName("K1 a half that was overtaken is settled, whatever its delivery says")
+    void aHalfThatWasOvertakenIsSettled() {
+        FollowUp followUp = told(List.of(story.issued(1), story.failed(2, "RECIPIENT_REFUSED")));
+
+        followUp.judge(EVENING, true);
+
+        assertThat(followUp.status()).isEqualTo(FollowUpStatus.SETTLED);
+    }
+
+    @Test
+    @DisplayName("K1 the citizen is told once that a half is overdue")
+    void theCitizenIsToldOnce() {
+        FollowUp followUp = told(List.of(story.issued(1)));
+
+        assertThat(followUp.tellOnce(EVENING)).isTrue();
+        assertThat(followUp.tellOnce(EVENING)).isFalse();
     }
 
     private static FollowUp told(List<Event> events) {
         FollowUp followUp = new FollowUp(UUID.randomUUID());
         for (Event event : events) {
             Story.tell(followUp, event);
-            followUp.judge(EVENING);
+            followUp.judge(EVENING, false);
         }
         return followUp;
     }

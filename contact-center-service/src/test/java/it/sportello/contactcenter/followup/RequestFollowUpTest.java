@@ -70,6 +70,25 @@ class RequestFollowUpTest {
         assertThat(followUp.status()).isEqualTo(RequestFollowUp.Status.SETTLED);
     }
 
+    @Test
+    @DisplayName("K1 a closed request is nobody's worry, in whatever order it is heard")
+    void aClosedRequestIsNobodysWorry() {
+        RequestFollowUp other = new RequestFollowUp(request, person, EVENING);
+        other.close(EVENING);
+        other.judge(EVENING);
+        other.correctBeginning(MORNING);
+        other.note(assistance());
+        other.judge(EVENING);
+
+        followUp.note(assistance());
+        followUp.close(EVENING);
+        followUp.close(EVENING.plusSeconds(1));
+        followUp.judge(EVENING);
+
+        assertThat(followUp).usingRecursiveComparison().isEqualTo(other);
+        assertThat(followUp.status()).isEqualTo(RequestFollowUp.Status.SETTLED);
+    }
+
     private AssistanceNeeded assistance() {
         return new AssistanceNeeded(
                 person,

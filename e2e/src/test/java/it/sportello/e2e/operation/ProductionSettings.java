@@ -44,6 +44,9 @@ final class ProductionSettings {
         if (service == SuiteService.NOTIFICATION) {
             made.settings.putAll(ServiceSettings.mail(1));
         }
+        if (service == SuiteService.CONTACT_CENTER) {
+            made.settings.putAll(ServiceSettings.staffReads(issuer));
+        }
         List<Integer> ports = FreePorts.next(2);
         made.with("quarkus.http.port", ports.getFirst().toString());
         made.with("quarkus.management.port", ports.getLast().toString());

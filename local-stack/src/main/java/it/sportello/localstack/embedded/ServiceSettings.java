@@ -100,6 +100,11 @@ public final class ServiceSettings {
         return settings;
     }
 
+    /** Where contact-center-service asks for the personal part of a case. */
+    public static Map<String, String> staffReads(URI pinService) {
+        return Map.of("sportello.pin-service.url", pinService.toString());
+    }
+
     private static Map<String, String> pinService(DevelopmentKeys keys) {
         Map<String, String> settings = new HashMap<>();
         settings.put("sportello.token.signing-keys", keys.tokenSigning().toString());

@@ -27,6 +27,9 @@ record InstanceSettings(
             settings.putAll(ServiceSettings.mail(options.ports().smtp()));
             settings.putAll(ServiceSettings.sms(options.ports().smpp()));
         }
+        if (instance.service() == SuiteService.CONTACT_CENTER) {
+            settings.putAll(ServiceSettings.staffReads(issuer));
+        }
         settings.putAll(options.settings());
         settings.putAll(instance.settings());
         return settings;

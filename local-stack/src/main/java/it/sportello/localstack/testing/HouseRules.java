@@ -67,6 +67,9 @@ public final class HouseRules {
     private static final DescribedPredicate<JavaMethod> ROUTE = describe(
             "routes",
             method -> MAIN.test(method.getOwner())
+                    // The routes of another service, as its client sees them.
+                    && !method.getOwner()
+                            .isAnnotatedWith("org.eclipse.microprofile.rest.client.inject.RegisterRestClient")
                     && Stream.of("GET", "POST", "PUT", "PATCH", "DELETE")
                             .anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb)));
 

@@ -1,0 +1,119 @@
+package it.sportello.contactcenter.casework;
+
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.contactcenter.ContactCenterProblem;
+import it.sportello.contactcenter.casework.form.CaseView;
+import it.sportello.contactcenter.casework.rule.CaseState;
+import it.sportello.contactcenter.casework.rule.OutcomeRule;
+import it.sportello.contactcenter.casework.rule.Ruling;
+import it.sportello.contracts.event.ContactCenterEvent;
+import it.sportello.contracts.event.ContactCenterEvent.AddressConfirmed;
+import it.sportello.contracts.event.ContactCenterEvent.AddressCorrected;
+import it.sportello.contracts.event.ContactCenterEvent.PinRequestRefused;
+import it.sportello.contracts.event.ContactCenterEvent.PinRequestValidated;
+import it.sportello.platform.outbox.Outbox;
+import it.sportello.platform.security.Staff;
+import it.sportello.platform.web.problem.CommonProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Ends cases: the outcome, what pin-service has to hear of it, and who did it, in one transaction. */
+@ApplicationScoped
+class OutcomeRecorder {
+
+    private final CaseService desk;
+    private final CaseRepository cases;
+    private final CaseAudit audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OutcomeRecorder(CaseService desk, CaseRepository cases, CaseAudit audit, Outbox outbox, Clock clock) {
+        this.desk = desk;
+        this.cases = cases;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The request that a case which the agent holds is about. */
+    @Transactional
+    UUID requestOf(Staff staff, UUID caseId) {
+        UUID request = desk.lockHeld(staff, caseId).requestId();
+        if (request == null) {
+            throw ContactCenterProblem.OUTCOME_NOT_POSSIBLE.problem();
+        }
+        return request;
+    }
+
+    @Transactional
+    CaseView decide(Staff staff, UUID caseId, Decision decision) {
+        Case held = desk.lockHeld(staff, caseId);
+        Instant now = clock.instant();
+        held.decidedBy(staff.subject());
+        switch (OutcomeRule.judge(held.situation(), decision.outcome(), now)) {
+            case Ruling.Impossible(Ruling.Obstacle obstacle) ->
+                throw problem(obstacle).problem();
+            case Ruling.NeedsSecondAgent() -> held.awaitApproval(requireNonNull(decision.sealed()));
+            case Ruling.CallsAgain(Instant at) -> held.callAgain(at);
+            case Ruling.Closes() -> {
+                held.close(decision.outcome(), now);
+                newsOf(held, decision, now).ifPresent(outbox::append);
+            }
+        }
+        audit.record(staff, "case-decided", held);
+        return held.view();
+    }
+
+    /** Approved, the changed contact goes out; turned down, the case is open again and nobody knows the contact any more. */
+    @Transactional
+    CaseView approve(Staff staff, UUID caseId, boolean approved) {
+        Case decided = cases.lock(caseId).orElseThrow(CommonProblem.NOT_FOUND::problem);
+        if (decided.state() != CaseState.AWAITING_APPROVAL) {
+            throw ContactCenterProblem.NOT_AWAITING_APPROVAL.problem();
+        }
+        if (!decided.mayBeApprovedBy(staff.subject())) {
+            throw ContactCenterProblem.ANOTHER_AGENT.problem();
+        }
+        Instant now = clock.instant();
+        if (approved) {
+            String sealed = decided.approve(staff.subject(), now);
+            outbox.append(new PinRequestValidated(
+                    requireNonNull(decided.requestId()), decided.personId(), caseId, sealed, now));
+        } else {
+            decided.reopen();
+        }
+        audit.record(staff, approved ? "case-approved" : "case-turned-down", decided);
+        return decided.view();
+    }
+
+    private static Optional<ContactCenterEvent> newsOf(Case closed, Decision decision, Instant now) {
+        UUID request = closed.requestId();
+        if (request == null) {
+            return Optional.empty();
+        }
+        UUID person = closed.personId();
+        UUID id = closed.id();
+        return switch (decision.outcome()) {
+            case CONTACT_CONFIRMED -> Optional.of(new PinRequestValidated(request, person, id, null, now));
+            case ADDRESS_CONFIRMED -> Optional.of(new AddressConfirmed(request, person, id, now));
+            case ADDRESS_CORRECTED ->
+                Optional.of(new AddressCorrected(request, person, id, requireNonNull(decision.sealed()), now));
+            case REFUSED ->
+                Optional.of(new PinRequestRefused(request, person, id, requireNonNull(decision.reason()), now));
+            case CONTACT_CHANGED, UNREACHABLE, REFERRED, SETTLED -> Optional.empty();
+        };
+    }
+
+    private static ContactCenterProblem problem(Ruling.Obstacle obstacle) {
+        return switch (obstacle) {
+            case OTHER_KIND -> ContactCenterProblem.OUTCOME_NOT_POSSIBLE;
+            case CALLER_NOT_VERIFIED -> ContactCenterProblem.CALLER_NOT_VERIFIED;
+            case TOO_EARLY -> ContactCenterProblem.TOO_EARLY;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package it.sportello.contactcenter.casework.lookup;
+
+import it.sportello.contactcenter.casework.CaseOpeningService;
+import it.sportello.contactcenter.casework.lookup.CallerLookupView.RequestView;
+import it.sportello.contactcenter.casework.people.FoundPerson;
+import it.sportello.contactcenter.casework.people.FoundPerson.FoundRequest;
+import it.sportello.contactcenter.followup.FollowUpService;
+import it.sportello.platform.audit.Audit;
+import it.sportello.platform.audit.AuditEntry;
+import it.sportello.platform.security.Staff;
+import it.sportello.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Writes the look-up down, and opens what the caller's requests need. */
+@ApplicationScoped
+class CallerLookupRecorder {
+
+    private final FollowUpService followUps;
+    private final CaseOpeningService cases;
+    private final Audit audit;
+
+    CallerLookupRecorder(FollowUpService followUps, CaseOpeningService cases, Audit audit) {
+        this.followUps = followUps;
+        this.cases = cases;
+        this.audit = audit;
+    }
+
+    /** Also looking for somebody who is not known is an act. */
+    @Transactional
+    CallerLookupView record(Staff staff, UUID lookupId, FoundPerson found, NewCallerLookup.Reason reason) {
+        audit.record(new AuditEntry(
+                staff.subject(), "caller-looked-up", found.personId(), lookupId.toString(), reason.name()));
+        return new CallerLookupView(
+                lookupId,
+                found.personId(),
+                found.requests().stream()
+                        .limit(Page.MOST)
+                        .map(this::withItsCase)
+                        .toList());
+    }
+
+    private RequestView withItsCase(FoundRequest request) {
+        UUID caseId = cases.findOpen(request.id())
+                .or(() -> followUps.findOccasion(request.id()).map(cases::openForCaller))
+                .orElse(null);
+        return new RequestView(request.id(), request.status(), request.requestedAt(), caseId);
+    }
+}

@@ -1,0 +1,26 @@
+package it.sportello.contactcenter.casework.rule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules ask about a case that an agent holds.
+ *
+ * @param callerVerified in this very claim
+ * @param attempts calls in vain so far
+ * @param validFrom from when on a first half may be given again; null where none is due
+ */
+public record Situation(
+        CaseKind kind,
+        boolean callerVerified,
+        int attempts,
+        @Nullable Instant validFrom) {
+    public Situation {
+        requireNonNull(kind, "kind");
+        if (attempts < 0) {
+            throw new IllegalArgumentException("attempts count from 0");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package it.sportello.contactcenter.casework.script;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+
+@ApplicationScoped
+class CallerLockRepository implements PanacheRepositoryBase<CallerLock, UUID> {
+
+    /** The locked row of a person, who may have failed in two cases at once. */
+    CallerLock lock(UUID personId) {
+        getSession()
+                .createNativeMutationQuery("""
+                        insert into caller_lock (person_id, failures) values (:person, 0)
+                            on conflict do nothing""")
+                .setParameter("person", personId)
+                .executeUpdate();
+        return findById(personId, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

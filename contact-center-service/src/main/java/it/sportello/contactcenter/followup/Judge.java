@@ -1,0 +1,78 @@
+package it.sportello.contactcenter.followup;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Judges follow-ups by what is known of the whole request and credential, and acts on what is news. */
+@ApplicationScoped
+class Judge {
+
+    private final RequestFollowUpRepository requests;
+    private final CredentialStandingRepository credentials;
+    private final Rescue rescue;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+
+    Judge(
+            RequestFollowUpRepository requests,
+            CredentialStandingRepository credentials,
+            Rescue rescue,
+            Clock clock,
+            MeterRegistry metrics) {
+        this.requests = requests;
+        this.credentials = credentials;
+        this.rescue = rescue;
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void judge(FollowUp half) {
+        Instant now = now();
+        boolean overtaken = isOvertaken(half);
+        if (half.judge(now, overtaken)) {
+            count("half", half.status());
+            rescue.follow(half, overtaken, now);
+        }
+    }
+
+    void judge(RequestFollowUp request) {
+        if (request.judge(now())) {
+            count("request", request.status());
+            rescue.follow(request);
+        }
+    }
+
+    /** Whether the request's end, or a turn of the credential, leaves nobody waiting for this half. */
+    boolean isOvertaken(FollowUp half) {
+        return isClosed(half.requestId()) || isOvertakenByCredential(half);
+    }
+
+    private boolean isClosed(@Nullable UUID requestId) {
+        return requestId != null
+                && requests.findByIdOptional(requestId)
+                        .filter(RequestFollowUp::isClosed)
+                        .isPresent();
+    }
+
+    private boolean isOvertakenByCredential(FollowUp half) {
+        UUID person = half.personId();
+        return person != null
+                && credentials
+                        .findByIdOptional(person)
+                        .filter(half::isOvertakenBy)
+                        .isPresent();
+    }
+
+    private void count(String kind, Enum<?> status) {
+        metrics.counter("sportello.follow.up.standings", "kind", kind, "status", status.name())
+                .increment();
+    }
+}

@@ -1,0 +1,81 @@
+package it.sportello.contactcenter.followup;
+
+import it.sportello.contactcenter.casework.CaseOpeningService;
+import it.sportello.contactcenter.casework.NewCase;
+import it.sportello.contactcenter.casework.rule.CaseKind;
+import it.sportello.contracts.event.MessageEvent.MessageRequested;
+import it.sportello.contracts.event.MessageEvent.Recipient;
+import it.sportello.platform.outbox.Outbox;
+import it.sportello.platform.time.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a follow-up's new standing leads to: a case, a word to the citizen, or the end of a case (K1). */
+@ApplicationScoped
+class Rescue {
+
+    private static final String CALL_US = "call-contact-center";
+
+    private final CaseOpeningService cases;
+    private final Outbox outbox;
+
+    Rescue(CaseOpeningService cases, Outbox outbox) {
+        this.cases = cases;
+        this.outbox = outbox;
+    }
+
+    void follow(FollowUp half, boolean overtaken, Instant now) {
+        switch (half.status()) {
+            case OVERDUE -> {
+                cases.open(half.validation());
+                tellElsewhere(half, now);
+            }
+            case SETTLED -> {
+                if (half.isUsed() || overtaken) {
+                    settle(half);
+                } else {
+                    cases.settleUnlessHeld(half.validation().subjectId(), CaseKind.VALIDATION);
+                }
+            }
+            case AWAITING_ISSUE, WAITING -> {}
+        }
+    }
+
+    void follow(RequestFollowUp request) {
+        switch (request.status()) {
+            case ASSISTANCE -> cases.open(request.assistance());
+            case SETTLED -> cases.settle(request.requestId(), CaseKind.ASSISTANCE);
+            case WAITING, OVERDUE -> {}
+        }
+    }
+
+    /** The citizen has it, or needs it no more: the case ends, whoever is at it. */
+    void settle(FollowUp half) {
+        UUID request = half.requestId();
+        if (request != null) {
+            cases.settle(request, CaseKind.VALIDATION);
+        }
+    }
+
+    /** The person's credential took another turn: no request of theirs waits for a first half. */
+    void settleAll(UUID personId) {
+        cases.settleAll(personId, CaseKind.VALIDATION);
+    }
+
+    /** An end of the whole request ends each of its cases. */
+    void close(RequestFollowUp request) {
+        cases.settle(request.requestId(), CaseKind.ASSISTANCE);
+        cases.settle(request.requestId(), CaseKind.VALIDATION);
+    }
+
+    /** The contact itself may be what is wrong: another one, if any, hears of it, once per half. */
+    private void tellElsewhere(FollowUp half, Instant now) {
+        if (half.tellOnce(now)) {
+            NewCase about = half.validation();
+            outbox.append(new MessageRequested(
+                    about.personId(), Ids.next(), Recipient.OTHER_CONTACT, CALL_US, Map.of(), now));
+        }
+    }
+}

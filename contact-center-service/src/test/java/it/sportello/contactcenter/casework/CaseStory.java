@@ -1,0 +1,127 @@
+package it.sportello.contactcenter.casework;
+
+import static org.awaitility.Awaitility.await;
+
+import it.sportello.contactcenter.News;
+import it.sportello.contracts.AssistanceReason;
+import it.sportello.contracts.Channel;
+import it.sportello.contracts.PinHalf;
+import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
+import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.localstack.testing.TestClock;
+import it.sportello.localstack.testing.TestDatabase;
+import it.sportello.localstack.testing.TopicProbe;
+import it.sportello.platform.time.Ids;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A fictional request, the events that make a case of it, and what the database says of it. */
+public record CaseStory(UUID person, UUID request, UUID half) {
+
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    public static CaseStory begin() {
+        return new CaseStory(UUID.randomUUID(), Ids.next(), Ids.next());
+    }
+
+    public static Instant yesterday() {
+        return TestClock.now().minus(Duration.ofDays(1));
+    }
+
+    public PinIssued issued(int issue, UUID halfId, Instant at) {
+        return new PinIssued(person, request, halfId, PinHalf.FIRST, issue, Channel.EMAIL, yesterday(), at);
+    }
+
+    /** A half was issued a day ago, and nobody has heard of it since. */
+    public UUID overdue() {
+        News.publish(issued(1, half, yesterday()));
+        return awaitCase("VALIDATION");
+    }
+
+    public UUID needsAssistance() {
+        News.publish(
+                new AssistanceNeeded(person, request, Set.of(AssistanceReason.REGISTER_MISMATCH), TestClock.now()));
+        return awaitCase("ASSISTANCE");
+    }
+
+    public UUID awaitCase(String kind) {
+        return await(kind + " case is open")
+                .atMost(PATIENCE)
+                .until(() -> find(kind), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    public Optional<UUID> find(String kind) {
+        return list(
+                        "select id::text from desk_case where person_id = ? and kind = '" + kind
+                                + "' and state <> 'CLOSED'",
+                        person)
+                .stream()
+                .map(UUID::fromString)
+                .findFirst();
+    }
+
+    public void awaitState(UUID caseId, String state) {
+        await("case is " + state).atMost(PATIENCE).until(() -> stateOf(caseId).startsWith(state));
+    }
+
+    /** State and outcome. */
+    public static String stateOf(UUID caseId) {
+        return list("select state || ' ' || coalesce(outcome, '') from desk_case where id = ?", caseId)
+                .getFirst()
+                .strip();
+    }
+
+    /** What the staff did with this person, in order. */
+    public List<String> audited() {
+        return list("select action from audit where person_id = ? order by id", person);
+    }
+
+    /** The records of this request that agents' decisions led to. */
+    public List<String> told(String type) {
+        return on(Topic.CONTACT_CENTER_EVENTS, request, type);
+    }
+
+    /** The records on a topic under a key that are of this type. */
+    static List<String> on(Topic topic, UUID key, String type) {
+        return TopicProbe.ofTestStack().readAll(topic, key.toString()).stream()
+                .filter(seen -> ("it.sportello." + type).equals(seen.headers().get("ce_type")))
+                .map(TopicProbe.Seen::text)
+                .toList();
+    }
+
+    /** As if the agent had left the desk. */
+    static void letLeaseRunOut(UUID caseId) {
+        try (var connection = TestDatabase.asOwner();
+                var update = connection.prepareStatement(
+                        "update desk_case set lease_until = now() - interval '1 second' where id = ?")) {
+            update.setObject(1, caseId);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test's own update failed", e);
+        }
+    }
+
+    public static List<String> list(String sql, Object parameter) {
+        try (var connection = TestDatabase.asOwner();
+                var query = connection.prepareStatement(sql)) {
+            query.setObject(1, parameter);
+            List<String> found = new ArrayList<>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test's own query failed", e);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package it.sportello.contactcenter.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.sportello.contactcenter.News;
+import it.sportello.contracts.Channel;
+import it.sportello.contracts.CredentialLevel;
+import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.ApplicationEvent.ApplicationRepudiated;
+import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
+import it.sportello.contracts.event.DispatchEvent.Purpose;
+import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
+import it.sportello.contracts.event.PinEvent.PinActivated;
+import it.sportello.contracts.event.PinEvent.PinRequestClosed;
+import it.sportello.contracts.event.PinEvent.PinRevoked;
+import it.sportello.localstack.testing.TestClock;
+import it.sportello.platform.time.Ids;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RescueTest {
+
+    private final CaseStory story = CaseStory.begin();
+    private final Desk agent = Desk.agent();
+
+    @Test
+    @DisplayName("K1 an overdue half opens one case, and another contact is told, once")
+    void anOverdueHalfOpensACaseAndIsTold() {
+        UUID eventId = Ids.next();
+        News.publish(eventId, story.issued(1, story.half(), CaseStory.yesterday()));
+        News.publish(eventId, story.issued(1, story.half(), CaseStory.yesterday()));
+        UUID id = story.awaitCase("VALIDATION");
+
+        await("another contact is told").atMost(CaseStory.PATIENCE).until(() -> messages() == 1);
+        signIn();
+        story.awaitState(id, "CLOSED SETTLED");
+        assertThat(messages()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("K1 signing in ends the case, whoever is at it")
+    void signingInEndsTheCase() {
+        UUID id = story.overdue();
+        agent.verified(id);
+
+        signIn();
+
+        story.awaitState(id, "CLOSED SETTLED");
+        agent.decide(id, "CONTACT_CONFIRMED").then().statusCode(409);
+        assertThat(story.told("PinRequestValidated")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("K1 a late receipt ends a case that nobody is at")
+    void aLateReceiptEndsTheCase() {
+        UUID id = story.overdue();
+
+        receipt();
+
+        story.awaitState(id, "CLOSED SETTLED");
+    }
+
+    @Test
+    @DisplayName("K1 a late receipt does not hang up on a caller: an agent validates whatever the receipts say")
+    void aLateReceiptDoesNotHangUpOnACaller() {
+        UUID id = story.overdue();
+        agent.verified(id);
+
+        receipt();
+
+        await("the receipt is heard")
+                .atMost(CaseStory.PATIENCE)
+                .until(() -> CaseStory.list("select status from follow_up where half_id = ?", story.half())
+                        .contains("SETTLED"));
+        agent.decide(id, "CONTACT_CONFIRMED").then().statusCode(200).body("outcome", equalTo("CONTACT_CONFIRMED"));
+    }
+
+    @Test
+    @DisplayName("K1 a later issue settles the one before and is due twelve hours after its own issuing")
+    void aLaterIssueSettlesTheOneBefore() {
+        UUID id = story.overdue();
+        UUID again = Ids.next();
+
+        News.publish(story.issued(2, again, TestClock.now()));
+
+        story.awaitState(id, "CLOSED SETTLED");
+        awaitHalf(again, "WAITING");
+        awaitHalf(story.half(), "SETTLED");
+    }
+
+    @Test
+    @DisplayName("K1 an issue that is heard of after a later one is nobody's worry")
+    void anIssueHeardOfLateIsNobodysWorry() {
+        UUID again = Ids.next();
+        News.publish(story.issued(2, again, TestClock.now()));
+        awaitHalf(again, "WAITING");
+
+        News.publish(story.issued(1, story.half(), CaseStory.yesterday()));
+
+        awaitHalf(story.half(), "SETTLED");
+        assertThat(story.find("VALIDATION")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("K1 activation ends the case, also when it is heard of before the issue")
+    void activationEndsTheCase() {
+        UUID id = story.overdue();
+        News.publish(new PinActivated(story.person(), 1, CredentialLevel.ORDINARY, TestClock.now()));
+        story.awaitState(id, "CLOSED SETTLED");
+
+        CaseStory other = CaseStory.begin();
+        News.publish(new PinActivated(other.person(), 1, CredentialLevel.ORDINARY, TestClock.now()));
+        News.publish(other.issued(1, other.half(), CaseStory.yesterday()));
+        awaitHalf(other.half(), "SETTLED");
+        assertThat(other.find("VALIDATION")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("K1 revocation and the end of the request end their cases")
+    void revocationAndTheEndOfTheRequestEndTheirCases() {
+        UUID id = story.overdue();
+        CaseStory assisted = CaseStory.begin();
+        UUID assistance = assisted.needsAssistance();
+
+        News.publish(new PinRevoked(story.person(), TestClock.now()));
+        News.publish(new PinRequestClosed(assisted.person(), assisted.request(), TestClock.now()));
+
+        story.awaitState(id, "CLOSED SETTLED");
+        assisted.awaitState(assistance, "CLOSED SETTLED");
+    }
+
+    @Test
+    @DisplayName("C3 assistance that is needed again after a correction opens another case")
+    void assistanceThatIsNeededAgainOpensAnotherCase() {
+        UUID first = story.needsAssistance();
+        agent.verified(first).decide(first, "ADDRESS_CONFIRMED").then().statusCode(200);
+
+        assertThat(story.needsAssistance()).isNotEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("A11 a repudiated application opens a case of fraud")
+    void aRepudiatedApplicationOpensACaseOfFraud() {
+        UUID application = Ids.next();
+        UUID eventId = Ids.next();
+        var repudiated = new ApplicationRepudiated(story.person(), application, 1, TestClock.now());
+        News.publish(eventId, repudiated);
+        News.publish(eventId, repudiated);
+
+        UUID id = story.awaitCase("FRAUD");
+
+        agent.act(id, "claim")
+                .then()
+                .statusCode(200)
+                .body("application_id", equalTo(application.toString()))
+                .body("kind", equalTo("FRAUD"));
+        agent.decide(id, "REFERRED").then().statusCode(200).body("state", equalTo("CLOSED"));
+    }
+
+    private long messages() {
+        return CaseStory.on(Topic.MESSAGE_REQUESTS, story.person(), "MessageRequested").stream()
+                .filter(text -> text.contains("call-contact-center") && text.contains("OTHER_CONTACT"))
+                .count();
+    }
+
+    private void signIn() {
+        News.publish(new FirstHalfUsed(story.person(), story.half(), 1, TestClock.now()));
+    }
+
+    private void receipt() {
+        News.publish(new DeliveryConfirmed(
+                story.half(), story.half(), Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
+    }
+
+    private static void awaitHalf(UUID half, String status) {
+        await("half is " + status)
+                .atMost(CaseStory.PATIENCE)
+                .until(() -> CaseStory.list("select status from follow_up where half_id = ?", half)
+                        .contains(status));
+    }
+}

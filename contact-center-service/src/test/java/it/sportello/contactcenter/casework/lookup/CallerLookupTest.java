@@ -1,0 +1,115 @@
+package it.sportello.contactcenter.casework.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import it.sportello.contactcenter.News;
+import it.sportello.contactcenter.PinScript;
+import it.sportello.contactcenter.casework.CaseStory;
+import it.sportello.contactcenter.casework.Desk;
+import it.sportello.contracts.Channel;
+import it.sportello.contracts.PinHalf;
+import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
+import it.sportello.contracts.event.DispatchEvent.Purpose;
+import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.localstack.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CallerLookupTest {
+
+    private final CaseStory story = CaseStory.begin();
+    private final Desk agent = Desk.agent();
+    private final String taxCode = FictionalCitizen.random().taxCode();
+
+    @Test
+    @DisplayName("K8 nobody known by this tax code is no person and no request")
+    void nobodyKnownIsNoPerson() {
+        lookUp().body("person_id", nullValue()).body("requests.size()", equalTo(0));
+    }
+
+    @Test
+    @DisplayName("K8 a malformed tax code is named and looked up nowhere")
+    void aMalformedTaxCodeIsNamed() {
+        agent.post("/caller-lookups", Map.of("tax_code", "RSSMRA80A01H501X", "reason", "CALLER_ON_THE_LINE"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/tax_code"));
+    }
+
+    @Test
+    @DisplayName("K1 a caller whose half arrived by the receipts gets a case, and a new half from twelve hours on")
+    void whateverTheReceiptsSayACallerGetsACase() {
+        issued(CaseStory.yesterday());
+        News.publish(new DeliveryConfirmed(
+                story.half(), story.half(), Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
+        awaitHalf("SETTLED");
+
+        String id =
+                lookUp().body("requests[0].case_id", notNullValue()).extract().path("requests[0].case_id");
+
+        lookUp().body("requests[0].case_id", equalTo(id));
+        UUID caseId = UUID.fromString(id);
+        agent.verified(caseId).decide(caseId, "CONTACT_CONFIRMED").then().statusCode(200);
+        assertThat(story.audited()).contains("caller-looked-up", "case-decided");
+    }
+
+    @Test
+    @DisplayName("K1 before twelve hours it is too early for a new half")
+    void beforeTwelveHoursItIsTooEarly() {
+        issued(TestClock.now());
+        awaitHalf("WAITING");
+        UUID caseId = UUID.fromString(lookUp().extract().path("requests[0].case_id"));
+
+        agent.verified(caseId)
+                .decide(caseId, "CONTACT_CONFIRMED")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://sportello.example/problems/too-early"));
+    }
+
+    @Test
+    @DisplayName("K8 without pin-service nobody is looked up")
+    void withoutPinServiceNobodyIsLookedUp() {
+        PinScript.of(taxCode, PinScript.HANGING_UP);
+
+        agent.post("/caller-lookups", Map.of("tax_code", taxCode, "reason", "CALLER_ON_THE_LINE"))
+                .then()
+                .statusCode(503)
+                .header("Retry-After", notNullValue());
+    }
+
+    private void issued(Instant at) {
+        News.publish(
+                new PinIssued(story.person(), story.request(), story.half(), PinHalf.FIRST, 1, Channel.EMAIL, at, at));
+        PinScript.of(
+                taxCode,
+                "{\"person_id\":\"%s\",\"requests\":[{\"id\":\"%s\",\"status\":\"ISSUED\",\"requested_at\":\"%s\"}]}"
+                        .formatted(story.person(), story.request(), at));
+    }
+
+    private void awaitHalf(String status) {
+        await("half is " + status)
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> CaseStory.list("select status from follow_up where half_id = ?", story.half())
+                        .contains(status));
+    }
+
+    private ValidatableResponse lookUp() {
+        return agent.post("/caller-lookups", Map.of("tax_code", taxCode, "reason", "CALLER_ON_THE_LINE"))
+                .then()
+                .statusCode(200);
+    }
+}
