@@ -39,8 +39,10 @@ public final class Demo {
         Citizen signedIn = citizenSignsIn(ada);
         String application = citizenFiles(signedIn);
         strangerSeesNothing(application);
+        telephoneWillDo();
+        impostorGetsNothing(ada);
         hoursPassWithoutMail();
-        narrator.end("That was the main job. The mail is on http://127.0.0.1:8080");
+        narrator.end("That was the main job. Mail and messages are on http://127.0.0.1:8080");
     }
 
     private Citizen citizenGetsPin() {
@@ -98,8 +100,35 @@ public final class Demo {
                 stranger.application(application).require(404).status());
     }
 
+    private void telephoneWillDo() {
+        narrator.step("A citizen who wants the first half on the telephone asks for a PIN, and files with it");
+        Citizen caller = Citizen.unknownUntilNow(suite);
+        caller.requestPinByTelephone().require(202);
+        String half = caller.firstHalfByTelephone();
+        narrator.result(
+                "the first half came by SMS to %s: %s-••••", caller.person().mobile(), half.substring(0, 4));
+        Answer filed = caller.signedInWith(half).file(Benefit.AGRICULTURE).require(201);
+        narrator.result("201, protocol number %s", filed.string("protocol_number"));
+    }
+
+    private void impostorGetsNothing(Citizen ada) {
+        narrator.step("Somebody else types the first citizen's data, and an e-mail address of their own");
+        Citizen impostor = Citizen.of(suite, ada.person().withContactsOf(FictionalCitizen.random()));
+        Answer filed = impostor.requestPin().require(202);
+        narrator.result(
+                "the same 202; the first citizen reads: %s",
+                ada.mailTelling("qualcuno ha chiesto un PIN").subject());
+        narrator.result(
+                "the impostor's request is %s, their mailbox holds %d mails",
+                impostor.lookAt(filed).require(200).string("status"),
+                impostor.mails().size());
+        narrator.result(
+                "the first citizen's half still signs in: %d",
+                ada.signIn(ada.firstHalf()).require(200).status());
+    }
+
     private void hoursPassWithoutMail() {
-        narrator.step("A third citizen mistyped the e-mail address; the mail is refused, and twelve hours pass");
+        narrator.step("Another citizen mistyped the e-mail address; the mail is refused, and twelve hours pass");
         FictionalCitizen person = FictionalCitizen.random();
         Citizen mistaken =
                 Citizen.of(suite, person.withEmail(person.email().replace("@example.org", "@refused.example")));

@@ -87,6 +87,21 @@ public record FictionalCitizen(
                 personId, taxCode, givenName, familyName, sex, birthDate, birthPlace, this.address, address, mobile);
     }
 
+    /** The same public data, typed by somebody who has other contacts. */
+    public FictionalCitizen withContactsOf(FictionalCitizen other) {
+        return new FictionalCitizen(
+                personId,
+                taxCode,
+                givenName,
+                familyName,
+                sex,
+                birthDate,
+                birthPlace,
+                address,
+                other.email,
+                other.mobile);
+    }
+
     private static String oneOf(RandomGenerator random, List<String> values) {
         return values.get(random.nextInt(values.size()));
     }
