@@ -27,9 +27,12 @@ public record Credential(
         requireNonNull(firstHalf, "firstHalf");
     }
 
-    /** {@code validUntil} is null until the letter with the other half was posted (C10). */
+    /**
+     * {@code firstIssue} is the issue whose filings it opens (A3). {@code validUntil} is null until the letter with the other half was posted
+     * (C10).
+     */
     public record FirstHalf(
-            UUID id, int issue, KeptSecret secret, @Nullable Instant validUntil, boolean used) {
+            UUID id, int firstIssue, KeptSecret secret, @Nullable Instant validUntil, boolean used) {
         public FirstHalf {
             requireNonNull(id, "id");
             requireNonNull(secret, "secret");

@@ -17,7 +17,8 @@ import org.hibernate.Session;
 class CredentialLookup {
 
     private static final String FIND = """
-            select p.id as person_id, p.given_name, p.family_name, p.birth_date, h.id as half_id, h.issue,
+            select p.id as person_id, p.given_name, p.family_name, p.birth_date, h.id as half_id,
+                   coalesce(h.access_issue, h.issue) as first_issue,
                    h.secret_hash, h.pepper_id, h.valid_until, h.first_used_at is not null as used
             from person p join pin_half h on h.person_id = p.id and h.half = 'FIRST' and h.dead_at is null
             where p.tax_code = :taxCode
@@ -41,7 +42,7 @@ class CredentialLookup {
     private static Credential credential(FiscalCode taxCode, Tuple row) {
         FirstHalf firstHalf = new FirstHalf(
                 row.get("half_id", UUID.class),
-                row.get("issue", Integer.class),
+                row.get("first_issue", Integer.class),
                 new KeptSecret(row.get("secret_hash", String.class), row.get("pepper_id", String.class)),
                 row.get("valid_until", Instant.class),
                 row.get("used", Boolean.class));

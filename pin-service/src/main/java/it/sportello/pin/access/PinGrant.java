@@ -76,7 +76,7 @@ class PinGrant implements Grant {
                 "given_name", credential.givenName(),
                 "family_name", credential.familyName(),
                 "birth_date", credential.birthDate().toString(),
-                "first_issue", credential.firstHalf().issue());
+                "first_issue", credential.firstHalf().firstIssue());
         TokenSubject subject =
                 new TokenSubject(credential.personId().toString(), clientId, acr, realClock.instant(), SCOPE, claims);
         return TokenView.bearer(tokens.sign(subject), acr, SCOPE);

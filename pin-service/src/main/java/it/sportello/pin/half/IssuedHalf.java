@@ -30,6 +30,8 @@ class IssuedHalf {
 
     private int issue;
 
+    private @Nullable Integer accessIssue;
+
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
@@ -100,6 +102,11 @@ class IssuedHalf {
 
     int issue() {
         return issue;
+    }
+
+    /** The issue whose filings it opens: its own, unless it was issued again to the same contact (A3). */
+    int accessIssue() {
+        return accessIssue == null ? issue : accessIssue;
     }
 
     HalfProgress progress() {
