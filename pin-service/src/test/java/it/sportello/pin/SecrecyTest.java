@@ -3,10 +3,8 @@ package it.sportello.pin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import it.sportello.contracts.Topic;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.pin.testing.Events;
-import it.sportello.pin.testing.OpenedSeal;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.Tables;
 import java.util.List;
@@ -18,15 +16,17 @@ import org.junit.jupiter.api.Test;
 class SecrecyTest {
 
     @Test
-    @DisplayName("C5 no table and no topic holds either half in clear")
-    void keepsNoHalfInClear() {
+    @DisplayName("C5 no table and no topic holds a half, a personal PIN or a refresh token in clear")
+    void keepsNoSecretInClear() {
         FictionalCitizen citizen = PinApi.issued();
         String first = PinApi.firstHalfOf(citizen);
-        String second = secondHalfOf(citizen);
+        String second = PinApi.secondHalfOf(citizen);
         PinApi.signIn(citizen.taxCode(), first);
         PinApi.signIn(citizen.taxCode(), second);
+        String personal = PinApi.activated(citizen);
+        String refreshToken = PinApi.signIn(citizen.taxCode(), personal).path("refresh_token");
         List<String> places = List.of(String.join("\n", Tables.everything()), String.join("\n", Events.everything()));
-        for (String half : List.of(first, second)) {
+        for (String half : List.of(first, second, personal, refreshToken.toUpperCase(Locale.ROOT))) {
             assertThat(places)
                     .noneMatch(text -> text.toUpperCase(Locale.ROOT).contains(half))
                     .noneMatch(text -> text.contains(half.replace("-", "")));
@@ -47,10 +47,5 @@ class SecrecyTest {
                         citizen.mobile(),
                         citizen.address().street())
                 .doesNotContain("\"" + citizen.familyName(), "\"" + citizen.givenName());
-    }
-
-    private static String secondHalfOf(FictionalCitizen citizen) {
-        var letter = PinApi.dispatchOf(Topic.DISPATCH_POSTAL, PinApi.halfIdOf(citizen, "SECOND"));
-        return String.valueOf(OpenedSeal.of(letter).parameters().get("half"));
     }
 }

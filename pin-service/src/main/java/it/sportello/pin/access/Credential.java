@@ -2,6 +2,7 @@ package it.sportello.pin.access;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.secret.KeptSecret;
 import java.time.Instant;
@@ -9,14 +10,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A live first half and whose it is: everything that a sign-in needs. */
+/** What somebody signs in with now, and whose it is: everything that a token says. */
 public record Credential(
-        UUID personId,
-        FiscalCode taxCode,
-        String givenName,
-        String familyName,
-        LocalDate birthDate,
-        FirstHalf firstHalf) {
+        UUID personId, FiscalCode taxCode, String givenName, String familyName, LocalDate birthDate, Proof proof) {
 
     public Credential {
         requireNonNull(personId, "personId");
@@ -24,21 +20,39 @@ public record Credential(
         requireNonNull(givenName, "givenName");
         requireNonNull(familyName, "familyName");
         requireNonNull(birthDate, "birthDate");
-        requireNonNull(firstHalf, "firstHalf");
+        requireNonNull(proof, "proof");
     }
 
     /**
-     * {@code firstIssue} is the issue whose filings it opens (A3). {@code validUntil} is null until the letter with the other half was posted
-     * (C10).
+     * A live first half or personal PIN.
+     *
+     * @param level SIMPLIFIED is a first half, everything above a personal PIN
+     * @param generation counts what was generated under this id; always 1 of a first half
+     * @param firstIssue the issue of the first half whose filings it opens (A3)
+     * @param since when it was issued or activated
+     * @param validUntil of a first half, null until the letter with the other one was posted (C10)
      */
-    public record FirstHalf(
-            UUID id, int firstIssue, KeptSecret secret, @Nullable Instant validUntil, boolean used) {
-        public FirstHalf {
+    public record Proof(
+            UUID id,
+            CredentialLevel level,
+            int generation,
+            int firstIssue,
+            KeptSecret secret,
+            Instant since,
+            @Nullable Instant validUntil) {
+
+        public Proof {
             requireNonNull(id, "id");
+            requireNonNull(level, "level");
             requireNonNull(secret, "secret");
+            requireNonNull(since, "since");
         }
 
-        boolean isValid(Instant domainTime) {
+        boolean isFirstHalf() {
+            return level == CredentialLevel.SIMPLIFIED;
+        }
+
+        boolean isValidAt(Instant domainTime) {
             return validUntil == null || domainTime.isBefore(validUntil);
         }
     }

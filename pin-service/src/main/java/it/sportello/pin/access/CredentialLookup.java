@@ -1,7 +1,8 @@
 package it.sportello.pin.access;
 
+import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.person.FiscalCode;
-import it.sportello.pin.access.Credential.FirstHalf;
+import it.sportello.pin.access.Credential.Proof;
 import it.sportello.pin.secret.KeptSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -12,17 +13,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Finds what a tax code signs in with, in one statement whatever there is. */
+/** Finds what somebody signs in with, in one statement whatever there is. A personal PIN goes before a half. */
 @ApplicationScoped
-class CredentialLookup {
+public class CredentialLookup {
 
     private static final String FIND = """
-            select p.id as person_id, p.given_name, p.family_name, p.birth_date, h.id as half_id,
-                   coalesce(h.access_issue, h.issue) as first_issue,
-                   h.secret_hash, h.pepper_id, h.valid_until, h.first_used_at is not null as used
-            from person p join pin_half h on h.person_id = p.id and h.half = 'FIRST' and h.dead_at is null
-            where p.tax_code = :taxCode
-            """;
+            select p.id as person_id, p.tax_code, p.given_name, p.family_name, p.birth_date,
+                   coalesce(i.id, h.id) as id, coalesce(i.level, 'SIMPLIFIED') as level,
+                   coalesce(i.generation, 1) as generation,
+                   coalesce(i.first_issue, h.access_issue, h.issue) as first_issue,
+                   coalesce(i.secret_hash, h.secret_hash) as secret_hash,
+                   coalesce(i.pepper_id, h.pepper_id) as pepper_id,
+                   coalesce(i.activated_at, h.issued_at) as since,
+                   case when i.id is null then h.valid_until end as valid_until
+            from person p
+            left join personal_pin i on i.person_id = p.id and i.dead_at is null
+            left join pin_half h on h.person_id = p.id and h.half = 'FIRST' and h.dead_at is null
+            where (i.id is not null or h.id is not null) and\s""";
 
     private final Session session;
 
@@ -32,26 +39,40 @@ class CredentialLookup {
 
     @Transactional
     Optional<Credential> find(FiscalCode taxCode) {
-        return session.createNativeQuery(FIND, Tuple.class)
-                .setParameter("taxCode", taxCode.value())
+        return find("p.tax_code = :key", taxCode.value());
+    }
+
+    @Transactional
+    public Optional<Credential> find(UUID personId) {
+        return find("p.id = :key", personId);
+    }
+
+    private Optional<Credential> find(String condition, Object key) {
+        return session.createNativeQuery(FIND + condition, Tuple.class)
+                .setParameter("key", key)
                 .getResultStream()
-                .map(row -> credential(taxCode, row))
+                .map(CredentialLookup::credential)
                 .findFirst();
     }
 
-    private static Credential credential(FiscalCode taxCode, Tuple row) {
-        FirstHalf firstHalf = new FirstHalf(
-                row.get("half_id", UUID.class),
-                row.get("first_issue", Integer.class),
-                new KeptSecret(row.get("secret_hash", String.class), row.get("pepper_id", String.class)),
-                row.get("valid_until", Instant.class),
-                row.get("used", Boolean.class));
+    private static Credential credential(Tuple row) {
         return new Credential(
                 row.get("person_id", UUID.class),
-                taxCode,
+                new FiscalCode(row.get("tax_code", String.class)),
                 row.get("given_name", String.class),
                 row.get("family_name", String.class),
                 row.get("birth_date", LocalDate.class),
-                firstHalf);
+                proof(row));
+    }
+
+    private static Proof proof(Tuple row) {
+        return new Proof(
+                row.get("id", UUID.class),
+                CredentialLevel.valueOf(row.get("level", String.class)),
+                row.get("generation", Integer.class),
+                row.get("first_issue", Integer.class),
+                new KeptSecret(row.get("secret_hash", String.class), row.get("pepper_id", String.class)),
+                row.get("since", Instant.class),
+                row.get("valid_until", Instant.class));
     }
 }

@@ -1,11 +1,20 @@
 package it.sportello.pin.access;
 
+import it.sportello.pin.access.Credential.Proof;
+import it.sportello.pin.guess.GuessService;
+import it.sportello.pin.guess.Guessed;
 import it.sportello.pin.half.HalfService;
+import it.sportello.pin.personal.PersonalPinService;
 import it.sportello.pin.secret.KeptSecret;
+import it.sportello.pin.session.NewSession;
+import it.sportello.pin.session.RefreshToken;
+import it.sportello.pin.session.SessionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** What a success leaves behind. */
 @ApplicationScoped
@@ -13,27 +22,49 @@ class SignInRecorder {
 
     private final GuessService guesses;
     private final HalfService halves;
+    private final PersonalPinService pins;
+    private final SessionService sessions;
     private final Clock clock;
+    private final Clock realClock = Clock.systemUTC();
 
-    SignInRecorder(GuessService guesses, HalfService halves, Clock clock) {
+    SignInRecorder(
+            GuessService guesses, HalfService halves, PersonalPinService pins, SessionService sessions, Clock clock) {
         this.guesses = guesses;
         this.halves = halves;
+        this.pins = pins;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
+    /** Empty when the credential is no more: an activation, a reissue or a revocation was faster. */
     @Transactional
-    void recordSuccess(Credential credential) {
-        guesses.forget(credential.taxCode());
-        if (!credential.firstHalf().used()) {
-            halves.markUsed(
-                    credential.personId(),
-                    credential.firstHalf().id(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Optional<SignedIn> recordSuccess(Credential credential, String clientId) {
+        if (!markUsed(credential)) {
+            return Optional.empty();
         }
+        guesses.forget(credential.taxCode(), Guessed.SIGN_IN);
+        Instant authenticatedAt = realClock.instant().truncatedTo(ChronoUnit.MICROS);
+        Proof proof = credential.proof();
+        RefreshToken refresh = sessions.begin(
+                new NewSession(credential.personId(), clientId, proof.id(), proof.generation(), authenticatedAt));
+        return Optional.of(new SignedIn(credential, authenticatedAt, refresh));
+    }
+
+    private boolean markUsed(Credential credential) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Proof proof = credential.proof();
+        return proof.isFirstHalf()
+                ? halves.markUsed(credential.personId(), proof.id(), at)
+                : pins.markUsed(proof.id(), proof.generation(), at);
     }
 
     @Transactional
     void rehash(Credential credential, KeptSecret secret) {
-        halves.rehash(credential.firstHalf().id(), secret);
+        Proof proof = credential.proof();
+        if (proof.isFirstHalf()) {
+            halves.rehash(proof.id(), secret);
+        } else {
+            pins.rehash(proof.id(), proof.generation(), secret);
+        }
     }
 }

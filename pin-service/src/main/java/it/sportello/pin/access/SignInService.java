@@ -1,93 +1,85 @@
 package it.sportello.pin.access;
 
-import it.sportello.pin.access.SignInOutcome.Overloaded;
-import it.sportello.pin.access.SignInOutcome.Refused;
-import it.sportello.pin.access.SignInOutcome.SignedIn;
-import it.sportello.pin.access.SignInOutcome.SourceSlowed;
-import it.sportello.pin.secret.HashPool;
+import it.sportello.contracts.PinCode;
+import it.sportello.pin.guess.TrialOutcome;
+import it.sportello.pin.guess.TrialService;
+import it.sportello.pin.guess.Verification;
 import it.sportello.pin.secret.HashPool.Place;
 import it.sportello.pin.secret.KeptSecret;
 import it.sportello.pin.secret.SecretHasher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/**
- * Signs in with tax code and first half (C6, C11). Whatever is wrong, the same statements, HMACs and hashes run: the
- * time an answer takes tells nothing. No transaction is open while a hash is computed.
- */
+/** Signs in with tax code and first half (C6) or personal PIN (C7). */
 @ApplicationScoped
 class SignInService {
 
-    private static final Duration POOL_DRAINS = Duration.ofSeconds(2);
-
-    private final HashPool pool;
-    private final GuessService guesses;
+    private final TrialService trials;
     private final CredentialLookup credentials;
     private final SecretHasher hasher;
     private final SignInRecorder recorder;
     private final Clock domainClock;
-    private final Clock realClock = Clock.systemUTC();
 
     SignInService(
-            HashPool pool,
-            GuessService guesses,
+            TrialService trials,
             CredentialLookup credentials,
             SecretHasher hasher,
             SignInRecorder recorder,
             Clock domainClock) {
-        this.pool = pool;
-        this.guesses = guesses;
+        this.trials = trials;
         this.credentials = credentials;
         this.hasher = hasher;
         this.recorder = recorder;
         this.domainClock = domainClock;
     }
 
-    SignInOutcome signIn(SignIn typed) {
-        try (Place place = pool.findPlace().orElse(null)) {
-            return place == null ? new Overloaded(POOL_DRAINS) : signIn(typed, place);
-        }
+    TrialOutcome<SignedIn> signIn(SignIn typed) {
+        return trials.run(typed.trial(), new Check(typed));
     }
 
-    private SignInOutcome signIn(SignIn typed, Place place) {
-        Instant now = realClock.instant();
-        List<String> source = guesses.source(typed.networkAddress());
-        return guesses.findWaitOf(source, now)
-                .<SignInOutcome>map(SourceSlowed::new)
-                .orElseGet(() -> verify(typed, place, source, now));
-    }
+    private final class Check implements Verification<Credential, SignedIn> {
 
-    private SignInOutcome verify(SignIn typed, Place place, List<String> source, Instant now) {
-        boolean counted = guesses.countTry(typed.taxCode(), now);
-        Optional<Credential> credential = credentials.find(typed.taxCode());
-        boolean right = place.run(() -> isRight(typed, credential));
-        if (!counted || !right || credential.isEmpty()) {
-            guesses.countFailureOf(source, now);
-            return new Refused();
-        }
-        return accept(typed, credential.get(), place);
-    }
+        private final SignIn typed;
 
-    private boolean isRight(SignIn typed, Optional<Credential> credential) {
-        if (credential.isEmpty()) {
-            return hasher.isNobodys(typed.firstHalf());
+        Check(SignIn typed) {
+            this.typed = typed;
         }
-        Credential found = credential.get();
-        boolean same = hasher.isFirst(found.firstHalf().secret(), found.personId(), typed.firstHalf());
-        return same && found.firstHalf().isValid(domainClock.instant());
-    }
 
-    private SignInOutcome accept(SignIn typed, Credential credential, Place place) {
-        KeptSecret kept = credential.firstHalf().secret();
-        if (hasher.isOutdated(kept)) {
-            KeptSecret anew = place.run(() -> hasher.keepFirst(credential.personId(), typed.firstHalf()));
-            recorder.rehash(credential, anew);
+        @Override
+        public Optional<Credential> verify(Place place) {
+            Optional<Credential> found = credentials.find(typed.trial().taxCode());
+            boolean right = place.run(() -> isRight(found));
+            return found.filter(_ -> right)
+                    .filter(credential -> credential.proof().isValidAt(domainClock.instant()));
         }
-        recorder.recordSuccess(credential);
-        return new SignedIn(credential);
+
+        private boolean isRight(Optional<Credential> found) {
+            if (found.isEmpty()) {
+                return hasher.isNobodys(typed.pin());
+            }
+            Credential credential = found.get();
+            KeptSecret kept = credential.proof().secret();
+            return credential.proof().isFirstHalf()
+                    ? hasher.isFirst(kept, credential.personId(), typed.pin())
+                    : hasher.isPersonal(kept, credential.personId(), typed.pin());
+        }
+
+        @Override
+        public Optional<SignedIn> accept(Credential found, Place place) {
+            if (hasher.isOutdated(found.proof().secret())) {
+                recorder.rehash(found, place.run(() -> keepAnew(found)));
+            }
+            return recorder.recordSuccess(found, typed.clientId());
+        }
+
+        private KeptSecret keepAnew(Credential credential) {
+            UUID personId = credential.personId();
+            PinCode pin = typed.pin();
+            return credential.proof().isFirstHalf()
+                    ? hasher.keepFirst(personId, pin)
+                    : hasher.keepPersonal(personId, pin);
+        }
     }
 }

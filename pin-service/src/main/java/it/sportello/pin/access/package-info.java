@@ -1,4 +1,4 @@
-/** Signing in with tax code and first half, and what holds off guessing (C11). */
+/** Signing in with tax code and first half or personal PIN, and what a token says of the citizen (C6, C12). */
 @NullMarked
 package it.sportello.pin.access;
 

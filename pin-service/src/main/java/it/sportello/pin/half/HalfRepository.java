@@ -3,7 +3,10 @@ package it.sportello.pin.half;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import it.sportello.contracts.PinHalf;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -16,6 +19,30 @@ class HalfRepository implements PanacheRepositoryBase<IssuedHalf, UUID> {
     /** Issues count from 1 per person and half. The caller holds the person's lock. */
     int nextIssue(UUID personId, PinHalf half) {
         return 1 + (int) count("personId = ?1 and half = ?2", personId, half);
+    }
+
+    /** Whose half it is, without a look at the half: that waits for the person's lock. Empty when it is no half. */
+    Optional<UUID> findPerson(UUID halfId) {
+        return find("select personId from IssuedHalf where id = ?1", halfId)
+                .project(UUID.class)
+                .singleResultOptional();
+    }
+
+    Optional<IssuedHalf> lockLive(UUID personId, PinHalf half) {
+        return find("personId = ?1 and half = ?2 and deadAt is null", personId, half)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    /** When the letters since then were ordered, oldest first. */
+    List<Instant> listLettersIssued(UUID personId, Instant since) {
+        return find(
+                        "select issuedAt from IssuedHalf where personId = ?1 and half = ?2 and issuedAt > ?3 order by issuedAt",
+                        personId,
+                        PinHalf.SECOND,
+                        since)
+                .project(Instant.class)
+                .list();
     }
 
     List<IssuedHalf> listByRequest(UUID requestId) {

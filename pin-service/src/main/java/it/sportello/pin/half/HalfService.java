@@ -1,7 +1,9 @@
 package it.sportello.pin.half;
 
+import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.pin.person.PersonService;
 import it.sportello.pin.secret.KeptSecret;
 import it.sportello.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The halves of initial PINs, in the transaction of whoever asks. */
@@ -17,10 +20,12 @@ import java.util.UUID;
 public class HalfService {
 
     private final HalfRepository halves;
+    private final PersonService persons;
     private final Outbox outbox;
 
-    HalfService(HalfRepository halves, Outbox outbox) {
+    HalfService(HalfRepository halves, PersonService persons, Outbox outbox) {
         this.halves = halves;
+        this.persons = persons;
         this.outbox = outbox;
     }
 
@@ -45,13 +50,76 @@ public class HalfService {
                 .toList();
     }
 
-    /** Somebody signed in with this first half. */
+    /** Somebody signed in with this first half; false when it has died since. */
     @Transactional(TxType.MANDATORY)
-    public void markUsed(UUID personId, UUID halfId, Instant at) {
+    public boolean markUsed(UUID personId, UUID halfId, Instant at) {
         IssuedHalf half = halves.findById(halfId, LockModeType.PESSIMISTIC_WRITE);
+        if (!half.isAlive()) {
+            return false;
+        }
         if (half.markUsed(at)) {
             outbox.append(new FirstHalfUsed(personId, halfId, half.issue(), at));
         }
+        return true;
+    }
+
+    /**
+     * Somebody proved both halves, which open nothing from now on (C7).
+     *
+     * @return the issue whose filings the first half opened; empty when one of them has died or run out
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Integer> spend(UUID firstId, UUID secondId, Instant at) {
+        IssuedHalf first = halves.findById(firstId, LockModeType.PESSIMISTIC_WRITE);
+        IssuedHalf second = halves.findById(secondId, LockModeType.PESSIMISTIC_WRITE);
+        if (!first.isGoodAt(at) || !second.isGoodAt(at)) {
+            return Optional.empty();
+        }
+        first.spend(at);
+        second.spend(at);
+        return Optional.of(first.accessIssue());
+    }
+
+    /** The letter with this second half is on its way: it, and the first half it completes, have an end now (C10). */
+    @Transactional(TxType.MANDATORY)
+    public void markPosted(UUID halfId, Instant at) {
+        halves.findPerson(halfId).ifPresent(personId -> {
+            persons.lock(personId);
+            IssuedHalf second = halves.findById(halfId, LockModeType.PESSIMISTIC_WRITE);
+            second.markDelivery(HalfDelivery.DELIVERED, at);
+            second.endAfterPosting(at);
+            if (second.isAlive()) {
+                halves.lockLive(personId, PinHalf.FIRST).ifPresent(first -> first.endAfterPosting(at));
+            }
+        });
+    }
+
+    /** Another letter: the half in the earlier one opens nothing any more. The caller holds the person's lock. */
+    @Transactional(TxType.MANDATORY)
+    public PinIssued reissueSecond(NewHalf made, Instant at) {
+        halves.lockLive(made.personId(), PinHalf.SECOND).ifPresent(earlier -> earlier.die(at));
+        halves.flush();
+        return issue(made, at, at);
+    }
+
+    /**
+     * What stands behind asking for another letter.
+     *
+     * @return empty when no live first half opens the filings of this issue
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<LetterStanding> findLetterStanding(UUID personId, int accessIssue, Instant since) {
+        return halves.lockLive(personId, PinHalf.FIRST)
+                .filter(first -> first.accessIssue() == accessIssue)
+                .map(first -> new LetterStanding(first.requestId(), halves.listLettersIssued(personId, since)));
+    }
+
+    /** Whoever holds this access must not hold it any more (A11). */
+    @Transactional(TxType.MANDATORY)
+    public void revokeFirst(UUID personId, int accessIssue, Instant at) {
+        halves.lockLive(personId, PinHalf.FIRST)
+                .filter(first -> first.accessIssue() == accessIssue)
+                .ifPresent(first -> first.die(at));
     }
 
     /** Keeps the same secret in a newer way. */

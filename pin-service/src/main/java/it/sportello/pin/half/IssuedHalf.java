@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "pin_half")
 class IssuedHalf {
+
+    /** C10: whoever has not used a half a month after its letter was posted asks for another one. */
+    private static final Duration GOOD_AFTER_POSTING = Duration.ofDays(30);
 
     @Id
     private UUID id;
@@ -45,6 +49,8 @@ class IssuedHalf {
     private String pepperId;
 
     private Instant issuedAt;
+
+    private @Nullable Instant validUntil;
 
     private @Nullable Instant deadAt;
 
@@ -81,6 +87,35 @@ class IssuedHalf {
         return true;
     }
 
+    boolean isAlive() {
+        return deadAt == null;
+    }
+
+    boolean isGoodAt(Instant at) {
+        return isAlive() && (validUntil == null || at.isBefore(validUntil));
+    }
+
+    /** Both halves were typed together: it arrived, and has done its work. */
+    void spend(Instant at) {
+        markUsed(at);
+        die(at);
+    }
+
+    /** The first death counts. */
+    void die(Instant at) {
+        if (deadAt == null) {
+            deadAt = at;
+        }
+    }
+
+    /** A letter is told of twice, and an earlier one late: the latest posting counts. */
+    void endAfterPosting(Instant postedAt) {
+        Instant end = postedAt.plus(GOOD_AFTER_POSTING);
+        if (validUntil == null || validUntil.isBefore(end)) {
+            validUntil = end;
+        }
+    }
+
     /**
      * What the channel says of {@code at}. It is heard late, twice and in any order: the latest fact counts, not the last
      * heard, and of two at one instant the further one. What was used has arrived, whatever the channel says.
@@ -98,6 +133,10 @@ class IssuedHalf {
             return false;
         }
         return at.isBefore(deliveryAt) || at.equals(deliveryAt) && told.compareTo(delivery) < 0;
+    }
+
+    UUID requestId() {
+        return requestId;
     }
 
     int issue() {

@@ -6,6 +6,7 @@ import it.sportello.pin.half.HalfService;
 import it.sportello.pin.issuing.Admission.Withheld;
 import it.sportello.pin.message.MessageService;
 import it.sportello.pin.person.PersonService;
+import it.sportello.pin.personal.PersonalPinService;
 import it.sportello.pin.register.ResidentRegister;
 import it.sportello.pin.request.ClaimedRequest;
 import it.sportello.pin.request.PinRequestQueue;
@@ -26,6 +27,7 @@ class AdmissionService {
     private final PinRequestQueue requests;
     private final PersonService persons;
     private final HalfService halves;
+    private final PersonalPinService pins;
     private final ResidentRegister register;
     private final MessageService messages;
     private final Outbox outbox;
@@ -34,12 +36,14 @@ class AdmissionService {
             PinRequestQueue requests,
             PersonService persons,
             HalfService halves,
+            PersonalPinService pins,
             ResidentRegister register,
             MessageService messages,
             Outbox outbox) {
         this.requests = requests;
         this.persons = persons;
         this.halves = halves;
+        this.pins = pins;
         this.register = register;
         this.messages = messages;
         this.outbox = outbox;
@@ -52,7 +56,7 @@ class AdmissionService {
         UUID personId = request.personId();
         RequestStanding standing = requests.standingOf(request);
         Circumstances circumstances = new Circumstances(
-                standing.olderLive() || halves.hasLive(personId),
+                standing.olderLive() || halves.hasLive(personId) || pins.hasLive(personId),
                 persons.countMostOthersServed(personId, declared.contacts()),
                 standing.mostOfTheDay());
         return Admission.of(

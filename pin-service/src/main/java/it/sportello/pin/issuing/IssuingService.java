@@ -1,6 +1,6 @@
 package it.sportello.pin.issuing;
 
-import it.sportello.pin.access.GuessService;
+import it.sportello.pin.guess.GuessService;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.half.NewHalf;
 import it.sportello.pin.issuing.Admission.Granted;

@@ -9,7 +9,11 @@ record NewToken(
         @Schema(
                 name = "grant_type",
                 required = true,
-                enumeration = {"urn:sportello:grant-type:pin", "urn:ietf:params:oauth:grant-type:token-exchange"})
+                enumeration = {
+                    "urn:sportello:grant-type:pin",
+                    "refresh_token",
+                    "urn:ietf:params:oauth:grant-type:token-exchange"
+                })
         String grantType,
 
         @Schema(name = "client_id", required = true, maxLength = 100, examples = "web-portal")
@@ -18,9 +22,15 @@ record NewToken(
         @Schema(name = "tax_code", description = "PIN grant", maxLength = 32, examples = "RSSMRA80A01H501U") @Nullable
         String taxCode,
 
-        @Schema(description = "PIN grant: the first half; case, blanks and hyphens do not matter", maxLength = 32)
+        @Schema(
+                description = "PIN grant: the first half or the personal PIN; case, blanks and hyphens do not matter",
+                maxLength = 32)
         @Nullable
         String pin,
+
+        @Schema(name = "refresh_token", description = "Refresh: the last token of the session", maxLength = 64)
+        @Nullable
+        String refreshToken,
 
         @Schema(
                 name = "subject_token",

@@ -35,9 +35,9 @@ public class TokenResource {
     private static final String SHAPED_BY_OAUTH = "x-noqa";
 
     private final Map<String, Grant> grants;
-    private final ClientConfig clients;
+    private final Clients clients;
 
-    TokenResource(@All List<Grant> grants, ClientConfig clients) {
+    TokenResource(@All List<Grant> grants, Clients clients) {
         this.grants = grants.stream().collect(Collectors.toUnmodifiableMap(Grant::type, Function.identity()));
         this.clients = clients;
     }
@@ -48,8 +48,9 @@ public class TokenResource {
     @Operation(
             operationId = "issueToken",
             summary = "Sign in",
-            description = "Citizens with tax code and first half of the PIN; staff by exchange (RFC 8693) of their"
-                    + " identity provider's token. Unknown, wrong, blocked and waiting are all invalid_grant.")
+            description = "Citizens with tax code and first half, or personal PIN, or with a refresh token; staff by"
+                    + " exchange (RFC 8693) of their identity provider's token. Unknown, wrong, blocked and waiting are"
+                    + " all invalid_grant.")
     @RequestBody(
             required = true,
             content =
@@ -80,10 +81,6 @@ public class TokenResource {
         if (grant == null) {
             throw new OAuthException(OAuthError.UNSUPPORTED_GRANT_TYPE, "This grant_type is not known here");
         }
-        String client = typed.require("client_id");
-        if (!clients.publicClients().contains(client)) {
-            throw new OAuthException(OAuthError.INVALID_CLIENT, "This client_id is not known here");
-        }
-        return grant.grant(typed, client);
+        return grant.grant(typed, clients.require(typed));
     }
 }

@@ -21,15 +21,18 @@ public record TokenView(
         @Schema(required = true, maxLength = 100) String scope,
 
         @Schema(maxLength = 100, description = "Only after a token exchange") @Nullable
-        String issuedTokenType) {
+        String issuedTokenType,
 
-    public static TokenView bearer(String accessToken, String acr, String scope) {
-        return new TokenView(accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, null);
+        @Schema(maxLength = 64, description = "Only for citizens; good once, for 30 minutes") @Nullable
+        String refreshToken) {
+
+    public static TokenView bearer(String accessToken, String acr, String scope, String refreshToken) {
+        return new TokenView(accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, null, refreshToken);
     }
 
     public static TokenView exchanged(String accessToken, String acr, String scope) {
         String type = "urn:ietf:params:oauth:token-type:access_token";
-        return new TokenView(accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, type);
+        return new TokenView(accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, type, null);
     }
 
     @Override

@@ -49,10 +49,16 @@ public class PersonService {
                 .getSingleResult();
     }
 
+    /** Holds back everybody else who would change what this person has, until the end of the transaction. */
+    @Transactional(TxType.MANDATORY)
+    public void lock(UUID personId) {
+        persons.findById(personId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Holds back everybody else who would give something to this person, or to these contacts, until the end of the transaction. */
     @Transactional(TxType.MANDATORY)
     public void lock(UUID personId, List<ContactPoint> points) {
-        persons.findById(personId, LockModeType.PESSIMISTIC_WRITE);
+        lock(personId);
         persons.getEntityManager()
                 .createNativeQuery(LOCK_CONTACT)
                 .setParameter("addresses", lowerCase(points).toArray(String[]::new))
@@ -89,7 +95,9 @@ public class PersonService {
                 .toList();
     }
 
-    private Language languageOf(UUID personId) {
+    /** In which language to write to somebody who was enrolled. */
+    @Transactional(TxType.MANDATORY)
+    public Language languageOf(UUID personId) {
         return Language.fromCode(persons.findById(personId).language()).orElse(Language.IT);
     }
 

@@ -22,7 +22,7 @@ public class DiscoveryResource {
 
     /** The grants of the token endpoint; a test holds this list to the beans. */
     static final List<String> GRANT_TYPES =
-            List.of("urn:sportello:grant-type:pin", "urn:ietf:params:oauth:grant-type:token-exchange");
+            List.of("urn:sportello:grant-type:pin", "refresh_token", "urn:ietf:params:oauth:grant-type:token-exchange");
 
     /** Services refresh the keys every five minutes. */
     private static final int FIVE_MINUTES = 300;

@@ -12,11 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record IssuerMetadataView(
         @Schema(required = true, maxLength = 500) URI issuer,
         @Schema(required = true, maxLength = 500) URI tokenEndpoint,
+        @Schema(required = true, maxLength = 500) URI revocationEndpoint,
         @Schema(required = true, maxLength = 500) URI jwksUri,
         @Schema(required = true, maxItems = 10) List<@Size(max = 100) String> grantTypesSupported,
         @Schema(required = true, maxItems = 10) List<@Size(max = 100) String> responseTypesSupported,
         @Schema(required = true, maxItems = 10) List<@Size(max = 100) String> subjectTypesSupported,
         @Schema(required = true, maxItems = 10) List<@Size(max = 100) String> tokenEndpointAuthMethodsSupported,
+        @Schema(required = true, maxItems = 10) List<@Size(max = 100) String> revocationEndpointAuthMethodsSupported,
         @Schema(required = true, maxItems = 10) List<@Size(max = 100) String> idTokenSigningAlgValuesSupported,
         @Schema(required = true, maxItems = 10) List<@Size(max = 100) String> acrValuesSupported) {
 
@@ -24,10 +26,12 @@ record IssuerMetadataView(
         return new IssuerMetadataView(
                 issuer,
                 issuer.resolve("/oauth2/token"),
+                issuer.resolve("/oauth2/revoke"),
                 issuer.resolve("/oauth2/jwks"),
                 grantTypes,
                 List.of(),
                 List.of("public"),
+                List.of("none"),
                 List.of("none"),
                 List.of("RS256"),
                 Arrays.stream(Assurance.values()).map(Assurance::acr).toList());

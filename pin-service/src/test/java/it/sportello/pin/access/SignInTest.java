@@ -1,7 +1,7 @@
 package it.sportello.pin.access;
 
-import static it.sportello.pin.access.Refusals.WRONG;
-import static it.sportello.pin.access.Refusals.assertRefused;
+import static it.sportello.pin.testing.Refusals.WRONG;
+import static it.sportello.pin.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.PinHalf;
 import it.sportello.pin.secret.KeptSecret;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -67,6 +68,41 @@ class IssuedHalfTest {
     @DisplayName("N2 a half begins as ordered")
     void beginsOrdered() {
         assertThat(half().progress().delivery()).isEqualTo(HalfDelivery.ORDERED);
+    }
+
+    @Test
+    @DisplayName("C10 a half is good until thirty days after its letter was posted")
+    void endsAMonthAfterPosting() {
+        IssuedHalf half = half();
+        assertThat(half.isGoodAt(START.plus(Duration.ofDays(365)))).isTrue();
+        half.endAfterPosting(START);
+        assertThat(half.isGoodAt(START.plus(Duration.ofDays(30)).minusNanos(1))).isTrue();
+        assertThat(half.isGoodAt(START.plus(Duration.ofDays(30)))).isFalse();
+    }
+
+    @Test
+    @DisplayName("C10 the latest posting counts, however late an earlier one is heard")
+    void endsAfterTheLatestPosting() {
+        IssuedHalf half = half();
+        half.endAfterPosting(START.plus(Duration.ofDays(2)));
+        half.endAfterPosting(START);
+        assertThat(half.isGoodAt(START.plus(Duration.ofDays(31)))).isTrue();
+    }
+
+    @Test
+    @DisplayName("C7 a half that was spent has arrived, and opens nothing any more")
+    void isSpent() {
+        IssuedHalf half = half();
+        half.spend(START);
+        assertThat(half.isAlive()).isFalse();
+        assertThat(half.isGoodAt(START)).isFalse();
+        assertThat(half.progress().delivery()).isEqualTo(HalfDelivery.USED);
+    }
+
+    @Test
+    @DisplayName("A3 a half opens the filings of its own issue, unless it has its predecessor's access")
+    void opensItsOwnIssue() {
+        assertThat(half().accessIssue()).isEqualTo(1);
     }
 
     private static IssuedHalf half() {

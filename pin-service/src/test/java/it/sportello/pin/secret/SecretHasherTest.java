@@ -38,6 +38,28 @@ class SecretHasherTest {
     }
 
     @Test
+    @DisplayName("C7 a whole PIN is right when both halves are, in their order")
+    void recognisesTheWholePin() {
+        KeptSecret first = hasher.keepFirst(PERSON, HALF);
+        KeptSecret second = hasher.keepSecond(PERSON, OTHER);
+        assertThat(hasher.isInitial(first, second, PERSON, whole(HALF, OTHER))).isTrue();
+        assertThat(hasher.isInitial(first, second, PERSON, whole(HALF, HALF))).isFalse();
+        assertThat(hasher.isInitial(first, second, PERSON, whole(OTHER, OTHER))).isFalse();
+        assertThat(hasher.isInitial(first, second, PERSON, whole(OTHER, HALF))).isFalse();
+        assertThat(hasher.isInitial(first, second, UUID.randomUUID(), whole(HALF, OTHER)))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("C7 a personal PIN is recognised, and serves as no first half")
+    void recognisesThePersonalPin() {
+        KeptSecret kept = hasher.keepPersonal(PERSON, HALF);
+        assertThat(hasher.isPersonal(kept, PERSON, HALF)).isTrue();
+        assertThat(hasher.isPersonal(kept, PERSON, OTHER)).isFalse();
+        assertThat(hasher.isFirst(kept, PERSON, HALF)).isFalse();
+    }
+
+    @Test
     @DisplayName("C4 a half typed carelessly is the same half")
     void forgivesCarelessTyping() {
         KeptSecret kept = hasher.keepFirst(PERSON, PinCode.parse("1O1A-BCDE").orElseThrow());
@@ -103,5 +125,9 @@ class SecretHasherTest {
         SecretConfig config = new TestSecretConfig(PepperFiles.write(directory, pepperIds));
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         return new SecretHasher(config, new Peppers(config, meters), meters);
+    }
+
+    private static PinCode whole(PinCode first, PinCode second) {
+        return PinCode.parse(first.reveal() + second.reveal()).orElseThrow();
     }
 }

@@ -6,16 +6,22 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
 import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -81,6 +87,36 @@ public final class PinApi {
         return String.valueOf(OpenedSeal.of(dispatch).parameters().get("half"));
     }
 
+    /** What the citizen reads in the letter. */
+    public static String secondHalfOf(FictionalCitizen citizen) {
+        DispatchRequested dispatch = dispatchOf(Topic.DISPATCH_POSTAL, halfIdOf(citizen, "SECOND"));
+        return String.valueOf(OpenedSeal.of(dispatch).parameters().get("half"));
+    }
+
+    /** All sixteen characters. */
+    public static String initialPinOf(FictionalCitizen citizen) {
+        return firstHalfOf(citizen) + "-" + secondHalfOf(citizen);
+    }
+
+    public static Response activate(String taxCode, String pin) {
+        return given().config(from(newAddress()))
+                .contentType(ContentType.JSON)
+                .body(Map.of("tax_code", taxCode, "pin", pin))
+                .post("/pin-activations");
+    }
+
+    /** The personal PIN. */
+    public static String activated(FictionalCitizen citizen) {
+        return activated(citizen, initialPinOf(citizen));
+    }
+
+    /** The same, by halves that were read before. */
+    public static String activated(FictionalCitizen citizen, String initialPin) {
+        Response answer = activate(citizen.taxCode(), initialPin);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return answer.path("pin");
+    }
+
     public static DispatchRequested dispatchOf(Topic topic, UUID correlationId) {
         return await("the dispatch is published")
                 .atMost(PATIENCE)
@@ -109,12 +145,40 @@ public final class PinApi {
     }
 
     public static Response signInFrom(InetAddress address, String taxCode, String pin) {
-        HttpClientConfig client = HttpClientConfig.httpClientConfig().setParam("http.route.local-address", address);
-        return given().config(RestAssured.config().httpClient(client))
+        return given().config(from(address))
                 .formParam("grant_type", "urn:sportello:grant-type:pin")
                 .formParam("client_id", "web-portal")
                 .formParam("tax_code", taxCode)
                 .formParam("pin", pin)
                 .post("/oauth2/token");
+    }
+
+    private static RestAssuredConfig from(InetAddress address) {
+        return RestAssured.config()
+                .httpClient(HttpClientConfig.httpClientConfig().setParam("http.route.local-address", address));
+    }
+
+    public static Response refresh(String refreshToken) {
+        return given().formParam("grant_type", "refresh_token")
+                .formParam("client_id", "web-portal")
+                .formParam("refresh_token", refreshToken)
+                .post("/oauth2/token");
+    }
+
+    public static Response revoke(String token) {
+        return given().formParam("client_id", "web-portal")
+                .formParam("token", token)
+                .post("/oauth2/revoke");
+    }
+
+    /** What a token says; nobody's signature is checked here. */
+    public static JsonPath claimsOf(Response signedIn) {
+        String[] parts = signedIn.<String>path("access_token").split("\\.");
+        return JsonPath.from(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8));
+    }
+
+    /** As whoever holds this token. */
+    public static RequestSpecification as(Response signedIn) {
+        return given().header("Authorization", "Bearer " + signedIn.path("access_token"));
     }
 }

@@ -1,4 +1,4 @@
-package it.sportello.pin.access;
+package it.sportello.pin.guess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ class PepperRotationTest {
 
     private final FiscalCode citizen =
             FiscalCode.parse(FictionalCitizen.random().taxCode());
+
+    private final Trial signIn = new Trial(citizen, "", Set.of(Guessed.SIGN_IN));
 
     @TempDir
     Path directory;
@@ -83,7 +86,7 @@ class PepperRotationTest {
     }
 
     private boolean countTry(GuessService guesses) {
-        return QuarkusTransaction.requiringNew().call(() -> guesses.countTry(citizen, NOW));
+        return QuarkusTransaction.requiringNew().call(() -> guesses.countTry(signIn, NOW));
     }
 
     private GuessService guesses(String... pepperIds) {

@@ -1,4 +1,4 @@
-package it.sportello.pin.access;
+package it.sportello.pin.guess;
 
 import io.quarkus.scheduler.Scheduled;
 import it.sportello.contracts.person.FiscalCode;
@@ -20,7 +20,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class GuessService {
 
-    private static final String FIRST_HALF = "first-half-guesses";
     private static final Duration KEPT = Duration.ofDays(30);
     private static final String SOURCE = "source-guesses";
 
@@ -45,18 +44,32 @@ public class GuessService {
      * all. A refused one is not counted: it taught nobody anything.
      */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean countTry(FiscalCode taxCode, Instant at) {
-        List<GuessCount> found = counts.lock(subjects(taxCode), at);
-        GuessCounter counter = strictest(found);
-        boolean refused = counter.refuses(at, personLimits);
-        remember(found, refused ? counter : counter.counting(exact(at), personLimits), at);
+    boolean countTry(Trial trial, Instant at) {
+        // In one order, or two tries of one person could wait for each other.
+        List<List<GuessCount>> found = trial.guessed().stream()
+                .sorted()
+                .map(guessed -> counts.lock(subjects(guessed, trial.taxCode()), at))
+                .toList();
+        boolean refused = found.stream().anyMatch(rows -> strictest(rows).refuses(at, personLimits));
+        for (List<GuessCount> rows : found) {
+            GuessCounter counter = strictest(rows);
+            remember(rows, refused ? counter : counter.counting(exact(at), personLimits), at);
+        }
         return !refused;
     }
 
-    /** After a success, or a reissue: only they end a block. */
+    /** After a success. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(FiscalCode taxCode, Guessed guessed) {
+        counts.forget(subjects(guessed, taxCode));
+    }
+
+    /** When both halves were right, or after a reissue, which alone ends a block. */
     @Transactional(TxType.MANDATORY)
     public void forget(FiscalCode taxCode) {
-        counts.forget(subjects(taxCode));
+        for (Guessed guessed : Guessed.values()) {
+            forget(taxCode, guessed);
+        }
     }
 
     /** A month of silence ends a row of failures; sources, which are never blocked, go with the rest. */
@@ -84,8 +97,8 @@ public class GuessService {
     }
 
     /** The same for what is a tax code. */
-    List<String> subjects(FiscalCode taxCode) {
-        return subjects(FIRST_HALF, taxCode.value());
+    List<String> subjects(Guessed guessed, FiscalCode taxCode) {
+        return subjects(guessed.use(), taxCode.value());
     }
 
     private List<String> subjects(String use, String value) {

@@ -1,8 +1,9 @@
-package it.sportello.pin.access;
+package it.sportello.pin.guess;
 
-import static it.sportello.pin.access.Refusals.WRONG;
-import static it.sportello.pin.access.Refusals.assertRefused;
-import static it.sportello.pin.access.Refusals.fail;
+import static it.sportello.pin.testing.Refusals.WRONG;
+import static it.sportello.pin.testing.Refusals.assertActivationRefused;
+import static it.sportello.pin.testing.Refusals.assertRefused;
+import static it.sportello.pin.testing.Refusals.fail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,6 +40,30 @@ class GuessingTest {
         assertThat(PinApi.signIn(citizen.taxCode(), half).statusCode()).isEqualTo(200);
         fail(citizen, 4);
         assertThat(PinApi.signIn(citizen.taxCode(), half).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("C11 wrong activations make sign-ins wait as well")
+    void countsActivationsAgainstSignIns() {
+        FictionalCitizen citizen = PinApi.issued();
+        String half = PinApi.firstHalfOf(citizen);
+        for (int i = 0; i < 5; i++) {
+            assertActivationRefused(PinApi.activate(citizen.taxCode(), half + WRONG));
+        }
+        assertRefused(PinApi.signIn(citizen.taxCode(), half));
+    }
+
+    @Test
+    @DisplayName("C11 who holds the first half cannot clear, by signing in, what was counted of guesses at the second")
+    void keepsCountingGuessesAtTheSecondHalf() {
+        FictionalCitizen citizen = PinApi.issued();
+        String initial = PinApi.initialPinOf(citizen);
+        String half = PinApi.firstHalfOf(citizen);
+        for (int i = 0; i < 5; i++) {
+            assertActivationRefused(PinApi.activate(citizen.taxCode(), half + WRONG));
+            PinApi.signIn(citizen.taxCode(), half);
+        }
+        assertActivationRefused(PinApi.activate(citizen.taxCode(), initial));
     }
 
     @Test
@@ -103,6 +128,7 @@ class GuessingTest {
 
     /** The row of a citizen: the tables do not say whose it is. */
     private String subjectOf(FictionalCitizen citizen) {
-        return guesses.subjects(FiscalCode.parse(citizen.taxCode())).getFirst();
+        return guesses.subjects(Guessed.SIGN_IN, FiscalCode.parse(citizen.taxCode()))
+                .getFirst();
     }
 }

@@ -1,4 +1,4 @@
-package it.sportello.pin.access;
+package it.sportello.pin.guess;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package it.sportello.pin.access;
+package it.sportello.pin.guess;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package it.sportello.pin.access;
+package it.sportello.pin.guess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

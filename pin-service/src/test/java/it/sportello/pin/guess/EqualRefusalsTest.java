@@ -1,28 +1,26 @@
-package it.sportello.pin.access;
+package it.sportello.pin.guess;
 
-import static it.sportello.pin.access.Refusals.WRONG;
-import static it.sportello.pin.access.Refusals.assertRefused;
-import static it.sportello.pin.access.Refusals.fail;
+import static it.sportello.pin.testing.Refusals.WRONG;
+import static it.sportello.pin.testing.Refusals.assertRefused;
+import static it.sportello.pin.testing.Refusals.fail;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.Tables;
+import it.sportello.pin.testing.WorkMeter;
+import it.sportello.pin.testing.WorkMeter.Work;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +31,7 @@ class EqualRefusalsTest {
     GuessService guesses;
 
     @Inject
-    MeterRegistry meters;
-
-    @Inject
-    SessionFactory sessions;
-
-    /** What one refusal cost. */
-    private record Work(double hashes, double hmacs, long statements) {}
+    WorkMeter meter;
 
     @Test
     @DisplayName("C11 unknown code, wrong half, waiting and blocked answer alike and cost alike")
@@ -52,13 +44,14 @@ class EqualRefusalsTest {
         fail(blocked, 1);
         Tables.change(
                 "update guess_counter set failures = 100 where subject = ?",
-                guesses.subjects(FiscalCode.parse(blocked.taxCode())).getFirst());
+                guesses.subjects(Guessed.SIGN_IN, FiscalCode.parse(blocked.taxCode()))
+                        .getFirst());
         FictionalCitizen unknown = FictionalCitizen.random();
 
-        Work toWrong = measured(() -> assertRefused(PinApi.signIn(wrong.taxCode(), WRONG)));
-        Work toWaiting = measured(() -> assertRefused(PinApi.signIn(waiting.taxCode(), right)));
-        Work toBlocked = measured(() -> assertRefused(PinApi.signIn(blocked.taxCode(), WRONG)));
-        Work toUnknown = measured(() -> assertRefused(PinApi.signIn(unknown.taxCode(), WRONG)));
+        Work toWrong = meter.measured(() -> assertRefused(PinApi.signIn(wrong.taxCode(), WRONG)));
+        Work toWaiting = meter.measured(() -> assertRefused(PinApi.signIn(waiting.taxCode(), right)));
+        Work toBlocked = meter.measured(() -> assertRefused(PinApi.signIn(blocked.taxCode(), WRONG)));
+        Work toUnknown = meter.measured(() -> assertRefused(PinApi.signIn(unknown.taxCode(), WRONG)));
 
         assertThat(toWrong.hashes()).isEqualTo(1);
         assertThat(List.of(toWaiting, toBlocked, toUnknown)).containsOnly(toWrong);
@@ -67,14 +60,14 @@ class EqualRefusalsTest {
     @Test
     @DisplayName("C11 a refused try is written down like a counted one, whatever the clock's precision")
     void writesDownWhatItRefuses() {
-        FiscalCode waiting = FiscalCode.parse(FictionalCitizen.random().taxCode());
-        FiscalCode fresh = FiscalCode.parse(FictionalCitizen.random().taxCode());
+        Trial waiting = signInOf(FictionalCitizen.random());
+        Trial fresh = signInOf(FictionalCitizen.random());
         Instant exact = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         IntStream.range(0, 5).forEach(i -> guesses.countTry(waiting, exact.plusMillis(i)));
         AtomicInteger later = new AtomicInteger(5);
 
-        Work refused = measured(() -> guesses.countTry(waiting, exact.plusMillis(later.incrementAndGet())));
-        Work counted = measured(() -> guesses.countTry(fresh, exact.plusMillis(later.incrementAndGet())));
+        Work refused = meter.measured(() -> guesses.countTry(waiting, exact.plusMillis(later.incrementAndGet())));
+        Work counted = meter.measured(() -> guesses.countTry(fresh, exact.plusMillis(later.incrementAndGet())));
 
         assertThat(refused).isEqualTo(counted);
     }
@@ -87,29 +80,8 @@ class EqualRefusalsTest {
                 .isEqualTo(headersOf(PinApi.signIn(FictionalCitizen.random().taxCode(), WRONG)));
     }
 
-    /** The least of three: whatever else the service does meanwhile can only add to it. */
-    private Work measured(Runnable refusal) {
-        return Stream.generate(() -> measuredOnce(refusal))
-                .limit(3)
-                .min(Comparator.comparingLong(Work::statements))
-                .orElseThrow();
-    }
-
-    private Work measuredOnce(Runnable refusal) {
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        double hashes = count("sportello.pin.hashes");
-        double hmacs = count("sportello.pin.hmac");
-        long statements = statistics.getPrepareStatementCount();
-        refusal.run();
-        return new Work(
-                count("sportello.pin.hashes") - hashes,
-                count("sportello.pin.hmac") - hmacs,
-                statistics.getPrepareStatementCount() - statements);
-    }
-
-    private double count(String meter) {
-        return meters.counter(meter).count();
+    private static Trial signInOf(FictionalCitizen citizen) {
+        return new Trial(FiscalCode.parse(citizen.taxCode()), "", Set.of(Guessed.SIGN_IN));
     }
 
     private static String headersOf(Response answer) {

@@ -1,0 +1,57 @@
+package it.sportello.pin.guess;
+
+import it.sportello.pin.guess.TrialOutcome.Overloaded;
+import it.sportello.pin.guess.TrialOutcome.Passed;
+import it.sportello.pin.guess.TrialOutcome.Refused;
+import it.sportello.pin.guess.TrialOutcome.SourceSlowed;
+import it.sportello.pin.secret.HashPool;
+import it.sportello.pin.secret.HashPool.Place;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one way to try a secret (C11): a place first, then the source, then the count, then the check. Whatever is wrong,
+ * the same statements, HMACs and hashes run: the time an answer takes tells nothing. No transaction is open while a hash
+ * is computed.
+ */
+@ApplicationScoped
+public class TrialService {
+
+    private static final Duration POOL_DRAINS = Duration.ofSeconds(2);
+
+    private final HashPool pool;
+    private final GuessService guesses;
+    private final Clock realClock = Clock.systemUTC();
+
+    TrialService(HashPool pool, GuessService guesses) {
+        this.pool = pool;
+        this.guesses = guesses;
+    }
+
+    public <F, R> TrialOutcome<R> run(Trial trial, Verification<F, R> verification) {
+        try (Place place = pool.findPlace().orElse(null)) {
+            return place == null ? new Overloaded<>(POOL_DRAINS) : run(trial, verification, place);
+        }
+    }
+
+    private <F, R> TrialOutcome<R> run(Trial trial, Verification<F, R> verification, Place place) {
+        Instant now = realClock.instant();
+        List<String> source = guesses.source(trial.networkAddress());
+        Optional<Duration> wait = guesses.findWaitOf(source, now);
+        if (wait.isPresent()) {
+            return new SourceSlowed<>(wait.get());
+        }
+        boolean counted = guesses.countTry(trial, now);
+        Optional<R> result =
+                verification.verify(place).filter(_ -> counted).flatMap(found -> verification.accept(found, place));
+        if (result.isEmpty()) {
+            guesses.countFailureOf(source, now);
+            return new Refused<>();
+        }
+        return new Passed<>(result.get());
+    }
+}

@@ -1,0 +1,89 @@
+package it.sportello.pin.personal;
+
+import it.sportello.pin.half.HalfService;
+import it.sportello.pin.person.PersonService;
+import it.sportello.pin.secret.KeptSecret;
+import it.sportello.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Personal PINs, in the transaction of whoever asks. */
+@ApplicationScoped
+public class PersonalPinService {
+
+    private final PersonalPinRepository pins;
+    private final PersonService persons;
+    private final HalfService halves;
+    private final Outbox outbox;
+
+    PersonalPinService(PersonalPinRepository pins, PersonService persons, HalfService halves, Outbox outbox) {
+        this.pins = pins;
+        this.persons = persons;
+        this.halves = halves;
+        this.outbox = outbox;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public boolean hasLive(UUID personId) {
+        return pins.hasLive(personId);
+    }
+
+    /**
+     * Puts a personal PIN in the place of two halves that were proved, or in the place of the one they were replaced by
+     * while that may be repeated. Looks again, now alone with this person: empty when the halves have been spent,
+     * replaced or revoked since.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Activated> activate(NewPersonalPin made, Instant at) {
+        persons.lock(made.personId());
+        Optional<PersonalPin> live = pins.lockLive(made.personId());
+        return live.filter(pin -> pin.replaced(made.firstHalfId(), made.secondHalfId()))
+                .map(pin -> repeat(pin, made.secret(), at))
+                .orElseGet(() -> begin(live, made, at));
+    }
+
+    private static Optional<Activated> repeat(PersonalPin pin, KeptSecret secret, Instant at) {
+        if (!pin.activated().mayBeRepeated(at)) {
+            return Optional.empty();
+        }
+        pin.regenerate(secret);
+        return Optional.of(pin.activated());
+    }
+
+    /** Whoever activates anew gives up an earlier personal PIN: it was lost, or there would be no new halves. */
+    private Optional<Activated> begin(Optional<PersonalPin> earlier, NewPersonalPin made, Instant at) {
+        return halves.spend(made.firstHalfId(), made.secondHalfId(), at).map(firstIssue -> {
+            earlier.ifPresent(pin -> pin.die(at));
+            pins.flush();
+            PersonalPin pin = new PersonalPin(made, firstIssue, at);
+            pins.persist(pin);
+            outbox.append(pin.event());
+            return pin.activated();
+        });
+    }
+
+    /** Somebody signed in with this PIN; false when it is no more, because the activation was repeated or it was revoked. */
+    @Transactional(TxType.MANDATORY)
+    public boolean markUsed(UUID pinId, int generation, Instant at) {
+        PersonalPin pin = pins.findById(pinId, LockModeType.PESSIMISTIC_WRITE);
+        if (!pin.isAlive(generation)) {
+            return false;
+        }
+        pin.markUsed(at);
+        return true;
+    }
+
+    /** Keeps the same PIN in a newer way. */
+    @Transactional(TxType.MANDATORY)
+    public void rehash(UUID pinId, int generation, KeptSecret secret) {
+        PersonalPin pin = pins.findById(pinId, LockModeType.PESSIMISTIC_WRITE);
+        if (pin.isAlive(generation)) {
+            pin.keep(secret);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package it.sportello.pin.session;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A session carried on: what it began with, and the one token that is good now. */
+public record Rotated(
+        UUID personId, UUID credentialId, int credentialGeneration, Instant authenticatedAt, RefreshToken next) {
+
+    public Rotated {
+        requireNonNull(personId, "personId");
+        requireNonNull(credentialId, "credentialId");
+        requireNonNull(authenticatedAt, "authenticatedAt");
+        requireNonNull(next, "next");
+    }
+}

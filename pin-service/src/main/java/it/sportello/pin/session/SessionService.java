@@ -1,0 +1,66 @@
+package it.sportello.pin.session;
+
+import io.quarkus.scheduler.Scheduled;
+import it.sportello.platform.time.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sessions of citizens and their rotating refresh tokens (C12). All times are real ones. */
+@ApplicationScoped
+public class SessionService {
+
+    private final SecureRandom random = new SecureRandom();
+    private final CitizenSessionRepository sessions;
+    private final Clock realClock = Clock.systemUTC();
+
+    SessionService(CitizenSessionRepository sessions) {
+        this.sessions = sessions;
+    }
+
+    /** @return the first token of the session */
+    @Transactional(TxType.MANDATORY)
+    public RefreshToken begin(NewSession made) {
+        UUID id = Ids.capability();
+        RefreshToken first = RefreshToken.next(id, random);
+        sessions.persist(new CitizenSession(id, made, first));
+        return first;
+    }
+
+    /**
+     * Spends a token for the next one. A token that was spent before has two holders, one of whom stole it: nobody knows
+     * which, so the session ends (RFC 9700 section 4.14.2). One that comes too late ends it as well.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Rotated> rotate(RefreshToken presented, String clientId) {
+        CitizenSession session = sessions.findById(presented.sessionId(), LockModeType.PESSIMISTIC_WRITE);
+        if (session == null || !session.isOf(clientId)) {
+            return Optional.empty();
+        }
+        Instant now = realClock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!session.accepts(presented, now)) {
+            sessions.delete(session);
+            return Optional.empty();
+        }
+        return Optional.of(session.rotate(RefreshToken.next(presented.sessionId(), random), now));
+    }
+
+    /** Whoever holds any token of a session may end it. */
+    @Transactional
+    public void end(RefreshToken presented) {
+        sessions.delete("id", presented.sessionId());
+    }
+
+    @Scheduled(every = "1h", delayed = "1m")
+    @Transactional
+    void sweep() {
+        sessions.forgetIdleSince(realClock.instant());
+    }
+}

@@ -1,0 +1,87 @@
+package it.sportello.pin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.sportello.localstack.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Migrates with old rows in place, in a schema of its own. */
+@QuarkusTest
+class UpgradeTest {
+
+    private static final String OLD_ROWS = """
+            insert into person (id, tax_code, language, created_at)
+            values ('6f0a1c52-3a0e-4d0c-9d59-0c8d7f0f1a01', 'RSSMRA80A01H501U', 'it', '2020-04-01T07:00:00Z');
+            insert into pin_request (id, capability, person_id, status, given_name, family_name, sex, birth_date,
+                birth_place, street, postal_code, municipality, province, country, address_key, phone,
+                first_half_channel, language, requested_at)
+            values ('6f0a1c52-3a0e-4d0c-9d59-0c8d7f0f1a02', '6f0a1c52-3a0e-4d0c-9d59-0c8d7f0f1a03',
+                '6f0a1c52-3a0e-4d0c-9d59-0c8d7f0f1a01', 'ISSUED', 'Esempio', 'Finzione', 'MALE', '1980-01-01', 'H501',
+                'Via delle Prove', '00100', 'Roma', 'RM', 'IT', 'x', '+390655501234', 'EMAIL', 'it',
+                '2020-04-01T07:00:00Z');
+            insert into pin_half (id, person_id, request_id, half, issue, channel, delivery, secret_hash, pepper_id,
+                issued_at)
+            values ('6f0a1c52-3a0e-4d0c-9d59-0c8d7f0f1a04', '6f0a1c52-3a0e-4d0c-9d59-0c8d7f0f1a01',
+                '6f0a1c52-3a0e-4d0c-9d59-0c8d7f0f1a02', 'FIRST', 2, 'EMAIL', 'SENT', 'hash', 'pepper',
+                '2020-04-01T07:00:00Z');
+            """;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String owner;
+
+    @ConfigProperty(name = "quarkus.flyway.password")
+    String password;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String app;
+
+    private final String schema = "upgrade_" + UUID.randomUUID().toString().replace("-", "");
+
+    @Test
+    @DisplayName("A3 halves issued before the upgrade open what was filed with them, and no more")
+    void oldHalvesKeepTheirOwnAccess() throws SQLException {
+        migrateTo("202611210140");
+        try (Connection connection = TestDatabase.asOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set search_path to " + schema);
+            statement.execute(OLD_ROWS);
+
+            migrateTo("202611220103");
+
+            try (var rows = statement.executeQuery("select coalesce(access_issue, issue) from pin_half")) {
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).isEqualTo(2);
+            }
+            statement.execute("drop schema " + schema + " cascade");
+        }
+    }
+
+    /** The register has a schema of its own, which is there already. */
+    private void migrateTo(String version) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(url, owner, password)
+                .schemas(schema)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("app_role", app))
+                .baselineVersion("202611210100")
+                .baselineOnMigrate(true)
+                .target(version)
+                .load();
+        if (flyway.info().current() == null) {
+            flyway.baseline();
+        }
+        flyway.migrate();
+    }
+}

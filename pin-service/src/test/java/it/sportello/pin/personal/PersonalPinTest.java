@@ -1,0 +1,63 @@
+package it.sportello.pin.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sportello.contracts.CredentialLevel;
+import it.sportello.contracts.event.PinEvent.PinActivated;
+import it.sportello.pin.secret.KeptSecret;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PersonalPinTest {
+
+    private static final Instant NOW = Instant.parse("2020-04-01T06:00:00Z");
+    private static final NewPersonalPin MADE =
+            new NewPersonalPin(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), secret());
+
+    private final PersonalPin pin = new PersonalPin(MADE, 2, NOW);
+
+    @Test
+    @DisplayName("C7 an activation gives ORDINARY, and tells the issue of the first half")
+    void tellsWhatWasActivated() {
+        assertThat(pin.event()).isEqualTo(new PinActivated(MADE.personId(), 2, CredentialLevel.ORDINARY, NOW));
+    }
+
+    @Test
+    @DisplayName("C7 with another generation the earlier one is dead")
+    void diesWhenGeneratedAgain() {
+        assertThat(pin.isAlive(1)).isTrue();
+        pin.regenerate(secret());
+        assertThat(pin.isAlive(1)).isFalse();
+        assertThat(pin.isAlive(2)).isTrue();
+    }
+
+    @Test
+    @DisplayName("C7 what was used is not generated again")
+    void staysOnceUsed() {
+        pin.markUsed(NOW);
+        assertThat(pin.activated().used()).isTrue();
+        assertThatThrownBy(() -> pin.regenerate(secret())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("C7 it is known by both halves it replaced")
+    void isKnownByBothHalves() {
+        assertThat(pin.replaced(MADE.firstHalfId(), MADE.secondHalfId())).isTrue();
+        assertThat(pin.replaced(MADE.firstHalfId(), UUID.randomUUID())).isFalse();
+        assertThat(pin.replaced(UUID.randomUUID(), MADE.secondHalfId())).isFalse();
+    }
+
+    @Test
+    @DisplayName("C12 a dead one signs nobody in")
+    void dies() {
+        pin.die(NOW);
+        assertThat(pin.isAlive(1)).isFalse();
+    }
+
+    private static KeptSecret secret() {
+        return new KeptSecret("hash", "pepper");
+    }
+}

@@ -1,0 +1,83 @@
+package it.sportello.pin.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class CitizenSessionTest {
+
+    private static final Instant START = Instant.parse("2026-01-01T10:00:00Z");
+    private static final UUID ID = UUID.randomUUID();
+    private static final NewSession SIGNED_IN =
+            new NewSession(UUID.randomUUID(), "web-portal", UUID.randomUUID(), 3, START);
+
+    private final RefreshToken first = token();
+    private final CitizenSession session = new CitizenSession(ID, SIGNED_IN, first);
+
+    @Test
+    @DisplayName("C12 a session ends when it was idle for thirty minutes")
+    void endsWhenIdle() {
+        assertThat(session.accepts(first, START.plus(Duration.ofMinutes(30)).minusNanos(1)))
+                .isTrue();
+        assertThat(session.accepts(first, START.plus(Duration.ofMinutes(30)))).isFalse();
+    }
+
+    @Test
+    @DisplayName("C12 a session ends after two hours, however busy it is")
+    void endsAfterTwoHours() {
+        RefreshToken last = first;
+        for (int minutes = 20; minutes < 120; minutes += 20) {
+            Instant now = START.plus(Duration.ofMinutes(minutes));
+            assertThat(session.accepts(last, now)).isTrue();
+            last = token();
+            session.rotate(last, now);
+        }
+        assertThat(session.accepts(last, START.plus(Duration.ofHours(2)).minusNanos(1)))
+                .isTrue();
+        assertThat(session.accepts(last, START.plus(Duration.ofHours(2)))).isFalse();
+    }
+
+    @Test
+    @DisplayName("C12 the last token alone is good, and says with what and when the session began")
+    void takesTheLastTokenAlone() {
+        RefreshToken second = token();
+        Rotated rotated = session.rotate(second, START.plusSeconds(60));
+        assertThat(rotated).isEqualTo(new Rotated(SIGNED_IN.personId(), SIGNED_IN.credentialId(), 3, START, second));
+        assertThat(session.accepts(first, START.plusSeconds(61))).isFalse();
+        assertThat(session.accepts(second, START.plusSeconds(61))).isTrue();
+    }
+
+    @Test
+    @DisplayName("C12 a session belongs to its client")
+    void belongsToItsClient() {
+        assertThat(session.isOf("web-portal")).isTrue();
+        assertThat(session.isOf("staff-desk")).isFalse();
+    }
+
+    @Test
+    @DisplayName("C12 a token is read back as it was shown, and shows itself to nobody else")
+    void isReadBack() {
+        RefreshToken read = RefreshToken.parse(first.reveal()).orElseThrow();
+        assertThat(read.sessionId()).isEqualTo(ID);
+        assertThat(read.fingerprint()).isEqualTo(first.fingerprint());
+        assertThat(first.toString()).doesNotContain(first.reveal());
+        assertThat(token().reveal()).isNotEqualTo(first.reveal());
+    }
+
+    @Test
+    @DisplayName("C12 what cannot be a token is none")
+    void refusesWhatIsNoToken() {
+        assertThat(RefreshToken.parse("not a token")).isEmpty();
+        assertThat(RefreshToken.parse(first.reveal().substring(4))).isEmpty();
+        assertThat(RefreshToken.parse("")).isEmpty();
+    }
+
+    private static RefreshToken token() {
+        return RefreshToken.next(ID, new SecureRandom());
+    }
+}
