@@ -9,8 +9,10 @@ import it.sportello.localstack.testing.routes.RouteMatrix;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;
 import it.sportello.pin.testing.Residents;
+import it.sportello.pin.testing.Tables;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,17 +34,34 @@ class RoutesTest {
         return RouteMatrix.of("pin-service")
                 .cacheable(
                         "/oauth2/jwks", "/.well-known/openid-configuration", "/.well-known/oauth-authorization-server")
-                .withErrorsOfTheirOwn("POST /oauth2/token")
+                .withErrorsOfTheirOwn("POST /oauth2/token", "POST /oauth2/revoke")
                 .goodBody(
                         "POST /pin-requests",
                         () -> PinForm.of(Residents.registered()).body())
                 .goodAnswer(
                         "GET /pin-requests/{id}",
                         () -> PinApi.show(PinApi.submitted(PinForm.of(Residents.registered()))))
+                .goodBody("POST /pin-activations", RoutesTest::wholePin)
                 .goodAnswer("POST /oauth2/token", RoutesTest::signIn)
+                .goodAnswer("POST /oauth2/revoke", () -> PinApi.revoke(signIn().path("refresh_token")))
+                .goodAnswer("POST /me/pin-letters", RoutesTest::orderLetter)
                 // The id of a request is random, and told to the requester alone.
                 .openToAnybody("/pin-requests/{id}")
                 .tests();
+    }
+
+    private static Map<String, String> wholePin() {
+        FictionalCitizen citizen = PinApi.issued();
+        return Map.of("tax_code", citizen.taxCode(), "pin", PinApi.initialPinOf(citizen));
+    }
+
+    private static Response orderLetter() {
+        FictionalCitizen citizen = PinApi.issued();
+        Tables.change(
+                "update pin_half set issued_at = issued_at - interval '1 day' where id = ?",
+                PinApi.halfIdOf(citizen, "SECOND"));
+        return PinApi.as(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)))
+                .post("/me/pin-letters");
     }
 
     private static Response signIn() {

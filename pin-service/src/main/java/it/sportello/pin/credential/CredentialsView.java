@@ -1,0 +1,14 @@
+package it.sportello.pin.credential;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a citizen holds. */
+@Schema(name = "Credentials", additionalProperties = Schema.False.class)
+public record CredentialsView(
+        @Schema(required = true, maxItems = 10) List<CredentialView> items) {
+
+    public CredentialsView {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,85 @@
+package it.sportello.pin.letter;
+
+import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.pin.PinProblem;
+import it.sportello.pin.half.HalfService;
+import it.sportello.pin.half.LetterStanding;
+import it.sportello.pin.person.PersonService;
+import it.sportello.pin.register.Resident;
+import it.sportello.pin.register.ResidentRegister;
+import it.sportello.platform.outbox.Outbox;
+import it.sportello.platform.security.Citizen;
+import it.sportello.platform.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Sends the second half again, as a new one (C10). */
+@ApplicationScoped
+class PinLetterService {
+
+    private final PersonService persons;
+    private final HalfService halves;
+    private final ResidentRegister register;
+    private final LetterMaker maker;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PinLetterService(
+            PersonService persons,
+            HalfService halves,
+            ResidentRegister register,
+            LetterMaker maker,
+            Outbox outbox,
+            Clock clock) {
+        this.persons = persons;
+        this.halves = halves;
+        this.register = register;
+        this.maker = maker;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Only who holds the live first half may: a token of an earlier one may be in the hands of whom a validation shut out.
+     *
+     * @throws ProblemException when none is due, or the last one was ordered not long enough ago
+     */
+    @Transactional
+    OrderedLetterView order(Citizen citizen) {
+        UUID personId = citizen.personId();
+        persons.lock(personId);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LetterStanding standing = halves.findLetterStanding(
+                        personId, citizen.firstIssue().orElse(0), now.minus(LetterAllowance.WINDOW))
+                .orElseThrow(PinLetterService::notDue);
+        LetterAllowance.findWait(standing.ordered(), now).ifPresent(end -> {
+            throw tooSoon(Duration.between(now, end));
+        });
+        Resident addressee = register.find(citizen.taxCode()).orElseThrow(PinLetterService::notDue);
+        MadeLetter made = maker.make(
+                personId,
+                standing.requestId(),
+                addressee,
+                persons.languageOf(personId).code(),
+                now);
+        PinIssued issued = halves.reissueSecond(made.half(), now);
+        outbox.append(issued);
+        outbox.append(made.dispatch());
+        return new OrderedLetterView(issued.issue(), now);
+    }
+
+    private static ProblemException notDue() {
+        return new ProblemException(
+                PinProblem.NO_LETTER_DUE, "The PIN was activated, or its first half is good no more");
+    }
+
+    private static ProblemException tooSoon(Duration wait) {
+        return new ProblemException(PinProblem.LETTER_TOO_SOON, "Wait as long as the header Retry-After says")
+                .withHeader("Retry-After", Long.toString(Math.ceilDiv(wait.toMillis(), 1000L)));
+    }
+}

@@ -1,0 +1,138 @@
+package it.sportello.pin.letter;
+
+import static it.sportello.pin.testing.Refusals.assertActivationRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.sportello.contracts.event.DeliveryEvent.LetterPosted;
+import it.sportello.contracts.event.DeliveryEvent.LetterReturned;
+import it.sportello.contracts.event.DispatchEvent.Purpose;
+import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.pin.testing.Events;
+import it.sportello.pin.testing.PinApi;
+import it.sportello.pin.testing.Tables;
+import it.sportello.platform.time.Ids;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PinLetterTest {
+
+    private static final Instant POSTED = Instant.parse("2020-04-02T17:00:00Z");
+
+    private FictionalCitizen citizen;
+    private UUID letter;
+
+    @BeforeEach
+    void issue() {
+        citizen = PinApi.issued();
+        letter = PinApi.halfIdOf(citizen, "SECOND");
+    }
+
+    @Test
+    @DisplayName("C10 another letter brings another second half; the old one opens nothing, the first half still does")
+    void sendsAnotherHalf() {
+        String old = PinApi.initialPinOf(citizen);
+        orderedYesterday();
+
+        Response ordered = order(signIn());
+
+        assertThat(ordered.statusCode()).as(ordered.asString()).isEqualTo(202);
+        assertThat(ordered.<Integer>path("issue")).isEqualTo(2);
+        assertActivationRefused(PinApi.activate(citizen.taxCode(), old));
+        assertThat(PinApi.activate(citizen.taxCode(), PinApi.initialPinOf(citizen))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("C10 a letter of the last 24 hours is not sent again, and the answer says how long to wait")
+    void keepsADayBetween() {
+        Response answer = order(signIn());
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.<String>path("type")).endsWith("/letter-too-soon");
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(23 * 3600, 24 * 3600);
+        assertThat(PinApi.halfIdOf(citizen, "SECOND")).isEqualTo(letter);
+    }
+
+    @Test
+    @DisplayName("C10 who has activated gets no letter, nor who signed in with an earlier first half")
+    void sendsNothingThatIsNotDue() {
+        orderedYesterday();
+        Response signedIn = signIn();
+        UUID first = PinApi.halfIdOf(citizen, "FIRST");
+        Tables.change("update pin_half set issue = 2 where id = ?", first);
+        assertNotDue(order(signedIn));
+        Tables.change("update pin_half set issue = 1 where id = ?", first);
+        Response ordinary = PinApi.signIn(citizen.taxCode(), PinApi.activated(citizen));
+        assertNotDue(order(ordinary));
+        assertNotDue(order(signedIn));
+    }
+
+    @Test
+    @DisplayName("C10 both halves end thirty days after the letter was posted, whatever is told again or late")
+    void endsAfterPosting() {
+        assertThat(validityOf("FIRST")).isNull();
+        post(letter, POSTED);
+        await("the letter is posted").until(() -> validityOf("SECOND") != null);
+        assertThat(validityOf("SECOND")).isEqualTo("2020-05-02T17:00:00Z");
+        assertThat(validityOf("FIRST")).isEqualTo("2020-05-02T17:00:00Z");
+        assertThat(Tables.find("select delivery from pin_half where id = ?", letter))
+                .contains("DELIVERED");
+        Events.send(
+                new LetterReturned(letter, UUID.randomUUID(), "unknown", POSTED.plusSeconds(9), Purpose.SECOND_HALF),
+                Ids.next());
+        await("the letter is back")
+                .until(() -> Tables.find("select delivery from pin_half where id = ?", letter)
+                        .orElseThrow()
+                        .equals("FAILED"));
+    }
+
+    @Test
+    @DisplayName("C10 the posting of a letter that was replaced says nothing of the first half")
+    void ignoresAReplacedLetter() {
+        orderedYesterday();
+        order(signIn());
+        post(letter, POSTED);
+        await("the old letter is posted")
+                .until(() -> Tables.find("select delivery from pin_half where id = ?", letter)
+                        .orElseThrow()
+                        .equals("DELIVERED"));
+        assertThat(validityOf("FIRST")).isNull();
+        assertThat(validityOf("SECOND")).isNull();
+    }
+
+    private void orderedYesterday() {
+        Tables.change("update pin_half set issued_at = issued_at - interval '25 hours' where id = ?", letter);
+    }
+
+    private Response signIn() {
+        return PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen));
+    }
+
+    private static Response order(Response signedIn) {
+        return PinApi.as(signedIn).post("/me/pin-letters");
+    }
+
+    private static void post(UUID half, Instant at) {
+        Events.send(new LetterPosted(half, UUID.randomUUID(), at, Purpose.SECOND_HALF), Ids.next());
+    }
+
+    private static void assertNotDue(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(409);
+        assertThat(answer.<String>path("type")).endsWith("/no-letter-due");
+    }
+
+    private String validityOf(String half) {
+        return Tables.column(
+                        "select to_char(valid_until at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from pin_half"
+                                + " where id = ?",
+                        PinApi.halfIdOf(citizen, half))
+                .getFirst();
+    }
+}
