@@ -1,0 +1,116 @@
+package it.sportello.notification.channel.post.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sportello.contracts.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LetterPressTest {
+
+    private static final double MM_A_POINT = 25.4 / 72;
+
+    private final LetterPress press = Letters.press();
+
+    @ParameterizedTest(name = "N5 {0}")
+    @EnumSource
+    @DisplayName("N5 a letter is one A4 sheet, even with the longest address")
+    void aLetterIsOneSheet(Language language) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(press.print(Letters.letter(language, Letters.LONGEST_ADDRESS)))) {
+            assertThat(pdf.getNumberOfPages()).isOne();
+            assertThat(pdf.getPage(0).getMediaBox().getHeight() * MM_A_POINT).isBetween(296.9, 297.1);
+            assertThat(glyphs(pdf)).allMatch(glyph -> bottom(glyph) < 290, "nothing runs off the sheet");
+        }
+    }
+
+    @ParameterizedTest(name = "N5 {0}")
+    @EnumSource
+    @DisplayName("N5 the letter has the half in groups of four, its last day, and both numbers with their cost")
+    void theLetterSaysWhatItMust(Language language) {
+        String text = Letters.textOf(press.print(Letters.letter(language, Letters.SHORT_ADDRESS)));
+
+        assertThat(text).containsOnlyOnce("ABCD EFGH").contains("803 164", "06 164164");
+        assertThat(text).containsPattern("1 maggio 2020|1 May 2020|1\\. Mai 2020");
+        assertThat(text).containsPattern("gratuito|free of charge|kostenlos");
+        assertThat(text).containsPattern("al costo|at the cost|zum Tarif");
+        assertThat(text).containsPattern("Non ha richiesto lei|You did not ask|Sie haben keine PIN angefordert");
+    }
+
+    @ParameterizedTest(name = "N5 {0}")
+    @EnumSource
+    @DisplayName("N5 through the window shows the whole address and nothing of the letter")
+    void throughTheWindowShowsTheAddressAlone(Language language) throws IOException {
+        for (String address : List.of(Letters.SHORT_ADDRESS, Letters.LONGEST_ADDRESS)) {
+            try (PDDocument pdf = Loader.loadPDF(press.print(Letters.letter(language, address)))) {
+                String inWindow = glyphs(pdf).stream()
+                        .filter(LetterPressTest::isInWindow)
+                        .map(TextPosition::getUnicode)
+                        .collect(Collectors.joining());
+
+                assertThat(squeezed(inWindow))
+                        .startsWith("Mittente:Sportello")
+                        .endsWith(squeezed("00100 Roma RM" + address));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("N5 names are written as they are, whatever they contain")
+    void namesAreWrittenAsTheyAre() {
+        String odd = "D’Ängelo <b>&amp; Łucja\nVia {finta} 7\n00199 Roma RM";
+
+        assertThat(Letters.textOf(press.print(Letters.letter(Language.IT, odd))))
+                .contains("D’Ängelo <b>&amp; Łucja", "Via {finta} 7");
+    }
+
+    @Test
+    @DisplayName("N1 the print shop needs no fonts of its own, and readers for the blind can read the letter")
+    void fontsAreEmbeddedAndTheTextIsTagged() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(press.print(Letters.letter(Language.DE, Letters.SHORT_ADDRESS)))) {
+            List<PDFont> fonts = new ArrayList<>();
+            for (var name : pdf.getPage(0).getResources().getFontNames()) {
+                fonts.add(pdf.getPage(0).getResources().getFont(name));
+            }
+            assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Der zweite Teil Ihrer PIN");
+        }
+    }
+
+    private static List<TextPosition> glyphs(PDDocument pdf) throws IOException {
+        List<TextPosition> glyphs = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                glyphs.addAll(positions);
+            }
+        }.getText(pdf);
+        return glyphs;
+    }
+
+    /** DIN 680: 20 mm from the left, 90 wide; on a sheet folded as DIN 5008 B says, from 45 to 90 mm below its top. */
+    private static boolean isInWindow(TextPosition glyph) {
+        double x = glyph.getX() * MM_A_POINT;
+        return x > 20 && x < 110 && bottom(glyph) > 45 && bottom(glyph) < 92;
+    }
+
+    private static double bottom(TextPosition glyph) {
+        return glyph.getY() * MM_A_POINT;
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}
