@@ -41,6 +41,28 @@ public record DevelopmentKeys(Path directory) {
         }
     }
 
+    /** Who is who on the way to the print shop. */
+    public enum PostalKey {
+        /** The print shop, to which batches are encrypted. */
+        PRINT_SHOP("enc", "ECDH-ES+A256KW"),
+        /** Its server. */
+        PRINT_SHOP_HOST("sig", "ES256"),
+        /** Its customer: notification-service in the role that sends letters. */
+        CLIENT("sig", "ES256");
+
+        private final String use;
+        private final String algorithm;
+
+        PostalKey(String use, String algorithm) {
+            this.use = use;
+            this.algorithm = algorithm;
+        }
+
+        private String label() {
+            return "postal-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     /** What a file shows of its keys. */
     private enum Shown {
         PRIVATE,
@@ -98,6 +120,14 @@ public record DevelopmentKeys(Path directory) {
         return directory.resolve("sealing-" + recipient.label() + ".pub.jwk");
     }
 
+    public Path postal(PostalKey key) {
+        return directory.resolve(key.label() + ".jwk");
+    }
+
+    public Path postalPublic(PostalKey key) {
+        return directory.resolve(key.label() + ".pub.jwk");
+    }
+
     public Path peppers() {
         return directory.resolve("peppers.jwks");
     }
@@ -125,6 +155,13 @@ public record DevelopmentKeys(Path directory) {
                 PublicJsonWebKey key = ec("enc", "ECDH-ES+A256KW", "seal-" + recipient.label());
                 writeKey(sealingTo(recipient), key, Shown.PUBLIC);
                 writeKey(opening(recipient), key, Shown.PRIVATE);
+            }
+        }
+        for (PostalKey postal : PostalKey.values()) {
+            if (isMissing(postal(postal))) {
+                PublicJsonWebKey key = ec(postal.use, postal.algorithm, postal.label());
+                writeKey(postalPublic(postal), key, Shown.PUBLIC);
+                writeKey(postal(postal), key, Shown.PRIVATE);
             }
         }
         if (isMissing(peppers())) {

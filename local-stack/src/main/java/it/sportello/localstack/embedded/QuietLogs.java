@@ -14,7 +14,8 @@ public final class QuietLogs {
             Logger.getLogger("state.change.logger"),
             Logger.getLogger("io.zonky"),
             Logger.getLogger("com.icegreen"),
-            Logger.getLogger("org.jsmpp"));
+            Logger.getLogger("org.jsmpp"),
+            Logger.getLogger("org.apache.sshd"));
 
     private QuietLogs() {}
 

@@ -1,5 +1,6 @@
 package it.sportello.localstack.embedded;
 
+import it.sportello.localstack.embedded.DevelopmentKeys.PostalKey;
 import it.sportello.localstack.embedded.DevelopmentKeys.Recipient;
 import java.net.URI;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class ServiceSettings {
             case "pin" -> settings.putAll(pinService(keys));
             case "notification" -> {
                 settings.put("sportello.token.jwks", tokenKeys.toString());
-                settings.putAll(roles(keys, Recipient.SMS, Recipient.MAIL));
+                settings.putAll(roles(keys, Recipient.SMS, Recipient.MAIL, Recipient.POSTAL));
             }
             case "platform" -> {
                 settings.putAll(pinService(keys));
@@ -103,6 +104,18 @@ public final class ServiceSettings {
     /** Where contact-center-service asks for the personal part of a case. */
     public static Map<String, String> staffReads(URI pinService) {
         return Map.of("sportello.pin-service.url", pinService.toString());
+    }
+
+    /** The print shop and the keys on the way to it. */
+    public static Map<String, String> printShop(DevelopmentKeys keys, int sftpPort) {
+        return Map.of(
+                "sportello.postal.host", "127.0.0.1",
+                "sportello.postal.port", Integer.toString(sftpPort),
+                "sportello.postal.client-key", keys.postal(PostalKey.CLIENT).toString(),
+                "sportello.postal.host-key",
+                        keys.postalPublic(PostalKey.PRINT_SHOP_HOST).toString(),
+                "sportello.postal.print-shop-key",
+                        keys.postalPublic(PostalKey.PRINT_SHOP).toString());
     }
 
     private static Map<String, String> pinService(DevelopmentKeys keys) {

@@ -47,7 +47,7 @@ final class DataDirectory implements AutoCloseable {
 
     /** Forgets everything but the unpacked programs. */
     void wipe() {
-        for (Path kept : List.of(keys(), postgres(), kafka(), mail(), sms(), run(), logs())) {
+        for (Path kept : List.of(keys(), postgres(), kafka(), mail(), sms(), printShop(), run(), logs())) {
             Directories.delete(kept);
         }
         try {
@@ -79,6 +79,10 @@ final class DataDirectory implements AutoCloseable {
 
     Path sms() {
         return root.resolve("sms");
+    }
+
+    Path printShop() {
+        return root.resolve("print-shop");
     }
 
     Path logs() {

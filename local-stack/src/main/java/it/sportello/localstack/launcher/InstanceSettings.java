@@ -26,6 +26,8 @@ record InstanceSettings(
         if (instance.service() == SuiteService.NOTIFICATION) {
             settings.putAll(ServiceSettings.mail(options.ports().smtp()));
             settings.putAll(ServiceSettings.sms(options.ports().smpp()));
+            settings.putAll(
+                    ServiceSettings.printShop(world.keys(), options.ports().sftp()));
         }
         if (instance.service() == SuiteService.CONTACT_CENTER) {
             settings.putAll(ServiceSettings.staffReads(issuer));

@@ -15,6 +15,8 @@ import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.launcher.page.Shown;
 import it.sportello.localstack.peers.MailServer;
 import it.sportello.localstack.peers.Mailboxes;
+import it.sportello.localstack.peers.printshop.Letterboxes;
+import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import it.sportello.localstack.peers.sms.Phones;
 import java.net.URI;
@@ -44,7 +46,7 @@ public final class LocalStack implements AutoCloseable {
         options.ports().requireFree();
         clock = new DomainClock(data.clock());
         guardian = Guardian.over(data.run(), data.postgres());
-        world = new World(data, options.ports());
+        world = new World(data, options.ports(), clock);
         var settings = new InstanceSettings(options, data, world, databases);
         fleet = new ServiceFleet(new FleetPlan(
                 options.repository(),
@@ -120,6 +122,14 @@ public final class LocalStack implements AutoCloseable {
         return world.mail();
     }
 
+    public PrintShop printShop() {
+        return world.printShop();
+    }
+
+    public Letterboxes letterboxes() {
+        return new Letterboxes(data.printShop(), keys());
+    }
+
     public Mailboxes mailboxes() {
         return new Mailboxes(options.ports().imap());
     }
@@ -180,7 +190,13 @@ public final class LocalStack implements AutoCloseable {
             services.put(service, url(service));
         }
         return new Shown(
-                mailServer(), messageCenter(), clock, FictionalRegister.residents(), identityProvider(), services);
+                mailServer(),
+                messageCenter(),
+                printShop(),
+                clock,
+                FictionalRegister.residents(),
+                identityProvider(),
+                services);
     }
 
     /** The launcher, the services, and the database server with its workers. */

@@ -23,6 +23,7 @@ public record StackPorts(
         int smtp,
         int imap,
         int smpp,
+        int sftp,
         Map<SuiteService, ServicePorts> services) {
 
     public StackPorts {
@@ -35,15 +36,15 @@ public record StackPorts(
         for (SuiteService service : SuiteService.values()) {
             services.put(service, new ServicePorts(8081 + service.ordinal(), 9081 + service.ordinal()));
         }
-        return new StackPorts(8080, 8090, 15432, 19092, 19093, 3025, 3143, 2775, services);
+        return new StackPorts(8080, 8090, 15432, 19092, 19093, 3025, 3143, 2775, 2222, services);
     }
 
     /** For tests, which may run beside a stack on the well-known ports. */
     public static StackPorts free() {
-        List<Integer> free = FreePorts.next(8 + 2 * SuiteService.values().length);
+        List<Integer> free = FreePorts.next(9 + 2 * SuiteService.values().length);
         Map<SuiteService, ServicePorts> services = new EnumMap<>(SuiteService.class);
         for (SuiteService service : SuiteService.values()) {
-            int first = 8 + 2 * service.ordinal();
+            int first = 9 + 2 * service.ordinal();
             services.put(service, new ServicePorts(free.get(first), free.get(first + 1)));
         }
         return new StackPorts(
@@ -55,6 +56,7 @@ public record StackPorts(
                 free.get(5),
                 free.get(6),
                 free.get(7),
+                free.get(8),
                 services);
     }
 
@@ -80,6 +82,7 @@ public record StackPorts(
         named.put("SMTP", smtp);
         named.put("IMAP", imap);
         named.put("SMPP", smpp);
+        named.put("SFTP", sftp);
         services.forEach((service, ports) -> {
             named.put(service.module(), ports.http());
             named.put(service.module() + " management", ports.management());

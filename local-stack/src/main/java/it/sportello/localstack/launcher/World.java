@@ -1,12 +1,14 @@
 package it.sportello.localstack.launcher;
 
 import it.sportello.localstack.embedded.DevelopmentKeys;
+import it.sportello.localstack.embedded.DomainClock;
 import it.sportello.localstack.embedded.EmbeddedKafka;
 import it.sportello.localstack.embedded.EmbeddedPostgreSql;
 import it.sportello.localstack.embedded.ServiceDatabase;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.IdentityProvider;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,16 +24,18 @@ final class World implements AutoCloseable {
     private final IdentityProvider identityProvider;
     private final MailServer mail;
     private final MessageCenter messageCenter;
+    private final PrintShop printShop;
     private @Nullable EmbeddedPostgreSql postgres;
     private @Nullable EmbeddedKafka kafka;
 
-    World(DataDirectory data, StackPorts ports) {
+    World(DataDirectory data, StackPorts ports, DomainClock clock) {
         this.data = data;
         this.ports = ports;
         keys = DevelopmentKeys.in(data.keys());
         identityProvider = new IdentityProvider(ports.identityProvider(), keys.identityProvider());
         mail = new MailServer(ports.smtp(), ports.imap(), data.mail());
         messageCenter = new MessageCenter(ports.smpp(), data.sms());
+        printShop = new PrintShop(ports.sftp(), data.printShop(), keys, clock::now);
     }
 
     /** Each takes seconds: both at once. */
@@ -65,6 +69,10 @@ final class World implements AutoCloseable {
         return messageCenter;
     }
 
+    PrintShop printShop() {
+        return printShop;
+    }
+
     String bootstrapServers() {
         return "127.0.0.1:" + ports.kafka();
     }
@@ -96,6 +104,7 @@ final class World implements AutoCloseable {
             stopPostgres();
         }
         messageCenter.close();
+        printShop.close();
         mail.close();
         identityProvider.close();
     }

@@ -10,6 +10,7 @@ import it.sportello.localstack.embedded.FreePorts;
 import it.sportello.localstack.embedded.ServiceSettings;
 import it.sportello.localstack.peers.IdentityProvider;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ import java.util.Map;
  * The database's name says which service is under test, and so which keys it is given; {@code platform} gets all. Test
  * classes may live in another class loader than this one: what they need is handed over by system properties.
  * With {@code mail=true} there is a mail server too ({@link TestMail}), with {@code sms=true} a message center
- * ({@link TestSms}).
+ * ({@link TestSms}), with {@code postal=true} a print shop ({@link TestPrintShop}).
  */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
 
@@ -36,12 +37,14 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     private String database = "";
     private boolean withMail;
     private boolean withSms;
+    private boolean withPrintShop;
 
     @Override
     public void init(Map<String, String> initArgs) {
         database = initArgs.getOrDefault("database", "");
         withMail = Boolean.parseBoolean(initArgs.getOrDefault("mail", "false"));
         withSms = Boolean.parseBoolean(initArgs.getOrDefault("sms", "false"));
+        withPrintShop = Boolean.parseBoolean(initArgs.getOrDefault("postal", "false"));
         if (database.isEmpty()) {
             throw new IllegalArgumentException("TestStack needs the argument \"database\"");
         }
@@ -79,6 +82,10 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
             var messageCenter = started(new MessageCenter(FreePorts.next(), phones));
             settings.putAll(ServiceSettings.sms(messageCenter.port()));
             TestSettings.publishPhones(phones);
+        }
+        if (withPrintShop) {
+            var shop = started(new PrintShop(FreePorts.next(), directory.resolve("print-shop"), keys, clock::now));
+            settings.putAll(ServiceSettings.printShop(keys, shop.port()));
         }
         return settings;
     }

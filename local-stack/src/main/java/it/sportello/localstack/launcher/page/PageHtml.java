@@ -3,6 +3,7 @@ package it.sportello.localstack.launcher.page;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.KeptMail;
 import it.sportello.localstack.peers.StaffMember;
+import it.sportello.localstack.peers.printshop.ShopLetter;
 import it.sportello.localstack.peers.sms.ReceivedSms;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.time.ZoneId;
@@ -28,7 +29,7 @@ final class PageHtml {
     }
 
     String overview() {
-        return document("Sportello", clock() + phone() + mailbox() + residents() + staff() + addresses());
+        return document("Sportello", clock() + phone() + mailbox() + letterbox() + residents() + staff() + addresses());
     }
 
     String mail(KeptMail kept) {
@@ -45,6 +46,18 @@ final class PageHtml {
                         escaped(mail.recipient()),
                         TIME.format(mail.receivedAt()),
                         escaped(mail.text())));
+    }
+
+    String letter(ShopLetter letter) {
+        return document("Lettera " + letter.number(), """
+                <p><a href="/">← Buca delle lettere <span lang="en">Letterbox</span></a></p>
+                <article>
+                <h2>Lettera %1$d</h2>
+                <p>%2$s · <code>%3$s</code></p>
+                <img class="sheet" src="/letter/%1$d.png" alt="La lettera come il cittadino la riceve">
+                </article>
+                """.formatted(
+                        letter.number(), escaped(letter.status()), escaped(letter.id())));
     }
 
     String nothingHere() {
@@ -95,6 +108,20 @@ final class PageHtml {
                 ? "<p>Nessun messaggio. <span lang=\"en\">No message yet: run ./sportello demo.</span></p>"
                 : table(List.of("Ora", "A", "Oggetto"), rows);
         return section("mailbox", "Posta dei cittadini", "Citizens’ mail", list);
+    }
+
+    private String letterbox() {
+        List<ShopLetter> letters = shown.printShop().newestFirst();
+        String rows = letters.stream()
+                .map(letter -> row(
+                        DAY_AND_TIME.format(letter.receivedAt()),
+                        escaped(letter.status()),
+                        "<a href=\"/letter/%1$d\">Lettera %1$d</a>".formatted(letter.number())))
+                .collect(Collectors.joining());
+        String list = letters.isEmpty()
+                ? "<p>Nessuna lettera. <span lang=\"en\">No letter yet: the batch leaves at 18:00.</span></p>"
+                : table(List.of("Stampa", "Stato", "Lettera"), rows);
+        return section("letterbox", "Lettere", "Letters: printed in a daily batch, posted half a day later", list);
     }
 
     private String residents() {

@@ -3,6 +3,7 @@ package it.sportello.localstack.launcher.page;
 import it.sportello.localstack.embedded.DomainClock;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.Map;
 public record Shown(
         MailServer mail,
         MessageCenter messageCenter,
+        PrintShop printShop,
         DomainClock clock,
         List<FictionalCitizen> residents,
         URI identityProvider,

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import it.sportello.localstack.embedded.ListenAddress;
 import it.sportello.localstack.peers.KeptMail;
+import it.sportello.localstack.peers.printshop.ShopLetter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -19,9 +20,10 @@ import java.util.regex.Pattern;
 public final class StackPage implements AutoCloseable {
 
     private static final Pattern MAIL = Pattern.compile("/mail/(\\d{1,9})");
+    private static final Pattern LETTER = Pattern.compile("/letter/(\\d{1,9})(\\.png)?");
     private static final Pattern STEP = Pattern.compile("forward=(PT(?:1H|12H|24H|168H))");
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Shown shown;
     private final PageHtml html;
@@ -60,20 +62,42 @@ public final class StackPage implements AutoCloseable {
                 case "GET /" -> answer(exchange, 200, "text/html", html.overview());
                 case "GET /style.css" -> answer(exchange, 200, "text/css", stylesheet());
                 case "POST /clock" -> moveClock(exchange);
-                default -> mail(exchange, path);
+                default -> item(exchange, path);
             }
         }
     }
 
-    private void mail(HttpExchange exchange, String path) throws IOException {
-        Matcher asked = MAIL.matcher(path);
-        Optional<KeptMail> mail = "GET".equals(exchange.getRequestMethod()) && asked.matches()
-                ? shown.mail().find(Integer.parseInt(asked.group(1)))
-                : Optional.empty();
+    private void item(HttpExchange exchange, String path) throws IOException {
+        Matcher mail = MAIL.matcher(path);
+        Matcher letter = LETTER.matcher(path);
+        if (!"GET".equals(exchange.getRequestMethod())) {
+            answer(exchange, 404, "text/html", html.nothingHere());
+        } else if (letter.matches()) {
+            letter(exchange, shown.printShop().find(Integer.parseInt(letter.group(1))), letter.group(2) != null);
+        } else {
+            mail(exchange, mail.matches() ? shown.mail().find(Integer.parseInt(mail.group(1))) : Optional.empty());
+        }
+    }
+
+    private void mail(HttpExchange exchange, Optional<KeptMail> mail) throws IOException {
         if (mail.isPresent()) {
             answer(exchange, 200, "text/html", html.mail(mail.get()));
         } else {
             answer(exchange, 404, "text/html", html.nothingHere());
+        }
+    }
+
+    private void letter(HttpExchange exchange, Optional<ShopLetter> letter, boolean picture) throws IOException {
+        if (letter.isEmpty()) {
+            answer(exchange, 404, "text/html", html.nothingHere());
+        } else if (picture) {
+            answer(
+                    exchange,
+                    200,
+                    "image/png",
+                    Pictures.of(shown.printShop().pdf(letter.get().id())));
+        } else {
+            answer(exchange, 200, "text/html", html.letter(letter.get()));
         }
     }
 
@@ -101,9 +125,12 @@ public final class StackPage implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        answer(exchange, status, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         var headers = exchange.getResponseHeaders();
-        headers.set("Content-Type", type + "; charset=utf-8");
+        headers.set("Content-Type", type);
         headers.set("Cache-Control", "no-store");
         headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         headers.set("X-Content-Type-Options", "nosniff");

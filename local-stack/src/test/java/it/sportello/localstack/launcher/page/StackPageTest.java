@@ -2,11 +2,15 @@ package it.sportello.localstack.launcher.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
+import it.sportello.localstack.embedded.DevelopmentKeys;
 import it.sportello.localstack.embedded.DomainClock;
 import it.sportello.localstack.embedded.FreePorts;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.printshop.Customer;
+import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import it.sportello.localstack.peers.sms.Sender;
 import it.sportello.localstack.testing.FictionalCitizen;
@@ -43,6 +47,7 @@ class StackPageTest {
     private final HttpClient http = HttpClient.newHttpClient();
     private MailServer mail;
     private MessageCenter messageCenter;
+    private PrintShop printShop;
     private DomainClock clock;
     private StackPage page;
 
@@ -51,11 +56,14 @@ class StackPageTest {
         mail = new MailServer(FreePorts.next(), FreePorts.next(), directory.resolve("mail"));
         messageCenter = new MessageCenter(FreePorts.next(), directory.resolve("sms"));
         clock = new DomainClock(directory.resolve("clock-shift"));
+        DevelopmentKeys keys = DevelopmentKeys.in(directory.resolve("keys"));
+        printShop = new PrintShop(FreePorts.next(), directory.resolve("print-shop"), keys, clock::now);
         Map<SuiteService, URI> services = Map.of(SuiteService.PIN, URI.create("http://127.0.0.1:8081"));
         page = new StackPage(
                 new Shown(
                         mail,
                         messageCenter,
+                        printShop,
                         clock,
                         List.of(FictionalCitizen.numbered(1)),
                         URI.create("http://127.0.0.1:8090"),
@@ -66,6 +74,7 @@ class StackPageTest {
     @AfterEach
     void stop() {
         page.close();
+        printShop.close();
         mail.close();
         messageCenter.close();
         http.close();
@@ -92,6 +101,20 @@ class StackPageTest {
         assertThat(get("/").body())
                 .contains("+393201234567", "Codice &lt;b&gt;")
                 .doesNotContain("<b>");
+    }
+
+    @Test
+    void showsALetterAsAPicture() throws Exception {
+        var keys = new DevelopmentKeys(directory.resolve("keys"));
+        new Customer(printShop.port(), keys, keys).upload("batch-1", "letter-1");
+        await("the letter is printed").until(() -> !printShop.printed().isEmpty());
+
+        assertThat(get("/").body()).contains("<a href=\"/letter/1\">");
+        assertThat(get("/letter/1").body()).contains("<img class=\"sheet\" src=\"/letter/1.png\"");
+        assertThat(get("/letter/1.png").headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(get("/letter/1.png").headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(get("/letter/1.png").body()).contains("PNG");
+        assertThat(get("/letter/2").statusCode()).isEqualTo(404);
     }
 
     @Test
