@@ -10,7 +10,8 @@ import it.sportello.localstack.testing.TestStack;
         initArgs = {
             @ResourceArg(name = "database", value = "notification"),
             @ResourceArg(name = "mail", value = "true"),
-            @ResourceArg(name = "sms", value = "true")
+            @ResourceArg(name = "sms", value = "true"),
+            @ResourceArg(name = "postal", value = "true")
         })
 public final class TestApplication {
 

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.ReceivedMail;
+import it.sportello.localstack.peers.printshop.ReceivedLetter;
 import it.sportello.localstack.peers.sms.ReceivedSms;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A citizen with a browser, a telephone and a mailbox, who stands in the resident register. */
@@ -24,6 +26,10 @@ public final class Citizen {
 
     /** A half as it is printed: two groups of four Crockford characters. */
     private static final Pattern PRINTED_HALF = Pattern.compile("\\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\\b");
+
+    /** A half in a letter: two groups of four on a line of their own. */
+    private static final Pattern WRITTEN_HALF =
+            Pattern.compile("(?m)^[0-9A-HJKMNP-TV-Z]{4} [0-9A-HJKMNP-TV-Z]{4}(?=\\s*$)");
 
     private static final Pattern SUBJECT = Pattern.compile("\"sub\"\\s*:\\s*\"([^\"]+)\"");
 
@@ -108,6 +114,26 @@ public final class Citizen {
                 .atMost(FOR_THE_MAIL)
                 .until(() -> halfIn(messages().stream().map(ReceivedSms::text)), Optional::isPresent)
                 .orElseThrow();
+    }
+
+    /** Waits for the letter with the second half; the batch leaves by the domain's clock. */
+    public String secondHalf() {
+        return await("second half by post")
+                .atMost(FOR_THE_MAIL)
+                .until(
+                        () -> WRITTEN_HALF
+                                .matcher(letters().stream()
+                                        .map(ReceivedLetter::text)
+                                        .collect(Collectors.joining("\n")))
+                                .results()
+                                .map(MatchResult::group)
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    public List<ReceivedLetter> letters() {
+        return suite.letterboxes().of(person.givenName() + " " + person.familyName());
     }
 
     /** Waits for a mail that tells {@code text}. */

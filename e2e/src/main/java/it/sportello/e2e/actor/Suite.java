@@ -1,5 +1,6 @@
 package it.sportello.e2e.actor;
 
+import it.sportello.localstack.embedded.DevelopmentKeys;
 import it.sportello.localstack.embedded.DomainClock;
 import it.sportello.localstack.embedded.ServiceDatabase;
 import it.sportello.localstack.launcher.FictionalRegister;
@@ -7,6 +8,7 @@ import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.StackPorts;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.Mailboxes;
+import it.sportello.localstack.peers.printshop.Letterboxes;
 import it.sportello.localstack.peers.sms.Phones;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ public record Suite(
         URI identityProvider,
         Mailboxes mailboxes,
         Phones phones,
+        Letterboxes letterboxes,
         FictionalRegister register,
         DomainClock clock) {
 
@@ -32,7 +35,13 @@ public record Suite(
             services.put(service, stack.url(service));
         }
         return new Suite(
-                services, stack.identityProvider(), stack.mailboxes(), stack.phones(), stack.register(), stack.clock());
+                services,
+                stack.identityProvider(),
+                stack.mailboxes(),
+                stack.phones(),
+                stack.letterboxes(),
+                stack.register(),
+                stack.clock());
     }
 
     /** The one that {@code ./sportello up} started in {@code repository}. */
@@ -46,6 +55,9 @@ public record Suite(
                 local(ports.identityProvider()),
                 new Mailboxes(ports.imap()),
                 new Phones(repository.resolve(".local-stack/sms")),
+                new Letterboxes(
+                        repository.resolve(".local-stack/print-shop"),
+                        new DevelopmentKeys(repository.resolve(".local-stack/keys"))),
                 new FictionalRegister(new ServiceDatabase(
                         database, "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), database))),
                 new DomainClock(repository.resolve(".local-stack/clock-shift")));
@@ -55,7 +67,7 @@ public record Suite(
     public Suite with(SuiteService service, URI url) {
         Map<SuiteService, URI> changed = new EnumMap<>(services);
         changed.put(service, url);
-        return new Suite(changed, identityProvider, mailboxes, phones, register, clock);
+        return new Suite(changed, identityProvider, mailboxes, phones, letterboxes, register, clock);
     }
 
     URI at(SuiteService service, String path) {

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One stack for all journeys, started by the first that asks for it and stopped after the last. */
 final class StackExtension implements ParameterResolver {
 
-    /** The real lease outlasts the patience of a journey that waits for its end. */
-    private static final Map<String, String> SETTINGS = Map.of("sportello.dispatch.lease", "PT20S");
+    /** The real leases outlast the patience of a journey that waits for their end. */
+    private static final Map<String, String> SETTINGS =
+            Map.of("sportello.dispatch.lease", "PT20S", "sportello.postal.batch.lease", "PT20S");
 
     static final Path DATA = Path.of("target/journeys").toAbsolutePath();
 

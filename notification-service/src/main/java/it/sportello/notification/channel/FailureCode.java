@@ -24,5 +24,15 @@ public enum FailureCode {
     /** Eleven hours of attempts, all in vain (N2). */
     RETRIES_EXHAUSTED,
     /** What was to be said is out of date. */
-    OUT_OF_DATE
+    OUT_OF_DATE,
+    /** The post found no such address, or nobody of that name there. */
+    ADDRESS_UNKNOWN,
+    /** The recipient lives there no more. */
+    MOVED_AWAY,
+    /** The recipient would not take it, or did not fetch it. */
+    NOT_ACCEPTED,
+    /** The recipient is dead. */
+    DECEASED,
+    /** It came back, and nobody said why. */
+    RETURNED_UNEXPLAINED
 }

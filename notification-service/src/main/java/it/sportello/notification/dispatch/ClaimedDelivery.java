@@ -9,7 +9,7 @@ import it.sportello.platform.sealing.SealedContent;
 import java.util.UUID;
 
 /** What one sender holds under its lease. {@code attempt} tells its report from that of an earlier holder. */
-record ClaimedDelivery(
+public record ClaimedDelivery(
         UUID dispatchId,
         int attempt,
         Channel channel,
@@ -18,7 +18,7 @@ record ClaimedDelivery(
         String language,
         String sealed) {
 
-    ClaimedDelivery {
+    public ClaimedDelivery {
         requireNonNull(dispatchId, "dispatchId");
         requireNonNull(channel, "channel");
         requireNonNull(purpose, "purpose");
@@ -28,7 +28,7 @@ record ClaimedDelivery(
     }
 
     /** What is to be said, with the content that the seal held. */
-    Notice unsealed(SealedContent content) {
+    public Notice unsealed(SealedContent content) {
         return new Notice(dispatchId, channel, template, language, content.recipient(), content.parameters());
     }
 }

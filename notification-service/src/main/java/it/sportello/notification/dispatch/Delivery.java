@@ -128,6 +128,13 @@ class Delivery {
         return moved;
     }
 
+    /** Wipes what is kept for the case that the peer lost it. */
+    void forgetContent() {
+        if (!state.awaitsHandOver()) {
+            sealed = null;
+        }
+    }
+
     /** Whether the time for handing over has passed. */
     boolean isOutOfDate(Instant now) {
         return !now.isBefore(notAfter);
@@ -203,16 +210,24 @@ class Delivery {
         leaseUntil = null;
         assumed = false;
         if (!next.awaitsHandOver()) {
-            sealed = null;
             nextAttemptAt = null;
         }
+        if (!mayNeedContent()) {
+            sealed = null;
+        }
         return true;
+    }
+
+    /** A batch that the print shop lost is handed over again, so a letter keeps its content until it is posted (N6). */
+    private boolean mayNeedContent() {
+        return state.awaitsHandOver() || (channel == Channel.POST && state == DeliveryState.SENT);
     }
 
     private static DeliveryState endOf(FailureCode reason) {
         return switch (reason) {
             case RECIPIENT_REFUSED, MESSAGE_REFUSED, UNDELIVERABLE -> DeliveryState.PERMANENT_FAILURE;
             case OUT_OF_DATE, UNDELIVERED_IN_TIME -> DeliveryState.EXPIRED;
+            case ADDRESS_UNKNOWN, MOVED_AWAY, NOT_ACCEPTED, DECEASED, RETURNED_UNEXPLAINED -> DeliveryState.RETURNED;
             case SEAL_BROKEN, RETRIES_EXHAUSTED, PEER_UNAVAILABLE, PEER_DEFERRED, INTERNAL_ERROR ->
                 DeliveryState.TECHNICAL_FAILURE;
         };

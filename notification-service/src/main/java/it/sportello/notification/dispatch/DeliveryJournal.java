@@ -3,10 +3,13 @@ package it.sportello.notification.dispatch;
 import static java.util.Objects.requireNonNull;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import it.sportello.contracts.Channel;
 import it.sportello.contracts.event.DeliveryEvent;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryFailed;
 import it.sportello.contracts.event.DeliveryEvent.DeliverySent;
+import it.sportello.contracts.event.DeliveryEvent.LetterPosted;
+import it.sportello.contracts.event.DeliveryEvent.LetterReturned;
 import it.sportello.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -61,22 +64,41 @@ class DeliveryJournal {
                         delivery.channel(),
                         delivery.stateSince(),
                         delivery.purpose()));
-            case DELIVERED ->
-                Optional.of(new DeliveryConfirmed(
-                        delivery.correlationId(),
-                        delivery.dispatchId(),
-                        delivery.channel(),
-                        delivery.isAssumed(),
-                        delivery.stateSince(),
-                        delivery.purpose()));
-            case PERMANENT_FAILURE, TECHNICAL_FAILURE, RETURNED, EXPIRED ->
+            case DELIVERED -> Optional.of(goodEndOf(delivery));
+            case PERMANENT_FAILURE, TECHNICAL_FAILURE, EXPIRED ->
                 Optional.of(new DeliveryFailed(
                         delivery.correlationId(),
                         delivery.dispatchId(),
                         delivery.channel(),
-                        requireNonNull(delivery.failure(), "failure").name(),
+                        reasonOf(delivery),
+                        delivery.stateSince(),
+                        delivery.purpose()));
+            case RETURNED ->
+                Optional.of(new LetterReturned(
+                        delivery.correlationId(),
+                        delivery.dispatchId(),
+                        reasonOf(delivery),
                         delivery.stateSince(),
                         delivery.purpose()));
         };
+    }
+
+    /** Of a letter the good end is that it was posted; nobody hears whether it arrived (N2). */
+    private static DeliveryEvent goodEndOf(Delivery delivery) {
+        if (delivery.channel() == Channel.POST) {
+            return new LetterPosted(
+                    delivery.correlationId(), delivery.dispatchId(), delivery.stateSince(), delivery.purpose());
+        }
+        return new DeliveryConfirmed(
+                delivery.correlationId(),
+                delivery.dispatchId(),
+                delivery.channel(),
+                delivery.isAssumed(),
+                delivery.stateSince(),
+                delivery.purpose());
+    }
+
+    private static String reasonOf(Delivery delivery) {
+        return requireNonNull(delivery.failure(), "failure").name();
     }
 }

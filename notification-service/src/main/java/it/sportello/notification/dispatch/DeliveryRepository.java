@@ -67,6 +67,34 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
                 .executeUpdate();
     }
 
+    /** Letters that no batch has yet and that were there at {@code cutOff}, oldest first. */
+    List<Delivery> lockNewLetters(Instant cutOff, int limit) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from delivery
+                         where channel = 'POST' and state = 'CREATED' and created_at <= :cutOff
+                         order by created_at
+                         limit :limit
+                           for update skip locked""", Delivery.class)
+                .setParameter("cutOff", cutOff)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /** Letters that keep their content though they were handed over before {@code since}. */
+    List<Delivery> lockLettersKeptSince(Instant since, int limit) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from delivery
+                         where channel = 'POST' and state = 'SENT' and sealed is not null and state_since <= :since
+                         order by state_since
+                         limit :limit
+                           for update skip locked""", Delivery.class)
+                .setParameter("since", since)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
     Delivery lock(UUID dispatchId) {
         return findById(dispatchId, LockModeType.PESSIMISTIC_WRITE);
     }

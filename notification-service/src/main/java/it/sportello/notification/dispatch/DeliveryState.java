@@ -14,7 +14,7 @@ public enum DeliveryState {
     SENDING,
     /** The peer has it. */
     SENT,
-    /** The peer says, or long silence lets assume, that it arrived. */
+    /** The peer says, or long silence lets assume, that it arrived; a letter is posted. */
     DELIVERED,
     /** This attempt failed; the next one has a time. */
     TEMPORARY_FAILURE,
@@ -32,7 +32,7 @@ public enum DeliveryState {
         return successors().contains(next);
     }
 
-    /** Whether the sealed content is still needed. In every other state it is wiped (N6). */
+    /** Whether it is still to be handed over. In every other state its content is wiped (N6), but for a letter not yet posted. */
     public boolean awaitsHandOver() {
         return this == CREATED || this == SENDING || this == TEMPORARY_FAILURE;
     }

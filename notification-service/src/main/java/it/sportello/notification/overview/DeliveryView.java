@@ -16,7 +16,7 @@ record DeliveryView(
         @Schema(description = "The half or message that is delivered")
         UUID correlationId,
 
-        @Schema(enumeration = {"SMS", "EMAIL", "CERTIFIED_EMAIL"})
+        @Schema(enumeration = {"SMS", "EMAIL", "CERTIFIED_EMAIL", "POST"})
         String channel,
 
         @Schema(enumeration = {"FIRST_HALF", "SECOND_HALF", "ONE_TIME_CODE", "MESSAGE"})

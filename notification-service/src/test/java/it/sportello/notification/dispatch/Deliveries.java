@@ -84,6 +84,14 @@ public final class Deliveries {
                  where dispatch_id = ?""", order.sealed(), order.dispatchId());
     }
 
+    /** The same for a letter: its batch was never noted as handed over. */
+    public static void forgetHandOver(DispatchRequested order) {
+        forgetOutcome(order);
+        update("""
+                update letter_batch set next_attempt_at = created_at, lease_until = now() - interval '1 second'
+                 where id = (select batch_id from letter where dispatch_id = ?)""", order.dispatchId());
+    }
+
     public static void expireLease(DispatchRequested order) {
         update(
                 "update delivery set lease_until = now() - interval '1 second' where dispatch_id = ? and state = 'SENDING'",

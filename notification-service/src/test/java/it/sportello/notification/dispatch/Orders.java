@@ -27,12 +27,14 @@ public class Orders {
     private final Clock clock;
     private final SealingStranger pinService;
     private final SealingStranger toTelephones;
+    private final SealingStranger toLetterboxes;
 
     Orders(@ConfigProperty(name = "sportello.sealing.trusted-signers.pin-service.keys") Path signers, Clock clock) {
         this.keys = new DevelopmentKeys(signers.getParent());
         this.clock = clock;
         this.pinService = SealingStranger.honest(keys, clock);
         this.toTelephones = SealingStranger.honest(keys, Recipient.SMS, clock);
+        this.toLetterboxes = SealingStranger.honest(keys, Recipient.POSTAL, clock);
     }
 
     public DevelopmentKeys keys() {
@@ -67,6 +69,25 @@ public class Orders {
                 language,
                 Priority.HIGH,
                 sealed,
+                notAfter);
+    }
+
+    /** The second half of somebody's PIN, in a letter. */
+    public DispatchRequested secondHalf(String language, String address, String half) {
+        return secondHalf(language, address, half, notAfter());
+    }
+
+    public DispatchRequested secondHalf(String language, String address, String half, Instant notAfter) {
+        UUID dispatchId = Ids.next();
+        return new DispatchRequested(
+                dispatchId,
+                UUID.randomUUID(),
+                Channel.POST,
+                Purpose.SECOND_HALF,
+                "second-half",
+                language,
+                Priority.HIGH,
+                toLetterboxes.seal(dispatchId, Purpose.SECOND_HALF, notAfter, address, Map.of("half", half)),
                 notAfter);
     }
 

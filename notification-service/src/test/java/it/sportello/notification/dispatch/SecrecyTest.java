@@ -10,6 +10,7 @@ import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.localstack.testing.TestDatabase;
+import it.sportello.localstack.testing.TestPrintShop;
 import it.sportello.localstack.testing.TopicProbe;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,7 @@ class SecrecyTest {
 
     private static final String HALF = "7Q9X-K3WZ";
     private static final String BARE_HALF = HALF.replace("-", "");
+    private static final String STREET = "Quarzofantasia";
 
     @Inject
     Orders orders;
@@ -97,6 +99,32 @@ class SecrecyTest {
     }
 
     @Test
+    @DisplayName(
+            "C5 neither the half nor the address of a letter stands clear, with us or in the batch at the print shop")
+    void neitherHalfNorAddressOfALetterStandsClear() throws SQLException {
+        String address = citizen.givenName() + " " + STREET + "\nVia " + STREET + " 7\n00199 Roma RM";
+        DispatchRequested order = orders.publish(orders.secondHalf("de", address, HALF));
+        DispatchRequested malformed = orders.publish(orders.secondHalf("de", STREET, HALF));
+        Deliveries.awaitState(order, DeliveryState.CREATED);
+        Deliveries.awaitDeadLetter(malformed, "recipient-malformed");
+        TestClock.forward(Duration.ofHours(24));
+        Deliveries.awaitState(order, DeliveryState.SENT);
+        await("it is printed")
+                .until(() -> TestPrintShop.get()
+                        .printed()
+                        .contains(order.dispatchId().toString()));
+
+        assertThat(everyTable()).doesNotContainIgnoringCase(HALF, BARE_HALF, STREET);
+        assertThat(String.join("\n", logged))
+                .contains("Dead letter")
+                .doesNotContainIgnoringCase(HALF, BARE_HALF, STREET);
+        assertThat(everyTopic()).doesNotContainIgnoringCase(HALF, BARE_HALF, STREET);
+        assertThat(TestPrintShop.get().disk())
+                .contains(order.dispatchId().toString())
+                .doesNotContain("%PDF", HALF, STREET);
+    }
+
+    @Test
     @DisplayName("N6 at its end a delivery has no sealed content left, in the table")
     void atItsEndADeliveryHasNoSealedContentLeft() {
         DispatchRequested sent = orders.publish(orders.firstHalf(citizen.email(), HALF));
@@ -139,7 +167,8 @@ class SecrecyTest {
 
     private static String everyTopic() {
         StringBuilder text = new StringBuilder();
-        for (Topic topic : List.of(Topic.DELIVERY_EVENTS, Topic.DISPATCH_MAIL, Topic.DISPATCH_SMS)) {
+        for (Topic topic :
+                List.of(Topic.DELIVERY_EVENTS, Topic.DISPATCH_MAIL, Topic.DISPATCH_SMS, Topic.DISPATCH_POSTAL)) {
             TopicProbe.ofTestStack()
                     .readAll(topic)
                     .forEach(seen -> text.append(seen.text()).append('\n'));

@@ -1,6 +1,8 @@
 package it.sportello.notification.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.localstack.testing.TestDatabase;
@@ -40,9 +42,9 @@ class UpgradeTest {
         migrateTo("202611220300");
         try (Connection connection = TestDatabase.asOwner();
                 var statement = connection.createStatement()) {
-            insert(statement, "DELIVERED", "null", "null");
-            insert(statement, "SENT", "null", "null");
-            insert(statement, "CREATED", "'sealed'", "'2020-04-01T07:00:00Z'");
+            insert(statement, "EMAIL", "DELIVERED", "null");
+            insert(statement, "EMAIL", "SENT", "null");
+            insert(statement, "EMAIL", "CREATED", "'sealed'");
 
             migrateTo("202611220302");
 
@@ -52,12 +54,34 @@ class UpgradeTest {
         }
     }
 
-    private void insert(Statement statement, String state, String sealed, String next) throws SQLException {
+    @Test
+    @DisplayName("N6 deliveries of before letters stay, and still no e-mail keeps its content once it is sent")
+    void deliveriesOfBeforeLettersStay() throws SQLException {
+        migrateTo("202611220302");
+        try (Connection connection = TestDatabase.asOwner();
+                Statement statement = connection.createStatement()) {
+            insert(statement, "EMAIL", "CREATED", "'seal'");
+            insert(statement, "EMAIL", "SENT", "null");
+            insert(statement, "POST", "CREATED", "'seal'");
+
+            migrateTo("202611220320");
+
+            assertThatCode(() -> insert(statement, "POST", "SENT", "'seal'")).doesNotThrowAnyException();
+            assertThatCode(() -> insert(statement, "POST", "SENT", "null")).doesNotThrowAnyException();
+            assertThatThrownBy(() -> insert(statement, "EMAIL", "SENT", "'seal'"))
+                    .hasMessageContaining("ck_delivery_sealed");
+            assertThatThrownBy(() -> insert(statement, "POST", "DELIVERED", "'seal'"))
+                    .hasMessageContaining("ck_delivery_sealed");
+            statement.execute("drop schema " + schema + " cascade");
+        }
+    }
+
+    private void insert(Statement statement, String channel, String state, String sealed) throws SQLException {
         statement.execute("""
                 insert into %s.delivery (dispatch_id, correlation_id, channel, purpose, template, language, priority,
-                       state, attempts, sealed, created_at, not_after, state_since, next_attempt_at)
-                values ('%s', '%s', 'EMAIL', 'MESSAGE', 'application-receipt', 'it', 'NORMAL', '%s', 1, %s,
-                       '2020-04-01T07:00:00Z', '2020-05-01T07:00:00Z', '2020-04-01T07:00:00Z', %s)""".formatted(schema, UUID.randomUUID(), UUID.randomUUID(), state, sealed, next));
+                       state, attempts, sealed, created_at, not_after, state_since)
+                values ('%s', '%s', '%s', 'MESSAGE', 'application-receipt', 'it', 'NORMAL', '%s', 1, %s,
+                       '2020-04-01T07:00:00Z', '2020-05-01T07:00:00Z', '2020-04-01T07:00:00Z')""".formatted(schema, UUID.randomUUID(), UUID.randomUUID(), channel, state, sealed));
     }
 
     private List<String> states(Statement statement, String where) throws SQLException {

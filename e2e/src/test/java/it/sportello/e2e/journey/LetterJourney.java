@@ -1,0 +1,102 @@
+package it.sportello.e2e.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import it.sportello.e2e.actor.Citizen;
+import it.sportello.e2e.actor.Desk;
+import it.sportello.e2e.actor.Suite;
+import it.sportello.localstack.launcher.LocalStack;
+import it.sportello.localstack.launcher.fleet.SuiteService;
+import it.sportello.localstack.peers.StaffMember;
+import it.sportello.localstack.testing.TopicProbe;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Disruptive
+class LetterJourney {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @Test
+    @DisplayName("N1 C5 the second half is collected, printed for the register's address, and posted")
+    void theSecondHalfComesByPost(LocalStack stack, Suite suite) {
+        Citizen citizen = requesting(suite);
+        String first = citizen.firstHalf();
+
+        suite.clock().forward(Duration.ofHours(24));
+        String second = citizen.secondHalf();
+        String letter = citizen.letters().getFirst().id();
+        suite.clock().forward(Duration.ofHours(13));
+
+        await("the others hear that it was posted").atMost(PATIENCE).until(() -> posted(stack, letter));
+        List<String> secrets = List.of(second, second.replace(" ", ""), second.replace(' ', '-'), first);
+        var traces = new Traces(stack);
+        assertThat(citizen.letters()).hasSize(1);
+        assertThat(citizen.letters().getFirst().text())
+                .contains(citizen.person().address().street());
+        assertThat(traces.inTopics(secrets)).isEmpty();
+        assertThat(traces.inLogs(StackExtension.DATA, secrets)).isEmpty();
+        assertThat(traces.inTablesOf(SuiteService.NOTIFICATION, secrets)).isEmpty();
+        assertThat(stack.printShop().disk()).contains(letter).doesNotContain(secrets);
+    }
+
+    @Test
+    @Tag("fault")
+    @DisplayName("N3 killed between hand-over and record, the batch goes out again and the letter is printed once")
+    void aKilledBatchIsPrintedOnce(LocalStack stack, Suite suite) {
+        Citizen citizen = requesting(suite);
+        stack.printShop().holdAnswers();
+        try {
+            suite.clock().forward(Duration.ofHours(24));
+            citizen.secondHalf();
+            stack.services().kill(stack.services().first(SuiteService.NOTIFICATION));
+        } finally {
+            stack.printShop().releaseAnswers();
+        }
+        String letter = citizen.letters().getFirst().id();
+        int uploads = stack.printShop().uploads();
+
+        stack.services().start(SuiteService.NOTIFICATION);
+
+        await("the lease runs out and the batch is left again")
+                .atMost(PATIENCE)
+                .until(() -> stack.printShop().uploads() > uploads);
+        await("it is noted").atMost(PATIENCE).until(() -> stateOf(suite, letter).equals("SENT"));
+        assertThat(Collections.frequency(stack.printShop().printed(), letter)).isOne();
+    }
+
+    /** Orders a PIN and waits until its letter waits for the batch. */
+    private static Citizen requesting(Suite suite) {
+        long before = lettersOrdered(suite);
+        Citizen citizen = Citizen.unknownUntilNow(suite);
+        citizen.requestPin().require(202);
+        await("a letter is ordered").atMost(PATIENCE).until(() -> lettersOrdered(suite) > before);
+        return citizen;
+    }
+
+    private static long lettersOrdered(Suite suite) {
+        return Desk.of(suite, StaffMember.OPERATOR).deliveries().stream()
+                .filter(delivery -> delivery.path("channel").asText().equals("POST"))
+                .count();
+    }
+
+    private static String stateOf(Suite suite, String letter) {
+        return Desk.of(suite, StaffMember.OPERATOR).deliveries().stream()
+                .filter(delivery -> delivery.path("id").asText().equals(letter))
+                .map(delivery -> delivery.path("state").asText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean posted(LocalStack stack, String letter) {
+        return new TopicProbe(stack.bootstrapServers())
+                .readAll("delivery-events").stream()
+                        .anyMatch(event -> event.headers().get("ce_type").endsWith("LetterPosted")
+                                && event.text().contains(letter));
+    }
+}

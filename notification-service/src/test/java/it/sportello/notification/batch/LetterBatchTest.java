@@ -1,0 +1,274 @@
+package it.sportello.notification.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
+import it.sportello.localstack.peers.printshop.PrintShopMXBean;
+import it.sportello.localstack.testing.TestClock;
+import it.sportello.localstack.testing.TestPrintShop;
+import it.sportello.notification.channel.post.press.Letters;
+import it.sportello.notification.dispatch.Deliveries;
+import it.sportello.notification.dispatch.DeliveryState;
+import it.sportello.notification.dispatch.Orders;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LetterBatchTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final String ADDRESS = "Fantasia Inventata\nVia dei Fiori Finti 7\n00199 Roma RM\nIT";
+    private static final String HALF = "7Q9X-K3WZ";
+
+    @Inject
+    Orders orders;
+
+    private final PrintShopMXBean printShop = TestPrintShop.get();
+
+    @AfterEach
+    void letThePrintShopWork() {
+        printShop.releaseAnswers();
+        printShop.acceptUploads();
+        printShop.resumeWork();
+        printShop.releaseAcknowledgements();
+    }
+
+    @Test
+    @DisplayName("N1 a letter goes with the daily batch, is printed, and posted: its good end")
+    void aLetterGoesWithTheDailyBatch() {
+        DispatchRequested order = ordered();
+        assertThat(Deliveries.path(order)).as("waits for its batch").containsExactly("CREATED");
+
+        collect(order);
+
+        assertThat(Letters.textOf(printShop.pdf(idOf(order))))
+                .contains("7Q9X K3WZ", "Fantasia Inventata", "Via dei Fiori Finti 7", idOf(order));
+        TestClock.forward(Duration.ofHours(13));
+        Deliveries.awaitState(order, DeliveryState.DELIVERED);
+        Deliveries.awaitTold(order, "LetterPosted");
+        assertThat(Deliveries.column("sealed", order.dispatchId())).contains("null");
+        assertThat(printedAt(order)).isNotEqualTo("null");
+        assertThat(Deliveries.path(order)).containsExactly("CREATED", "SENDING", "SENT", "DELIVERED");
+        assertThat(printShop.untaken()).as("what was read is taken away").noneMatch(name -> name.endsWith(".json"));
+    }
+
+    @Test
+    @DisplayName(
+            "N3 a sender that was killed after the hand-over sends the batch again, and the letter is printed once")
+    void aBatchIsHandedOverAgainAndPrintedOnce() {
+        printShop.holdAcknowledgements();
+        DispatchRequested order = ordered();
+        collect(order);
+        int uploads = printShop.uploads();
+
+        Deliveries.forgetHandOver(order);
+
+        Deliveries.awaitState(order, DeliveryState.SENT);
+        assertThat(printShop.uploads()).isEqualTo(uploads + 1);
+        assertThat(Collections.frequency(printShop.printed(), idOf(order))).isOne();
+    }
+
+    @Test
+    @DisplayName("N3 a batch whose upload was taken but never answered goes again under the same id")
+    void aBatchThatWasNeverAnsweredGoesAgain() {
+        printShop.holdAcknowledgements();
+        printShop.holdAnswers();
+        DispatchRequested order = ordered();
+        TestClock.forward(Duration.ofHours(24));
+        await("the print shop has it")
+                .atMost(PATIENCE)
+                .until(() -> printShop.printed().contains(idOf(order)));
+        assertThat(Deliveries.column("state", order.dispatchId())).contains("SENDING");
+
+        awaitPostponed(order);
+        printShop.releaseAnswers();
+        TestClock.forward(Duration.ofMinutes(31));
+
+        Deliveries.awaitState(order, DeliveryState.SENT);
+        assertThat(Collections.frequency(printShop.printed(), idOf(order))).isOne();
+    }
+
+    @Test
+    @DisplayName("N3 a batch that still lies at the print shop, where a killed sender left it, is not left again")
+    void aBatchThatStillLiesThereIsNotLeftAgain() {
+        printShop.stopWork();
+        DispatchRequested order = ordered();
+        TestClock.forward(Duration.ofHours(24));
+        Deliveries.awaitState(order, DeliveryState.SENT);
+        int uploads = printShop.uploads();
+
+        Deliveries.forgetHandOver(order);
+
+        Deliveries.awaitState(order, DeliveryState.SENT);
+        assertThat(printShop.uploads()).isEqualTo(uploads);
+    }
+
+    @Test
+    @DisplayName("N3 a print shop that refuses gets the batch later")
+    void aRefusedBatchGoesLater() {
+        printShop.refuseUploads();
+        DispatchRequested order = ordered();
+        TestClock.forward(Duration.ofHours(24));
+        awaitPostponed(order);
+
+        printShop.acceptUploads();
+        TestClock.forward(Duration.ofMinutes(31));
+
+        Deliveries.awaitState(order, DeliveryState.SENT);
+    }
+
+    @Test
+    @DisplayName(
+            "N2 a letter that came back is RETURNED with a reason of ours, whatever was said before, twice or after")
+    void aLetterThatCameBackIsReturned() {
+        printShop.holdAcknowledgements();
+        DispatchRequested order = ordered();
+        collect(order);
+
+        printShop.say(idOf(order), "POSTED", "");
+        Deliveries.awaitState(order, DeliveryState.DELIVERED);
+        printShop.say(idOf(order), "RETURNED", "MOVED_AWAY");
+        printShop.say(idOf(order), "RETURNED", "MOVED_AWAY");
+        Deliveries.awaitState(order, DeliveryState.RETURNED);
+        printShop.say(idOf(order), "POSTED", "");
+        printShop.say(idOf(order), "PRINTED", "");
+
+        await("everything is read")
+                .atMost(PATIENCE)
+                .until(() -> printShop.untaken().isEmpty());
+        assertThat(Deliveries.path(order)).containsExactly("CREATED", "SENDING", "SENT", "DELIVERED", "RETURNED");
+        Deliveries.awaitTold(order, "LetterReturned", "MOVED_AWAY");
+    }
+
+    @Test
+    @DisplayName("C10 a clock that is wrong at the print shop does not make a half live longer")
+    void nobodyPostsLettersTomorrow() {
+        printShop.holdAcknowledgements();
+        DispatchRequested order = ordered();
+        collect(order);
+
+        printShop.leave("tomorrow.json", """
+                {"letters": [{"letter_id": "%s", "status": "POSTED", "at": "2099-01-01T08:00:00Z"}]}""".formatted(idOf(order)));
+
+        Deliveries.awaitState(order, DeliveryState.DELIVERED);
+        Deliveries.awaitTold(order, "LetterPosted", "posted_at");
+        assertThat(Deliveries.told(order)).noneMatch(event -> event.text().contains("2099"));
+    }
+
+    @Test
+    @DisplayName("N2 what the post says in words of its own, or not at all, is told in ours")
+    void anUnknownReasonIsToldInOurWords() {
+        printShop.holdAcknowledgements();
+        DispatchRequested order = ordered();
+        collect(order);
+
+        printShop.say(idOf(order), "RETURNED", "sconosciuto al portalettere");
+
+        Deliveries.awaitState(order, DeliveryState.RETURNED);
+        Deliveries.awaitTold(order, "LetterReturned", "RETURNED_UNEXPLAINED");
+    }
+
+    @Test
+    @DisplayName("N2 an unreadable acknowledgement is set aside and stops no other")
+    void anUnreadableAcknowledgementStopsNoOther() {
+        printShop.holdAcknowledgements();
+        DispatchRequested order = ordered();
+        collect(order);
+
+        printShop.leave("0-not-json.json", "PRINTED, we think");
+        printShop.leave("1-no-letters.json", "{}");
+        printShop.leave("2-unknown-letter.json", """
+                {"letters": [{"letter_id": "00000000-0000-7000-8000-000000000000", "status": "POSTED",
+                              "at": "2020-04-02T08:00:00Z"}]}""");
+        printShop.say(idOf(order), "POSTED", "");
+
+        Deliveries.awaitState(order, DeliveryState.DELIVERED);
+        await("set aside")
+                .atMost(PATIENCE)
+                .until(() -> printShop.untaken().size() == 2
+                        && printShop.untaken().stream().allMatch(name -> name.endsWith(".unreadable")));
+    }
+
+    @Test
+    @DisplayName("N6 a batch of which nothing is heard goes again after a day; after three, what was sealed is wiped")
+    void whatIsNotHeardOfGoesAgainUntilItIsWiped() {
+        printShop.holdAcknowledgements();
+        DispatchRequested order = ordered();
+        collect(order);
+        assertThat(Deliveries.column("sealed", order.dispatchId())).contains(order.sealed());
+        int uploads = printShop.uploads();
+
+        TestClock.forward(Duration.ofHours(25));
+        await("handed over again").atMost(PATIENCE).until(() -> printShop.uploads() > uploads);
+        TestClock.forward(Duration.ofHours(48));
+
+        await("wiped")
+                .atMost(PATIENCE)
+                .until(() -> Deliveries.column("sealed", order.dispatchId()).equals(Optional.of("null")));
+        assertThat(Deliveries.column("state", order.dispatchId())).contains("SENT");
+        assertThat(Collections.frequency(printShop.printed(), idOf(order))).isOne();
+    }
+
+    @Test
+    @DisplayName("N6 a letter that is out of date when its batch leaves is not printed, and the others are told")
+    void aLetterOutOfDateIsNotPrinted() {
+        DispatchRequested late = orders.publish(
+                orders.secondHalf("it", ADDRESS, HALF, TestClock.now().plus(Duration.ofHours(2))));
+        DispatchRequested inTime = ordered();
+        Deliveries.awaitState(late, DeliveryState.CREATED);
+
+        collect(inTime);
+
+        Deliveries.awaitState(late, DeliveryState.EXPIRED);
+        Deliveries.awaitTold(late, "DeliveryFailed", "OUT_OF_DATE");
+        assertThat(printShop.printed()).doesNotContain(idOf(late));
+    }
+
+    @Test
+    @DisplayName("N5 what cannot be printed or has no address is refused before it waits for a batch")
+    void whatCannotBePrintedIsRefused() {
+        DispatchRequested nowhere = orders.publish(orders.secondHalf("it", "Fantasia Inventata", HALF));
+
+        Deliveries.awaitDeadLetter(nowhere, "recipient-malformed");
+    }
+
+    private DispatchRequested ordered() {
+        DispatchRequested order = orders.publish(orders.secondHalf("it", ADDRESS, HALF));
+        Deliveries.awaitState(order, DeliveryState.CREATED);
+        return order;
+    }
+
+    private void collect(DispatchRequested order) {
+        TestClock.forward(Duration.ofHours(24));
+        Deliveries.awaitState(order, DeliveryState.SENT);
+        await("the print shop has it")
+                .atMost(PATIENCE)
+                .until(() -> printShop.printed().contains(idOf(order)));
+    }
+
+    private static void awaitPostponed(DispatchRequested order) {
+        await("the batch waits for its next attempt")
+                .atMost(PATIENCE)
+                .until(() -> Deliveries.query(
+                                "select b.attempts from letter_batch b join letter l on l.batch_id = b.id"
+                                        + " where l.dispatch_id = ? and b.lease_until is null",
+                                order.dispatchId())
+                        .contains("1"));
+    }
+
+    private static String printedAt(DispatchRequested order) {
+        return Deliveries.query("select printed_at from letter where dispatch_id = ?", order.dispatchId())
+                .getFirst();
+    }
+
+    private static String idOf(DispatchRequested order) {
+        return order.dispatchId().toString();
+    }
+}
