@@ -27,6 +27,7 @@ public final class LauncherSettings {
         if (service == SuiteService.NOTIFICATION) {
             settings.putAll(ServiceSettings.mail(25));
             settings.putAll(ServiceSettings.sms(2775));
+            settings.putAll(ServiceSettings.printShop(DevelopmentKeys.in(keys), 22));
         }
         return settings;
     }

@@ -3,6 +3,7 @@ package it.sportello.localstack.container;
 import it.sportello.localstack.embedded.DevelopmentKeys;
 import it.sportello.localstack.embedded.DevelopmentKeys.Recipient;
 import it.sportello.localstack.embedded.ServiceSettings;
+import it.sportello.localstack.launcher.StackPorts;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +44,11 @@ final class KeyRings {
     private Set<Path> of(SuiteService service) {
         // Where token keys are fetched from makes no difference to the files.
         URI tokenKeys = URI.create("http://pin-service");
-        return ServiceSettings.keysOf(service.database(), keys, tokenKeys).values().stream()
+        return filesIn(ServiceSettings.keysOf(service.database(), keys, tokenKeys));
+    }
+
+    private Set<Path> filesIn(Map<String, String> settings) {
+        return settings.values().stream()
                 .flatMap(value -> Stream.of(value.split(",")))
                 .map(Path::of)
                 .filter(path -> path.startsWith(keys.directory()))
@@ -53,6 +59,10 @@ final class KeyRings {
         Set<Path> ring = of(SuiteService.NOTIFICATION);
         ROLES.stream().filter(other -> other != role).map(keys::opening).forEach(ring::remove);
         ring.add(keys.opening(role));
+        if (role == Recipient.POSTAL) {
+            ring.addAll(filesIn(
+                    ServiceSettings.printShop(keys, StackPorts.wellKnown().sftp())));
+        }
         return ring;
     }
 

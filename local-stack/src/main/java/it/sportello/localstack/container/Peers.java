@@ -9,6 +9,7 @@ import it.sportello.localstack.launcher.page.Shown;
 import it.sportello.localstack.launcher.page.StackPage;
 import it.sportello.localstack.peers.IdentityProvider;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ public final class Peers implements AutoCloseable {
 
     private final MailServer mail;
     private final MessageCenter messageCenter;
+    private final PrintShop printShop;
     private final IdentityProvider identityProvider;
     private final StackPage page;
 
@@ -32,7 +34,9 @@ public final class Peers implements AutoCloseable {
         var clock = new DomainClock(data.resolve("clock/shift"));
         mail = new MailServer(ports.smtp(), ports.imap(), data.resolve("mail"));
         messageCenter = new MessageCenter(ports.smpp(), data.resolve("sms"));
-        var shown = new Shown(mail, messageCenter, clock, FictionalRegister.residents(), issuer, published(ports));
+        printShop = new PrintShop(ports.sftp(), data.resolve("print-shop"), keys, clock::now);
+        var shown = new Shown(
+                mail, messageCenter, printShop, clock, FictionalRegister.residents(), issuer, published(ports));
         page = new StackPage(shown, ports.page());
         // The last to listen, by which others see that all is ready.
         identityProvider = new IdentityProvider(ports.identityProvider(), keys.identityProvider(), issuer);
@@ -47,6 +51,7 @@ public final class Peers implements AutoCloseable {
     public void close() {
         identityProvider.close();
         page.close();
+        printShop.close();
         messageCenter.close();
         mail.close();
     }

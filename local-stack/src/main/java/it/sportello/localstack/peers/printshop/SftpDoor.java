@@ -1,5 +1,6 @@
 package it.sportello.localstack.peers.printshop;
 
+import it.sportello.localstack.embedded.ListenAddress;
 import it.sportello.localstack.peers.AnswerGate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ final class SftpDoor implements SftpEventListener {
     private volatile boolean refusing;
 
     SftpDoor(int port, Path directory, KeyPair host, PublicKey customer) {
-        server.setHost("127.0.0.1");
+        server.setHost(ListenAddress.get().getHostAddress());
         server.setPort(port);
         server.setKeyPairProvider(KeyPairProvider.wrap(host));
         server.setPublickeyAuthenticator((user, key, session) -> key.equals(customer));
