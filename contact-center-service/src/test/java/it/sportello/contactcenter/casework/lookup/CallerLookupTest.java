@@ -17,6 +17,7 @@ import it.sportello.contracts.Channel;
 import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
+import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestClock;
@@ -64,6 +65,20 @@ class CallerLookupTest {
         UUID caseId = UUID.fromString(id);
         agent.verified(caseId).decide(caseId, "CONTACT_CONFIRMED").then().statusCode(200);
         assertThat(story.audited()).contains("caller-looked-up", "case-decided");
+    }
+
+    @Test
+    @DisplayName("K1 signing in ends also the case of a half that had arrived by the receipts")
+    void signingInEndsTheCallersCase() {
+        issued(CaseStory.yesterday());
+        News.publish(new DeliveryConfirmed(
+                story.half(), story.half(), Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
+        awaitHalf("SETTLED");
+        UUID caseId = UUID.fromString(lookUp().extract().path("requests[0].case_id"));
+
+        News.publish(new FirstHalfUsed(story.person(), story.half(), 1, TestClock.now()));
+
+        story.awaitState(caseId, "CLOSED SETTLED");
     }
 
     @Test
