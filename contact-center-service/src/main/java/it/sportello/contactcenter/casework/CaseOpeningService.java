@@ -17,7 +17,7 @@ import java.util.UUID;
 public class CaseOpeningService {
 
     /** After these an agent can still help; every other reason says that the request has moved on. */
-    private static final Set<String> WORTH_ANOTHER_CALL = Set.of("contact-refused", "too-early");
+    private static final Set<String> WORTH_ANOTHER_CALL = Set.of("contact-refused", "too-early", "expired");
 
     private final CaseRepository cases;
     private final Clock clock;

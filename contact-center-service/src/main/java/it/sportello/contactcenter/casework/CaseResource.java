@@ -5,6 +5,7 @@ import it.sportello.contactcenter.casework.form.CaseView;
 import it.sportello.contactcenter.casework.form.OpenedCaseView;
 import it.sportello.contactcenter.casework.form.OpenedCaseView.PersonalPart;
 import it.sportello.contactcenter.casework.people.PeopleService;
+import it.sportello.contactcenter.casework.rule.CaseKind;
 import it.sportello.contactcenter.casework.rule.CaseState;
 import it.sportello.platform.security.CurrentStaff;
 import it.sportello.platform.security.grant.CaseGrant;
@@ -87,8 +88,8 @@ class CaseResource {
         if (!opened.held()) {
             return OpenedCaseView.withoutPerson(view, PersonalPart.NOT_CLAIMED);
         }
-        CaseGrant grant =
-                new CaseGrant(id, staff.get().subject(), view.personId(), view.callerVerified(), "case-opened");
+        CaseGrant grant = new CaseGrant(
+                id, staff.get().subject(), view.personId(), view.callerVerified(), purposeOf(view.kind()));
         return OpenedCaseView.of(view, people.find(grant, view.personId()));
     }
 
@@ -120,5 +121,13 @@ class CaseResource {
     @APIResponse(responseCode = "409", ref = "Conflict")
     public CaseView releaseCase(@PathParam("id") UUID id) {
         return cases.release(staff.get(), id);
+    }
+
+    /** Whoever calls a citizen needs the number before knowing who answers. */
+    private static String purposeOf(CaseKind kind) {
+        return switch (kind) {
+            case VALIDATION, ASSISTANCE -> "call-back";
+            case FRAUD -> "case-opened";
+        };
     }
 }

@@ -43,7 +43,7 @@ class PersonalPartTest {
         assertThat(opened.getString("person.phone")).isEqualTo("***0123");
         PinScript.Call call = PinScript.lastCall(story.person());
         assertThat(call.authorization()).isEqualTo("Bearer " + agent.token());
-        assertThat(grantOf(call)).isEqualTo(new CaseGrant(id, subject(), story.person(), false, "case-opened"));
+        assertThat(grantOf(call)).isEqualTo(new CaseGrant(id, subject(), story.person(), false, "call-back"));
     }
 
     @Test

@@ -24,7 +24,7 @@ public record PersonView(
         @Schema(maxLength = 20, description = "A number on which the citizen can be called") @Nullable
         String phone,
 
-        @Schema(maxItems = 10) @Nullable List<ContactView> contacts,
+        @Schema(maxItems = 20) @Nullable List<ContactView> contacts,
 
         @Schema(description = "The address of the resident register") @Nullable
         AddressView address) {
