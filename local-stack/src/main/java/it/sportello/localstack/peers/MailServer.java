@@ -7,6 +7,7 @@ import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.ServerSetup;
 import it.sportello.localstack.embedded.ListenAddress;
 import it.sportello.localstack.embedded.QuietLogs;
+import it.sportello.localstack.peers.report.ReportOffice;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,8 @@ import javax.management.ObjectName;
 
 /**
  * The mail servers of the world, in one: SMTP in, IMAP out. Every address has a mailbox; its password is the address.
- * {@code …@refused.example} is refused with 550 at RCPT, {@code …@slow.example} answers 451 the first time.
+ * {@code …@refused.example} is refused with 550 at RCPT, {@code …@slow.example} answers 451 the first time; of some
+ * addresses senders hear later ({@link ReportOffice}).
  */
 public final class MailServer implements AutoCloseable, MailServerMXBean {
 
@@ -24,7 +26,8 @@ public final class MailServer implements AutoCloseable, MailServerMXBean {
 
     private final Managers managers = new Managers();
     private final ReceivedMailStore store;
-    private final ReceptionDesk desk = new ReceptionDesk();
+    private final ReportOffice reports;
+    private final ReceptionDesk desk;
     private final int smtpPort;
     private final ImapServer imap;
     private SmtpServer smtp;
@@ -35,6 +38,8 @@ public final class MailServer implements AutoCloseable, MailServerMXBean {
         this.smtpPort = smtpPort;
         managers.getUserManager().setAuthRequired(false);
         store = new ReceivedMailStore(directory, managers);
+        reports = new ReportOffice(store::pass);
+        desk = new ReceptionDesk(reports);
         store.load();
         imap = new ImapServer(new ServerSetup(imapPort, host(), ServerSetup.PROTOCOL_IMAP), managers);
         run(imap);
@@ -81,8 +86,17 @@ public final class MailServer implements AutoCloseable, MailServerMXBean {
     }
 
     @Override
+    public void report(String recipient, String action) {
+        store.all().stream()
+                .map(KeptMail::mail)
+                .filter(mail -> mail.recipient().equals(recipient))
+                .forEach(mail -> reports.report(recipient, mail.headers(), action));
+    }
+
+    @Override
     public void close() {
         stopReceiving();
+        reports.close();
         imap.stopService();
         try {
             ManagementFactory.getPlatformMBeanServer().unregisterMBean(new ObjectName(NAME));

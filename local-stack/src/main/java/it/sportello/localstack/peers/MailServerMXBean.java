@@ -14,4 +14,11 @@ public interface MailServerMXBean {
     void holdAnswers();
 
     void releaseAnswers();
+
+    /**
+     * Reports every mail that {@code recipient} has to its sender, whatever was reported before.
+     *
+     * @param action {@code DELIVERED}, {@code DELAYED} or {@code FAILED}
+     */
+    void report(String recipient, String action);
 }

@@ -52,10 +52,15 @@ final class ReceivedMailStore {
         }
     }
 
-    void add(String address, MimeMessage message) throws MessagingException, IOException {
+    ReceivedMail add(String address, MimeMessage message) throws MessagingException, IOException {
         int number = received.incrementAndGet();
         write(number, address, message);
-        deliver(number, address, message, Instant.now());
+        return deliver(number, address, message, Instant.now());
+    }
+
+    /** Into the mailbox alone, for what its owner takes out again. */
+    void pass(String address, MimeMessage message) {
+        mailbox(address).deliver(message);
     }
 
     /** Oldest first. */
@@ -63,10 +68,12 @@ final class ReceivedMailStore {
         return List.copyOf(kept);
     }
 
-    private void deliver(int number, String address, MimeMessage message, Instant arrived)
+    private ReceivedMail deliver(int number, String address, MimeMessage message, Instant arrived)
             throws MessagingException, IOException {
-        kept.add(new KeptMail(number, ReceivedMail.of(address, message, arrived)));
+        ReceivedMail mail = ReceivedMail.of(address, message, arrived);
+        kept.add(new KeptMail(number, mail));
         mailbox(address).deliver(message);
+        return mail;
     }
 
     /** On disk before the sender hears 250. */

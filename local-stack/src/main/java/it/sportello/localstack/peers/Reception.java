@@ -5,15 +5,15 @@ import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.smtp.SmtpState;
+import it.sportello.localstack.peers.report.ReportOffice;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the messages of one connection in. */
 final class Reception extends SmtpManager {
-
-    /** Shows tests what the sender asked for on the envelope, which a message itself does not carry. */
-    static final String ENVELOPE_HEADER = "X-Envelope-Parameters";
 
     private final ReceptionDesk desk;
     private final ReceivedMailStore store;
@@ -34,16 +34,22 @@ final class Reception extends SmtpManager {
     @Override
     public void send(SmtpState state) {
         MovingMessage message = state.getMessage();
+        List<ReceivedMail> received = new ArrayList<>();
         try {
             if (!commands.parameters().isEmpty()) {
-                message.getMessage().setHeader(ENVELOPE_HEADER, commands.parameters());
+                message.getMessage().setHeader(ReportOffice.ENVELOPE, commands.parameters());
             }
+            message.getMessage()
+                    .setHeader(
+                            ReportOffice.RETURN_PATH,
+                            "<" + message.getReturnPath().getEmail() + ">");
             for (MailAddress recipient : message.getToAddresses()) {
-                store.add(recipient.getEmail(), message.getMessage());
+                received.add(store.add(recipient.getEmail(), message.getMessage()));
             }
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("A message that cannot be stored", e);
         }
         desk.waitWhileHolding();
+        received.forEach(desk::reportLater);
     }
 }

@@ -1,14 +1,20 @@
 package it.sportello.localstack.peers;
 
+import it.sportello.localstack.peers.report.ReportOffice;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** How the mail server answers: refuses, makes wait, keeps silent. */
+/** How the mail server answers: refuses, makes wait, keeps silent, and reports later. */
 final class ReceptionDesk {
 
     private final Set<String> putOff = ConcurrentHashMap.newKeySet();
     private final AnswerGate answers = new AnswerGate();
+    private final ReportOffice reports;
+
+    ReceptionDesk(ReportOffice reports) {
+        this.reports = reports;
+    }
 
     /** The SMTP answer to a recipient that is not taken, null for one that is. */
     @Nullable
@@ -32,5 +38,9 @@ final class ReceptionDesk {
 
     void waitWhileHolding() {
         answers.pass();
+    }
+
+    void reportLater(ReceivedMail mail) {
+        reports.taken(mail.recipient(), mail.headers());
     }
 }

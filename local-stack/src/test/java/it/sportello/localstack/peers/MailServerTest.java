@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import it.sportello.localstack.embedded.FreePorts;
+import it.sportello.localstack.peers.report.ReportOffice;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailServerTest {
 
@@ -56,7 +59,29 @@ class MailServerTest {
         send("ada@example.org", "Prova");
 
         assertThat(mailboxes.of("ada@example.org").getFirst().headers())
-                .containsEntry(Reception.ENVELOPE_HEADER, "RET=HDRS");
+                .containsEntry(ReportOffice.ENVELOPE, "RET=HDRS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporting.example", "bounced.example", "delayed.example"})
+    void reportsWhatBecameOfAMessage(String domain) throws MessagingException {
+        send("ada@" + domain, "Prova");
+
+        await("report").until(() -> !mailboxes.of("sportello@example.org").isEmpty());
+        assertThat(mailboxes.of("sportello@example.org"))
+                .singleElement()
+                .satisfies(report -> assertThat(report.headers().get("Content-Type"))
+                        .startsWith("multipart/report; report-type=delivery-status"));
+    }
+
+    @Test
+    void reportsAgainWhenAskedTo() throws MessagingException {
+        send("ada@example.org", "Prova");
+
+        server.report("ada@example.org", "FAILED");
+        server.report("ada@example.org", "DELIVERED");
+
+        assertThat(mailboxes.of("sportello@example.org")).hasSize(2);
     }
 
     @Test
