@@ -35,19 +35,21 @@ final class CallerClaims {
     }
 
     private static Citizen citizen(JwtClaims claims) throws MalformedClaimException {
+        Assurance assurance = Assurance.fromAcr(text(claims, "acr")).orElseThrow();
         return new Citizen(
                 UUID.fromString(claims.getSubject()),
                 FiscalCode.parse(text(claims, "tax_code")),
                 text(claims, "given_name"),
                 text(claims, "family_name"),
                 LocalDate.parse(text(claims, "birth_date")),
-                Assurance.fromAcr(text(claims, "acr")).orElseThrow(),
+                assurance,
                 Instant.ofEpochSecond(claims.getClaimValue("auth_time", Long.class)),
-                firstIssue(claims));
+                firstIssue(claims, assurance));
     }
 
-    private static OptionalInt firstIssue(JwtClaims claims) throws MalformedClaimException {
-        return claims.hasClaim("first_issue")
+    /** Who has proved a first half alone is known by its issue: what they see and file depends on it (C6). */
+    private static OptionalInt firstIssue(JwtClaims claims, Assurance assurance) throws MalformedClaimException {
+        return claims.hasClaim("first_issue") || assurance == Assurance.PIN_SIMPLIFIED
                 ? OptionalInt.of(Math.toIntExact(claims.getClaimValue("first_issue", Long.class)))
                 : OptionalInt.empty();
     }

@@ -105,7 +105,8 @@ class AccessTokenVerifierTest {
                 "tax_code",
                 "given_name",
                 "family_name",
-                "birth_date"
+                "birth_date",
+                "first_issue"
             })
     void refusesTokenThatLacksClaim(String claim) {
         JwtClaims claims = TestIssuer.citizenClaims(PERSON);
