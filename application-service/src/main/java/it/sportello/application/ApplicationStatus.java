@@ -16,5 +16,14 @@ public enum ApplicationStatus {
     PAID,
     PAYMENT_RETURNED,
     /** The holder said that somebody else filed it (A11). */
-    REPUDIATED
+    REPUDIATED;
+
+    /** A4: whether it still takes its applicant's slot for its exclusion group and period. As the column {@code live}. */
+    public boolean isLive() {
+        return switch (this) {
+            case SUBMITTED, SUSPENDED, ACCEPTED, UNDER_REVIEW, APPROPRIATED, PAYMENT_ORDERED, PAID, PAYMENT_RETURNED ->
+                true;
+            case REJECTED, WITHDRAWN, LAPSED, REPUDIATED -> false;
+        };
+    }
 }

@@ -32,14 +32,34 @@ class RoutesTest {
                 .goodBody("POST /applications", () -> Fixtures.json(Applicant.json(Fixtures.form("BABYSITTING"))))
                 .goodAnswer("GET /benefits/{code}", () -> RestAssured.get("/benefits/AGRICULTURE"))
                 .goodAnswer("GET /applications/{id}", RoutesTest::showOwn)
+                .goodAnswer(
+                        "POST /applications/{id}/confirmation",
+                        () -> say(Applicant.at(TestTokens.SIMPLIFIED), "confirmation"))
+                .goodAnswer(
+                        "POST /applications/{id}/repudiation",
+                        () -> say(Applicant.at(TestTokens.SIMPLIFIED), "repudiation"))
                 .openToAnybody("/benefits/{code}")
                 .ownedBySomebody("/applications/{id}", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)))
+                .ownedBySomebody(
+                        "/applications/{id}/confirmation",
+                        () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/confirmation")
+                .ownedBySomebody(
+                        "/applications/{id}/repudiation",
+                        () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/repudiation")
                 .tests();
     }
 
     private static Response showOwn() {
         Applicant applicant = Applicant.at(TestTokens.SIMPLIFIED);
         return RestAssured.given().auth().oauth2(applicant.token()).get(addressOf(applicant));
+    }
+
+    private static Response say(Applicant applicant, String word) {
+        String address = addressOf(applicant);
+        return RestAssured.given()
+                .auth()
+                .oauth2(applicant.again(TestTokens.ORDINARY).token())
+                .post(address + "/" + word);
     }
 
     private static String addressOf(Applicant applicant) {

@@ -54,7 +54,7 @@ public sealed interface Examination {
             return new Failed(new Refusal.Closed(benefit.window()));
         }
         return switch (CheckedForm.of(form, benefit, now.atZone(DateRange.ITALY).toLocalDate())) {
-            case CheckedForm.Sound sound -> new Passed(new Filing(filer, benefit, status, sound, now));
+            case CheckedForm.Sound sound -> new Passed(Filing.of(filer, benefit, status, sound, now));
             case CheckedForm.Faulty(List<FieldError> errors) -> new Failed(new Refusal.Invalid(errors));
         };
     }

@@ -4,15 +4,25 @@ import static java.util.Objects.requireNonNull;
 
 import it.sportello.application.ApplicationStatus;
 import it.sportello.application.catalogue.Benefit;
+import it.sportello.application.credential.PersonCredential;
 import it.sportello.application.form.CheckedForm;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.platform.security.Citizen;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An application that the rules let through, before it has a number. */
+/**
+ * An application that the rules let through, before it has a number.
+ *
+ * @param fullPinPending A7: who filed with the first half has to activate the PIN before they can appropriate the bonus
+ */
 public record Filing(
-        Citizen filer, Benefit benefit, ApplicationStatus status, CheckedForm.Sound form, Instant filedAt) {
+        Citizen filer,
+        Benefit benefit,
+        ApplicationStatus status,
+        boolean fullPinPending,
+        CheckedForm.Sound form,
+        Instant filedAt) {
 
     public Filing {
         requireNonNull(filer, "filer");
@@ -22,18 +32,34 @@ public record Filing(
         requireNonNull(filedAt, "filedAt");
     }
 
+    /** As the filer's token alone has it. */
+    static Filing of(
+            Citizen filer, Benefit benefit, ApplicationStatus status, CheckedForm.Sound form, Instant filedAt) {
+        boolean fullPinPending = benefit.needsAppropriation() && isFirstHalfOnly(filer);
+        return new Filing(filer, benefit, status, fullPinPending, form, filedAt);
+    }
+
+    /** Whether it waits for something that the filer may have done since the token was issued. */
+    public boolean waitsForPin() {
+        return fullPinPending || status == ApplicationStatus.SUSPENDED;
+    }
+
+    /** As it is when this is known of the filer's PIN: the event that it would wait for may have come already (A3, A7). */
+    public Filing knowing(PersonCredential credential) {
+        ApplicationStatus known = status == ApplicationStatus.SUSPENDED && credential.isDispositive()
+                ? ApplicationStatus.SUBMITTED
+                : status;
+        boolean pending = fullPinPending && !credential.hasActivated(firstIssue());
+        return new Filing(filer, benefit, known, pending, form, filedAt);
+    }
+
     /** The issue of the first half when nothing more was proved: what was filed so can be disowned (A11). */
     @Nullable
     public Integer firstIssue() {
-        return filedWithFirstHalf() ? (Integer) filer.firstIssue().orElseThrow() : null;
+        return isFirstHalfOnly(filer) ? (Integer) filer.firstIssue().orElseThrow() : null;
     }
 
-    /** A7: who filed with the first half has to activate the PIN before they can appropriate the bonus. */
-    public boolean fullPinPending() {
-        return benefit.needsAppropriation() && filedWithFirstHalf();
-    }
-
-    private boolean filedWithFirstHalf() {
+    private static boolean isFirstHalfOnly(Citizen filer) {
         return !filer.assurance().satisfies(CredentialLevel.ORDINARY);
     }
 }

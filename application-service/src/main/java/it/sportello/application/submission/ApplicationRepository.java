@@ -40,13 +40,7 @@ class ApplicationRepository {
 
     /** Its number; empty when the request was seen before or a live application is in the way. */
     Optional<ProtocolNumber> insert(UUID id, Filing filing, @Nullable IdempotentRequest request) {
-        return session.doReturningWork(connection -> {
-            Optional<ProtocolNumber> number = FilingInsert.application(connection, id, filing, request);
-            if (number.isPresent() && !filing.form().children().isEmpty()) {
-                FilingInsert.children(connection, id, filing.form().children());
-            }
-            return number;
-        });
+        return session.doReturningWork(connection -> FilingInsert.of(connection, id, filing, request));
     }
 
     Optional<Remembered> findRemembered(IdempotentRequest request) {

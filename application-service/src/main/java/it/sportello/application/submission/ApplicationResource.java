@@ -9,8 +9,6 @@ import it.sportello.platform.security.LeastLevel;
 import it.sportello.platform.web.Page;
 import it.sportello.platform.web.idempotency.IdempotencyKey;
 import it.sportello.platform.web.idempotency.Idempotent;
-import it.sportello.platform.web.problem.CommonProblem;
-import it.sportello.platform.web.problem.ProblemException;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -99,10 +97,7 @@ public class ApplicationResource {
             summary = "One of one's own applications",
             description = "404 also for somebody else's, and for one above the caller's level.")
     public ApplicationView showApplication(@PathParam("id") UUID id) {
-        return submissions
-                .find(citizen.get(), id)
-                .map(ApplicationView::current)
-                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such application"));
+        return submissions.show(citizen.get(), id);
     }
 
     private static RestResponse<ApplicationView> created(ApplicationView application) {

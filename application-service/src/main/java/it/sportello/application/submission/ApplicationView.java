@@ -25,7 +25,11 @@ record ApplicationView(
         ApplicationStatus status,
         Instant filedAt,
 
-        @Schema(maxItems = 2, description = "What the applicant still has to do")
+        @Schema(
+                maxItems = 2,
+                description =
+                        "What the applicant still has to do. CONFIRMATION: to say whether they filed it, because it "
+                                + "was filed with another first half than the one their PIN was activated with.")
         List<PendingStep> pending,
 
         PaymentView payment) {
@@ -63,7 +67,7 @@ record ApplicationView(
                 application.benefit(),
                 state.status(),
                 application.filedAt(),
-                PendingStep.of(state.status(), state.fullPinPending()),
+                PendingStep.of(state),
                 PaymentView.of(application.payment()));
     }
 }

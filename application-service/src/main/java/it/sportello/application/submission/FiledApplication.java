@@ -26,8 +26,12 @@ record FiledApplication(
         State atFiling,
         State now) {
 
-    /** What changes in the life of an application. */
-    record State(ApplicationStatus status, boolean fullPinPending) {
+    /**
+     * What changes in the life of an application.
+     *
+     * @param inDoubt it may be somebody else's: the PIN was activated with another issue of the first half (A7)
+     */
+    record State(ApplicationStatus status, boolean fullPinPending, boolean inDoubt) {
         State {
             requireNonNull(status, "status");
         }
@@ -44,7 +48,7 @@ record FiledApplication(
     }
 
     static FiledApplication of(Filing filing, UUID id, ProtocolNumber number) {
-        State state = new State(filing.status(), filing.fullPinPending());
+        State state = new State(filing.status(), filing.fullPinPending(), false);
         return new FiledApplication(
                 id,
                 number.text(),

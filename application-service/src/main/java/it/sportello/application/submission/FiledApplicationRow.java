@@ -1,12 +1,15 @@
 package it.sportello.application.submission;
 
 import it.sportello.application.ApplicationStatus;
+import it.sportello.application.credential.PersonCredential;
 import it.sportello.application.form.Iban;
 import it.sportello.application.form.Payment;
 import it.sportello.application.submission.FiledApplication.State;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +18,8 @@ final class FiledApplicationRow {
 
     static final String SELECT = """
             select id, protocol_number, benefit, filed_at, first_issue, iban, status, status_at_filing, full_pin_pending,
-                   full_pin_pending_at_filing, request_hash
-            from benefit_application
+                   full_pin_pending_at_filing, confirmed_at, activated_issues, request_hash
+            from benefit_application left join person_credential using (person_id)
             """;
 
     private FiledApplicationRow() {}
@@ -29,8 +32,18 @@ final class FiledApplicationRow {
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("first_issue", Integer.class),
                 payment(row.getString("iban")),
-                new State(status(row.getString("status_at_filing")), row.getBoolean("full_pin_pending_at_filing")),
-                new State(status(row.getString("status")), row.getBoolean("full_pin_pending")));
+                new State(
+                        status(row.getString("status_at_filing")), row.getBoolean("full_pin_pending_at_filing"), false),
+                new State(status(row.getString("status")), row.getBoolean("full_pin_pending"), isInDoubt(row)));
+    }
+
+    /** The PIN was activated with another issue, and the applicant has not given their word. */
+    private static boolean isInDoubt(ResultSet row) throws SQLException {
+        Array activated = row.getArray("activated_issues");
+        return activated != null
+                && row.getObject("confirmed_at") == null
+                && new PersonCredential(Set.of((Integer[]) activated.getArray()), null)
+                        .castsDoubtOn(row.getObject("first_issue", Integer.class));
     }
 
     private static ApplicationStatus status(String name) {

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The two inserts of a filing. */
+/** The insert of a filing, with its children when there are some: one round trip. */
 final class FilingInsert {
 
     /**
@@ -36,21 +36,30 @@ final class FilingInsert {
             on conflict do nothing
             returning protocol_sequence""";
 
-    private static final String CHILDREN = """
-            insert into application_child (application_id, tax_code, birth_date, severe_disability)
-            select ?, * from unnest(?::text[], ?::text[]::date[], ?::boolean[])""";
+    private static final String WITH_CHILDREN = """
+            with filed as (%s),
+            children as (
+                insert into application_child (application_id, tax_code, birth_date, severe_disability)
+                select ?, child.* from filed, unnest(?::text[], ?::text[]::date[], ?::boolean[]) child)
+            select protocol_sequence from filed""".formatted(APPLICATION);
+
+    private static final int NULLABLES = 5;
 
     private FilingInsert() {}
 
-    static Optional<ProtocolNumber> application(
+    static Optional<ProtocolNumber> of(
             Connection connection, UUID id, Filing filing, @Nullable IdempotentRequest request) throws SQLException {
         int year = filing.filedAt().atZone(DateRange.ITALY).getYear();
-        try (PreparedStatement insert = connection.prepareStatement(APPLICATION)) {
+        List<Child> children = filing.form().children();
+        try (PreparedStatement insert = connection.prepareStatement(children.isEmpty() ? APPLICATION : WITH_CHILDREN)) {
             Object[] facts = facts(id, filing, year);
             for (int i = 0; i < facts.length; i++) {
                 insert.setObject(i + 1, facts[i]);
             }
             setNullables(insert, facts.length, filing, request);
+            if (!children.isEmpty()) {
+                setChildren(insert, facts.length + NULLABLES, id, children);
+            }
             ResultSet sequence = insert.executeQuery();
             return sequence.next() ? Optional.of(new ProtocolNumber(year, sequence.getLong(1))) : Optional.empty();
         }
@@ -101,27 +110,25 @@ final class FilingInsert {
         };
     }
 
-    static void children(Connection connection, UUID id, List<Child> children) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(CHILDREN)) {
-            insert.setObject(1, id);
-            insert.setArray(
-                    2,
-                    array(
-                            connection,
-                            "text",
-                            children.stream().map(child -> child.taxCode().value())));
-            insert.setArray(
-                    3,
-                    array(
-                            connection,
-                            "text",
-                            children.stream().map(child -> child.birthDate().toString())));
-            insert.setArray(4, array(connection, "boolean", children.stream().map(Child::severeDisability)));
-            insert.executeUpdate();
-        }
+    private static void setChildren(PreparedStatement insert, int before, UUID id, List<Child> children)
+            throws SQLException {
+        insert.setObject(before + 1, id);
+        insert.setArray(
+                before + 2,
+                array(
+                        insert,
+                        "text",
+                        children.stream().map(child -> child.taxCode().value())));
+        insert.setArray(
+                before + 3,
+                array(
+                        insert,
+                        "text",
+                        children.stream().map(child -> child.birthDate().toString())));
+        insert.setArray(before + 4, array(insert, "boolean", children.stream().map(Child::severeDisability)));
     }
 
-    private static Array array(Connection connection, String type, Stream<?> values) throws SQLException {
-        return connection.createArrayOf(type, values.toArray());
+    private static Array array(PreparedStatement insert, String type, Stream<?> values) throws SQLException {
+        return insert.getConnection().createArrayOf(type, values.toArray());
     }
 }

@@ -8,15 +8,20 @@ import java.util.List;
 public enum PendingStep {
     /** Activate the PIN with both halves: the benefit has to be appropriated with it (A7). */
     FULL_PIN,
+    /** Confirm or repudiate it: it was filed with another issue of the first half than the PIN was activated with (A7). */
+    CONFIRMATION,
     /** Make the PIN dispositive: the application is suspended until then (A3). */
     DISPOSITIVE_PIN;
 
-    static List<PendingStep> of(ApplicationStatus status, boolean fullPinPending) {
+    static List<PendingStep> of(FiledApplication.State state) {
         List<PendingStep> steps = new ArrayList<>();
-        if (fullPinPending) {
+        if (state.fullPinPending() && state.status().isLive()) {
             steps.add(FULL_PIN);
         }
-        if (status == ApplicationStatus.SUSPENDED) {
+        if (state.inDoubt() && state.status().isLive()) {
+            steps.add(CONFIRMATION);
+        }
+        if (state.status() == ApplicationStatus.SUSPENDED) {
             steps.add(DISPOSITIVE_PIN);
         }
         return steps;

@@ -5,6 +5,7 @@ import it.sportello.application.admission.Filing;
 import it.sportello.application.admission.Refusal;
 import it.sportello.application.admission.Visibility;
 import it.sportello.application.catalogue.Catalogue;
+import it.sportello.application.credential.CredentialService;
 import it.sportello.application.form.NewApplication;
 import it.sportello.platform.outbox.Outbox;
 import it.sportello.platform.security.Citizen;
@@ -12,6 +13,8 @@ import it.sportello.platform.time.Ids;
 import it.sportello.platform.web.Page;
 import it.sportello.platform.web.idempotency.IdempotencyDecision;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
+import it.sportello.platform.web.problem.CommonProblem;
+import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,12 +30,19 @@ import org.jspecify.annotations.Nullable;
 class SubmissionService {
 
     private final Catalogue catalogue;
+    private final CredentialService credentials;
     private final ApplicationRepository applications;
     private final Outbox outbox;
     private final Clock clock;
 
-    SubmissionService(Catalogue catalogue, ApplicationRepository applications, Outbox outbox, Clock clock) {
+    SubmissionService(
+            Catalogue catalogue,
+            CredentialService credentials,
+            ApplicationRepository applications,
+            Outbox outbox,
+            Clock clock) {
         this.catalogue = catalogue;
+        this.credentials = credentials;
         this.applications = applications;
         this.outbox = outbox;
         this.clock = clock;
@@ -42,16 +52,20 @@ class SubmissionService {
     Submission file(NewApplication form, Citizen filer, @Nullable IdempotentRequest request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return switch (Examination.of(form, filer, catalogue, now)) {
-            case Examination.Passed(Filing filing) -> insert(filing, request);
+            case Examination.Passed(Filing filing) -> insert(upToDate(filing), request);
             case Examination.Barred(Refusal refusal) -> new Submission.Refused(refusal);
             case Examination.Failed(Refusal refusal) ->
                 answerOf(request, filer).orElseGet(() -> new Submission.Refused(refusal));
         };
     }
 
+    /** @throws ProblemException when there is none that the reader may see */
     @Transactional
-    Optional<FiledApplication> find(Citizen reader, UUID id) {
-        return applications.find(id, reader.personId(), Visibility.of(reader));
+    ApplicationView show(Citizen reader, UUID id) {
+        return applications
+                .find(id, reader.personId(), Visibility.of(reader))
+                .map(ApplicationView::current)
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such application"));
     }
 
     @Transactional
@@ -61,6 +75,13 @@ class SubmissionService {
                         .map(ApplicationView::current)
                         .toList();
         return Page.of(found, limit, ApplicationView::id);
+    }
+
+    /** Asks for the filer's PIN only where it matters: the lock costs a round trip. */
+    private Filing upToDate(Filing filing) {
+        return filing.waitsForPin()
+                ? filing.knowing(credentials.lock(filing.filer().personId()))
+                : filing;
     }
 
     private Submission insert(Filing filing, @Nullable IdempotentRequest request) {

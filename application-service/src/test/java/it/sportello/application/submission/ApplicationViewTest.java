@@ -1,6 +1,7 @@
 package it.sportello.application.submission;
 
 import static it.sportello.application.ApplicationStatus.ACCEPTED;
+import static it.sportello.application.ApplicationStatus.REPUDIATED;
 import static it.sportello.application.ApplicationStatus.SUBMITTED;
 import static it.sportello.application.ApplicationStatus.SUSPENDED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,7 @@ class ApplicationViewTest {
     @Test
     @DisplayName("A4 the first answer stays as it was, the current view moves on")
     void keepsTheFirstAnswer() {
-        FiledApplication accepted = application(new State(SUBMITTED, true), new State(ACCEPTED, false));
+        FiledApplication accepted = application(new State(SUBMITTED, true, false), new State(ACCEPTED, false, false));
 
         assertThat(ApplicationView.asFiled(accepted))
                 .extracting(ApplicationView::status, ApplicationView::pending)
@@ -34,19 +35,34 @@ class ApplicationViewTest {
     @Test
     @DisplayName("A3 a suspended application says what it waits for")
     void saysWhatItWaitsFor() {
-        State suspended = new State(SUSPENDED, false);
+        State suspended = new State(SUSPENDED, false, false);
 
         assertThat(ApplicationView.asFiled(application(suspended, suspended)).pending())
                 .containsExactly(PendingStep.DISPOSITIVE_PIN);
     }
 
     @Test
+    @DisplayName("A7 an application that may be somebody else's says that its applicant is to confirm or repudiate it")
+    void saysThatItIsInDoubt() {
+        State filed = new State(SUBMITTED, true, false);
+
+        assertThat(pending(filed, new State(ACCEPTED, true, true)))
+                .containsExactly(PendingStep.FULL_PIN, PendingStep.CONFIRMATION);
+        assertThat(pending(filed, new State(ACCEPTED, false, true))).containsExactly(PendingStep.CONFIRMATION);
+        assertThat(pending(filed, new State(REPUDIATED, true, true))).isEmpty();
+    }
+
+    @Test
     @DisplayName("A6 the account is masked")
     void masksTheAccount() {
-        State state = new State(SUBMITTED, false);
+        State state = new State(SUBMITTED, false, false);
 
         assertThat(ApplicationView.current(application(state, state)).payment())
                 .isEqualTo(new ApplicationView.PaymentView("IT** **** 3456", false));
+    }
+
+    private static List<PendingStep> pending(State atFiling, State now) {
+        return ApplicationView.current(application(atFiling, now)).pending();
     }
 
     private static FiledApplication application(State atFiling, State now) {

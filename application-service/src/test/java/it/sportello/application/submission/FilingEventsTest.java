@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class FilingEventsTest {
 
-    private final State suspended = new State(ApplicationStatus.SUSPENDED, false);
+    private final State suspended = new State(ApplicationStatus.SUSPENDED, false, false);
     private final UUID person = UUID.randomUUID();
     private final FiledApplication application = new FiledApplication(
             UUID.randomUUID(),

@@ -72,13 +72,17 @@ class FilingTransactionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update benefit_application set status = 'ACCEPTED'",
+                "update benefit_application set declaration = '{}'",
+                "update benefit_application set first_issue = null",
                 "update benefit_application set iban = null",
                 "delete from benefit_application",
                 "delete from application_child",
+                "delete from application_change",
+                "update application_change set changed_by = 'nobody'",
                 "create table mine (id int)",
             })
-    @DisplayName("the running service may file, but neither change nor delete what was filed")
+    @DisplayName(
+            "the running service may change where an application stands, but neither what was filed nor its history")
     void mayNotChangeWhatWasFiled(String statement) throws SQLException {
         try (Connection app = TestDatabase.asApp();
                 var change = app.createStatement()) {

@@ -10,6 +10,7 @@ import it.sportello.application.Fixtures;
 import it.sportello.application.Rows;
 import it.sportello.application.admission.Refusal;
 import it.sportello.application.catalogue.Catalogue;
+import it.sportello.application.credential.CredentialService;
 import it.sportello.application.form.NewApplication;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.platform.outbox.Outbox;
@@ -35,6 +36,9 @@ class RepetitionTest {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    CredentialService credentials;
 
     @Inject
     Outbox outbox;
@@ -127,7 +131,7 @@ class RepetitionTest {
 
     private Submission fileAt(String instant, Citizen citizen, IdempotentRequest request) {
         Clock stopped = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
-        SubmissionService service = new SubmissionService(catalogue, applications, outbox, stopped);
+        SubmissionService service = new SubmissionService(catalogue, credentials, applications, outbox, stopped);
         return QuarkusTransaction.requiringNew().call(() -> service.file(form, citizen, request));
     }
 }

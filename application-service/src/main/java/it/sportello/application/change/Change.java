@@ -1,0 +1,12 @@
+package it.sportello.application.change;
+
+import static java.util.Objects.requireNonNull;
+
+/** What happened to an application, and how it stands since. */
+record Change(ChangeKind kind, Claim claim) {
+
+    Change {
+        requireNonNull(kind, "kind");
+        requireNonNull(claim, "claim");
+    }
+}

@@ -1,0 +1,93 @@
+package it.sportello.application.change;
+
+import it.sportello.application.ApplicationStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Claims, each locked before it is judged. They are rows of filing's table, so plain statements as there. */
+@ApplicationScoped
+class ClaimRepository {
+
+    private static final String SELECT = """
+            select id, person_id, protocol_number, benefit, first_issue, status, full_pin_pending, confirmed_at
+            from benefit_application
+            """;
+
+    private static final String UPDATE = """
+            update benefit_application set status = ?, full_pin_pending = ?, confirmed_at = ? where id = ?""";
+
+    private final Session session;
+
+    ClaimRepository(Session session) {
+        this.session = session;
+    }
+
+    Optional<Claim> lock(UUID id, UUID personId) {
+        return query("where id = ? and person_id = ? for no key update", id, personId).stream()
+                .findFirst();
+    }
+
+    /** In the order of their ids, so that two who lock them never wait for each other. */
+    List<Claim> lockLive(UUID personId) {
+        return query("where person_id = ? and live order by id for no key update", personId);
+    }
+
+    void update(Claim claim) {
+        session.doWork(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
+                Instant confirmedAt = claim.confirmedAt();
+                update.setString(1, claim.status().name());
+                update.setBoolean(2, claim.fullPinPending());
+                update.setObject(
+                        3,
+                        confirmedAt == null ? null : confirmedAt.atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE);
+                update.setObject(4, claim.id());
+                update.executeUpdate();
+            }
+        });
+    }
+
+    private List<Claim> query(String condition, UUID... parameters) {
+        return session.doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    select.setObject(i + 1, parameters[i]);
+                }
+                List<Claim> found = new ArrayList<>();
+                for (ResultSet rows = select.executeQuery(); rows.next(); ) {
+                    found.add(read(rows));
+                }
+                return found;
+            }
+        });
+    }
+
+    private static Claim read(ResultSet row) throws SQLException {
+        return new Claim(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("protocol_number"),
+                row.getString("benefit"),
+                row.getObject("first_issue", Integer.class),
+                ApplicationStatus.valueOf(row.getString("status")),
+                row.getBoolean("full_pin_pending"),
+                instant(row.getObject("confirmed_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,56 @@
+package it.sportello.application.credential;
+
+import it.sportello.application.change.ChangeService;
+import it.sportello.contracts.CredentialLevel;
+import it.sportello.contracts.event.PinEvent.CredentialUpgraded;
+import it.sportello.contracts.event.PinEvent.PinActivated;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+
+/** Keeps what is told of PINs, and moves the applications on that waited for it. */
+@ApplicationScoped
+public class CredentialService {
+
+    private final PersonCredentialRepository credentials;
+    private final ChangeService changes;
+
+    CredentialService(PersonCredentialRepository credentials, ChangeService changes) {
+        this.credentials = credentials;
+        this.changes = changes;
+    }
+
+    /**
+     * What is known of the person's PIN, locked until the caller's transaction ends: an event about it waits until what the
+     * caller files can be seen.
+     */
+    @Transactional(TxType.MANDATORY)
+    public PersonCredential lock(UUID personId) {
+        return credentials.lock(personId);
+    }
+
+    @Transactional
+    public void note(PinActivated event) {
+        PersonCredential before = credentials.lock(event.personId());
+        PersonCredential now = before.activated(event.firstIssue(), event.level(), event.activatedAt());
+        credentials.update(event.personId(), now);
+        if (!before.hasActivated(event.firstIssue())) {
+            changes.settleOwnership(event.personId(), now.activatedIssues());
+        }
+        releaseIf(event.level(), event.personId());
+    }
+
+    @Transactional
+    public void note(CredentialUpgraded event) {
+        PersonCredential before = credentials.lock(event.personId());
+        credentials.update(event.personId(), before.upgraded(event.level(), event.upgradedAt()));
+        releaseIf(event.level(), event.personId());
+    }
+
+    private void releaseIf(CredentialLevel level, UUID personId) {
+        if (level == CredentialLevel.DISPOSITIVE) {
+            changes.release(personId);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package it.sportello.application.credential;
+
+import static it.sportello.application.Fixtures.APRIL_FIRST;
+import static it.sportello.contracts.CredentialLevel.DISPOSITIVE;
+import static it.sportello.contracts.CredentialLevel.ORDINARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PersonCredentialTest {
+
+    private static final Instant LATER = APRIL_FIRST.plusSeconds(60);
+
+    private final PersonCredential activated = PersonCredential.UNKNOWN.activated(2, ORDINARY, APRIL_FIRST);
+
+    @Test
+    @DisplayName("A7 an activated issue is the holder's, every other is in doubt")
+    void knowsWhatTheHolderProved() {
+        assertThat(activated.hasActivated(2)).isTrue();
+        assertThat(activated.hasActivated(1)).isFalse();
+        assertThat(activated.hasActivated(null)).isFalse();
+        assertThat(activated.castsDoubtOn(1)).isTrue();
+        assertThat(activated.castsDoubtOn(2)).isFalse();
+        assertThat(activated.castsDoubtOn(null)).isFalse();
+        assertThat(PersonCredential.UNKNOWN.castsDoubtOn(1)).isFalse();
+    }
+
+    @Test
+    @DisplayName("A7 an issue stays the holder's when another is activated after it")
+    void keepsEarlierActivations() {
+        assertThat(activated.activated(3, ORDINARY, LATER).activatedIssues()).containsExactlyInAnyOrder(2, 3);
+    }
+
+    @Test
+    @DisplayName("A3 the level that was told last counts, in whatever order it is heard")
+    void keepsTheLatestLevel() {
+        assertThat(activated.isDispositive()).isFalse();
+        assertThat(activated.upgraded(DISPOSITIVE, LATER).isDispositive()).isTrue();
+        assertThat(activated
+                        .upgraded(DISPOSITIVE, APRIL_FIRST)
+                        .activated(3, ORDINARY, LATER)
+                        .isDispositive())
+                .isFalse();
+        assertThat(PersonCredential.UNKNOWN
+                        .upgraded(DISPOSITIVE, LATER)
+                        .activated(2, ORDINARY, APRIL_FIRST)
+                        .isDispositive())
+                .isTrue();
+    }
+}

@@ -1,0 +1,92 @@
+package it.sportello.application.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import it.sportello.application.Fixtures;
+import it.sportello.application.Rows;
+import it.sportello.application.credential.CredentialService;
+import it.sportello.contracts.CredentialLevel;
+import it.sportello.contracts.event.PinEvent.PinActivated;
+import it.sportello.platform.security.Assurance;
+import it.sportello.platform.security.Citizen;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hibernate.Session;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A filing that waits for the PIN, and the activation it waits for, in the same instant. */
+@QuarkusTest
+class FilingRaceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Citizen filer = Fixtures.citizen(Assurance.PIN_SIMPLIFIED);
+    private final PinActivated activation =
+            new PinActivated(filer.personId(), 1, CredentialLevel.ORDINARY, Fixtures.APRIL_FIRST);
+
+    @Inject
+    SubmissionService submissions;
+
+    @Inject
+    CredentialService credentials;
+
+    @Inject
+    Session session;
+
+    @Test
+    @DisplayName("A7 a filing waits for an activation that is not committed yet, and then knows of it")
+    void filingComesSecond() throws ExecutionException, InterruptedException {
+        race(() -> credentials.note(activation), this::file);
+
+        assertThat(pending()).isFalse();
+    }
+
+    @Test
+    @DisplayName("A7 an activation waits for a filing that is not committed yet, and then clears its flag")
+    void activationComesSecond() throws ExecutionException, InterruptedException {
+        race(this::file, () -> credentials.note(activation));
+
+        assertThat(pending()).isFalse();
+    }
+
+    private void file() {
+        assertThat(submissions.file(Fixtures.form("BABYSITTING"), filer, null)).isInstanceOf(Submission.Filed.class);
+    }
+
+    private boolean pending() {
+        return Rows.value("select full_pin_pending from benefit_application where person_id = ?", filer.personId())
+                .equals("t");
+    }
+
+    /** The first commits when the second already waits for it. */
+    private void race(Runnable first, Runnable second) throws ExecutionException, InterruptedException {
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> waiting = QuarkusTransaction.requiringNew().call(() -> {
+                first.run();
+                Future<?> started =
+                        other.submit(() -> QuarkusTransaction.requiringNew().run(second));
+                awaitSomebodyBehindUs();
+                return started;
+            });
+            waiting.get();
+        }
+    }
+
+    private void awaitSomebodyBehindUs() {
+        int ours = session.createNativeQuery("select pg_backend_pid()", Integer.class)
+                .getSingleResult();
+        await("somebody waits for our transaction")
+                .atMost(PATIENCE)
+                .until(() -> !Rows.value(
+                                "select count(*) from pg_stat_activity where ? = any(pg_blocking_pids(pid))", ours)
+                        .equals("0"));
+    }
+}
