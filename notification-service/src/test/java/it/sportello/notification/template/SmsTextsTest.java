@@ -20,7 +20,7 @@ class SmsTextsTest {
     /** Nothing that can stand in a message is longer; the night in September is the longest date. */
     private static final Map<String, String> LONGEST = Map.of(
             "half", "QQQQ-QQQQ",
-            "protocol_number", "SPO.2020.9999999",
+            "protocol_number", "SPT-2020-999999999",
             "benefit", "SEASONAL_TOURISM",
             "filed_at", "2020-09-30T21:55:00Z",
             "status", "SUSPENDED");
@@ -68,7 +68,7 @@ class SmsTextsTest {
         assertThat(texts.render(MessageTemplate.APPLICATION_RECEIPT, language, LONGEST)
                         .orElseThrow()
                         .value())
-                .contains(day, "SPO.2020.9999999");
+                .contains(day, "SPT-2020-999999999");
     }
 
     @Test
