@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,8 +37,14 @@ public class PinLetterResource {
             summary = "Ask for the letter again",
             description = "A new second half goes to the address in the register; the one in an earlier letter opens"
                     + " nothing any more. Four letters in 30 days, 24 hours between two.")
-    @APIResponse(responseCode = "202", description = "It goes out with the next batch")
-    @APIResponse(responseCode = "409", description = "No letter is due: the PIN was activated, or its first half ended")
+    @APIResponse(
+            responseCode = "202",
+            description = "It goes out with the next batch",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OrderedLetterView.class)))
+    @APIResponse(responseCode = "409", ref = "Conflict")
     public RestResponse<OrderedLetterView> orderPinLetter() {
         return RestResponse.status(RestResponse.Status.ACCEPTED, letters.order(citizen.get()));
     }

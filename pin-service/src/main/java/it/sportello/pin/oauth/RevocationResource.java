@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -52,6 +53,7 @@ public class RevocationResource {
     @APIResponse(
             responseCode = "400",
             description = "Not a request for revocation, or of an access token (RFC 7009 section 2.2.1)",
+            extensions = @Extension(name = TokenResource.SHAPED_BY_OAUTH, value = "true", parseValue = true),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -59,6 +61,7 @@ public class RevocationResource {
     @APIResponse(
             responseCode = "401",
             description = "The client_id is not known (RFC 6749 section 5.2)",
+            extensions = @Extension(name = TokenResource.SHAPED_BY_OAUTH, value = "true", parseValue = true),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

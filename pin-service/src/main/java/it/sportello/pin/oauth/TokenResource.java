@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TokenResource {
 
     /** Tells the national rule set, which asks for problem+json, that another standard shapes this error. */
-    private static final String SHAPED_BY_OAUTH = "x-noqa";
+    static final String SHAPED_BY_OAUTH = "x-noqa";
 
     private final Map<String, Grant> grants;
     private final Clients clients;

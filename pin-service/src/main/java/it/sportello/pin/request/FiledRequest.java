@@ -5,9 +5,14 @@ import static java.util.Objects.requireNonNull;
 import it.sportello.pin.request.form.RequestWarning;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the citizen is told of a request that was just filed. {@code id} is the capability to look at it. */
-record FiledRequest(UUID id, PinRequestStatus status, Set<RequestWarning> warnings) {
+@Schema(additionalProperties = Schema.False.class)
+record FiledRequest(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) PinRequestStatus status,
+        @Schema(required = true, maxItems = 10) Set<RequestWarning> warnings) {
 
     FiledRequest {
         requireNonNull(id, "id");

@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,7 +55,13 @@ public class PinRequestResource {
             summary = "Ask for a PIN",
             description = "The answer is the same whoever the tax code belongs to. Its first half comes over the chosen"
                     + " contact, the second one by post; Location tells how far they are.")
-    @APIResponse(responseCode = "202", description = "Received")
+    @APIResponse(
+            responseCode = "202",
+            description = "Received",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FiledRequest.class)))
     public RestResponse<FiledRequest> submitPinRequest(@NotNull NewPinRequest form) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ITALY);
         FiledRequest filed = switch (PinRequestForm.check(form, today)) {
