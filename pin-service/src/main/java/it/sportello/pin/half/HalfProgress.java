@@ -7,7 +7,7 @@ import it.sportello.contracts.PinHalf;
 import java.time.Instant;
 
 /** One half and how far it came. */
-public record HalfProgress(PinHalf half, Channel channel, HalfDelivery delivery, Instant issuedAt) {
+public record HalfProgress(PinHalf half, int issue, Channel channel, HalfDelivery delivery, Instant issuedAt) {
 
     public HalfProgress {
         requireNonNull(half, "half");

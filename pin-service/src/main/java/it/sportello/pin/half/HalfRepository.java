@@ -45,7 +45,17 @@ class HalfRepository implements PanacheRepositoryBase<IssuedHalf, UUID> {
                 .list();
     }
 
-    List<IssuedHalf> listByRequest(UUID requestId) {
-        return list("requestId = ?1 order by half", requestId);
+    /** The latest of each kind, first half first. */
+    List<IssuedHalf> listLatestByRequest(UUID requestId) {
+        return list(
+                "from IssuedHalf h where h.requestId = ?1 and h.issue = (select max(o.issue) from IssuedHalf o"
+                        + " where o.requestId = ?1 and o.half = h.half) order by h.half",
+                requestId);
+    }
+
+    List<IssuedHalf> lockLiveByRequest(UUID requestId) {
+        return find("requestId = ?1 and deadAt is null order by half", requestId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

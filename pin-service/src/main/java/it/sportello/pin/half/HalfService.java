@@ -42,10 +42,43 @@ public class HalfService {
         return half.issued(requestedAt);
     }
 
-    /** The halves of a request, first half first. */
+    /** The live first half of a person, this transaction's alone. The caller holds the person's lock. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<FirstHalfStanding> lockLiveFirst(UUID personId) {
+        return halves.lockLive(personId, PinHalf.FIRST).map(IssuedHalf::standing);
+    }
+
+    /**
+     * A new first half in the place of the live one, which dies; the letter's half stays good (K1). The caller holds the
+     * person's lock and publishes the fact.
+     *
+     * @param sameContact whether it goes where the live one went: then it keeps that one's access (A3)
+     */
+    @Transactional(TxType.MANDATORY)
+    public PinIssued reissueFirst(NewHalf made, boolean sameContact, Instant requestedAt, Instant at) {
+        IssuedHalf earlier = halves.lockLive(made.personId(), PinHalf.FIRST).orElseThrow();
+        earlier.die(at);
+        // Before the insert: there is one live half of a kind at every moment.
+        halves.flush();
+        IssuedHalf half = new IssuedHalf(made, halves.nextIssue(made.personId(), PinHalf.FIRST), at);
+        if (sameContact) {
+            half.keepAccessOf(earlier);
+        }
+        halves.lockLive(made.personId(), PinHalf.SECOND).ifPresent(half::endWith);
+        halves.persist(half);
+        return half.issued(requestedAt);
+    }
+
+    /** Nothing that was issued for this request opens anything any more. */
+    @Transactional(TxType.MANDATORY)
+    public void revokeAll(UUID requestId, Instant at) {
+        halves.lockLiveByRequest(requestId).forEach(half -> half.die(at));
+    }
+
+    /** The halves of a request, first half first, of each the latest. */
     @Transactional(TxType.MANDATORY)
     public List<HalfProgress> progressOf(UUID requestId) {
-        return halves.listByRequest(requestId).stream()
+        return halves.listLatestByRequest(requestId).stream()
                 .map(IssuedHalf::progress)
                 .toList();
     }

@@ -139,6 +139,16 @@ class IssuedHalf {
         return requestId;
     }
 
+    /** Takes the place of a half that went to the same contact: whoever had that one's access has this one's (A3). */
+    void keepAccessOf(IssuedHalf predecessor) {
+        accessIssue = predecessor.accessIssue();
+    }
+
+    /** Opens nothing longer than the half in the letter that completes it (C10). */
+    void endWith(IssuedHalf letter) {
+        validUntil = letter.validUntil;
+    }
+
     int issue() {
         return issue;
     }
@@ -148,8 +158,12 @@ class IssuedHalf {
         return accessIssue == null ? issue : accessIssue;
     }
 
+    FirstHalfStanding standing() {
+        return new FirstHalfStanding(requestId, issue, issuedAt, validUntil);
+    }
+
     HalfProgress progress() {
-        return new HalfProgress(half, channel, delivery, issuedAt);
+        return new HalfProgress(half, issue, channel, delivery, issuedAt);
     }
 
     PinIssued issued(Instant requestedAt) {

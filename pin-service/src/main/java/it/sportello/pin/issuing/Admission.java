@@ -25,6 +25,19 @@ sealed interface Admission {
         }
     }
 
+    /**
+     * After an agent talked with the citizen: what remains is that the register bears the request out, and that nothing
+     * live is issued anew. That a tax code is odd, or a contact shared, was looked at.
+     */
+    static Admission afterTalk(Resident declared, Optional<Resident> registered, boolean liveCredential) {
+        if (registered.filter(resident -> resident.confirms(declared)).isEmpty()) {
+            return new Withheld(Set.of(AssistanceReason.REGISTER_MISMATCH));
+        }
+        return liveCredential
+                ? new Withheld(Set.of(AssistanceReason.LIVE_CREDENTIAL))
+                : new Granted(registered.orElseThrow());
+    }
+
     /** @param registered what the register knows of the declared tax code */
     static Admission of(Resident declared, Optional<Resident> registered, Circumstances circumstances) {
         Set<AssistanceReason> reasons = EnumSet.noneOf(AssistanceReason.class);

@@ -7,14 +7,16 @@ import it.sportello.pin.issuing.Admission.Withheld;
 import it.sportello.pin.message.MessageService;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.personal.PersonalPinService;
+import it.sportello.pin.register.Resident;
 import it.sportello.pin.register.ResidentRegister;
 import it.sportello.pin.request.ClaimedRequest;
 import it.sportello.pin.request.PinRequestQueue;
-import it.sportello.pin.request.RequestStanding;
+import it.sportello.pin.request.PinRequestQueue.Standing;
 import it.sportello.pin.request.form.Declaration;
 import it.sportello.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -54,16 +56,23 @@ class AdmissionService {
     Admission admit(ClaimedRequest request) {
         Declaration declared = request.declaration();
         UUID personId = request.personId();
-        RequestStanding standing = requests.standingOf(request);
+        Optional<Resident> registered = register.find(declared.resident().taxCode());
+        boolean live = halves.hasLive(personId) || pins.hasLive(personId);
+        if (request.isAssisted()) {
+            return Admission.afterTalk(declared.resident(), registered, live);
+        }
+        Standing standing = requests.standingOf(request);
         Circumstances circumstances = new Circumstances(
-                standing.olderLive() || halves.hasLive(personId) || pins.hasLive(personId),
+                standing.olderLive() || live,
                 persons.countMostOthersServed(personId, declared.contacts()),
                 standing.mostOfTheDay());
-        return Admission.of(
-                declared.resident(), register.find(declared.resident().taxCode()), circumstances);
+        return Admission.of(declared.resident(), registered, circumstances);
     }
 
-    /** Nothing is issued: an agent calls, and whose credential it touches is told (C13). */
+    /**
+     * Nothing is issued: an agent calls, and whose credential it touches is told (C13). When an agent has called
+     * already, the contact center hears that it did not help.
+     */
     @Transactional
     void withhold(ClaimedRequest request, Withheld withheld) {
         if (!requests.isStillHeld(request)) {
@@ -72,7 +81,7 @@ class AdmissionService {
         requests.awaitAssistance(request);
         outbox.append(
                 new AssistanceNeeded(request.personId(), request.id(), withheld.reasons(), request.requestedAt()));
-        if (touchesACredential(withheld.reasons())) {
+        if (!request.isAssisted() && touchesACredential(withheld.reasons())) {
             messages.sendEverywhere(request.personId(), REQUESTED_AGAIN);
         }
     }

@@ -66,7 +66,7 @@ class IssuingService {
         requests.markIssued(request);
         guesses.forget(registered.taxCode());
         for (NewHalf half : made.halves()) {
-            outbox.append(halves.issue(half, request.requestedAt(), now));
+            outbox.append(halves.issue(half, request.dueFrom(), now));
         }
         outbox.append(made.dispatches());
     }

@@ -6,6 +6,7 @@ import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.pin.half.NewHalf;
 import it.sportello.pin.person.ContactPoint;
+import it.sportello.pin.person.Reachable;
 import it.sportello.pin.register.Resident;
 import it.sportello.pin.request.ClaimedRequest;
 import it.sportello.pin.secret.HashPool;
@@ -20,7 +21,7 @@ import java.util.UUID;
 
 /** Makes an initial PIN and lets go of it: the only place where both halves are in clear at once (C5). Runs outside transactions. */
 @ApplicationScoped
-class PinMaker {
+public class PinMaker {
 
     private final SecureRandom random = new SecureRandom();
     private final SecretConfig config;
@@ -35,6 +36,21 @@ class PinMaker {
         this.pool = pool;
         this.dispatch = dispatch;
         this.clock = clock;
+    }
+
+    /** A first half alone: nobody has the other one in clear any more. */
+    public MadePin makeFirst(UUID personId, UUID requestId, Reachable to) {
+        PinCode first = PinCode.generateHalf(config.alphabet(), random);
+        NewHalf half = new NewHalf(
+                Ids.next(),
+                personId,
+                requestId,
+                PinHalf.FIRST,
+                to.contact().channel(),
+                pool.runInBackground(() -> hasher.keepFirst(personId, first)));
+        DispatchRequested order =
+                dispatch.ofFirst(half.id(), to.contact(), first, to.language().code(), clock.instant());
+        return new MadePin(List.of(half), List.of(order));
     }
 
     MadePin make(ClaimedRequest request, Resident registered) {

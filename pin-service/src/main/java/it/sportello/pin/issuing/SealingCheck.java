@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A PIN whose halves cannot be sealed to their channels cannot be issued: told at start, not by the first citizen. */
+/**
+ * A PIN whose halves cannot be sealed to their channels cannot be issued, and a contact that an agent corrected cannot be
+ * read without the key it is sealed to: told at start, not by the first citizen.
+ */
 @ApplicationScoped
 class SealingCheck implements StartupCheck {
 
@@ -27,7 +30,10 @@ class SealingCheck implements StartupCheck {
         Stream<String> recipients = CHANNELS.stream()
                 .filter(channel -> !config.recipients().containsKey(channel))
                 .map(channel -> "sportello.sealing.recipients." + channel.name().toLowerCase(Locale.ROOT));
-        return Stream.concat(signing, recipients)
+        Stream<String> opening =
+                config.openingKeys().isPresent() ? Stream.empty() : Stream.of("sportello.sealing.opening-keys");
+        return Stream.of(signing, recipients, opening)
+                .flatMap(it -> it)
                 .map(property -> property + " is not set")
                 .toList();
     }

@@ -4,6 +4,7 @@ import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.contracts.event.DispatchEvent.Priority;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.MessageEvent.MessageRequested;
+import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.person.Reachable;
 import it.sportello.platform.outbox.Outbox;
@@ -54,6 +55,15 @@ public class MessageService {
         for (Reachable contact : persons.listReachable(personId)) {
             outbox.append(dispatch(contact, Ids.next(), template, Map.of()));
         }
+    }
+
+    /** Tells a person on the contacts that the news itself does not go to (C9); with none there is nothing to add. */
+    @Transactional(TxType.MANDATORY)
+    public void sendToOthers(UUID personId, String template) {
+        Optional<Reachable> chosen = persons.findReachable(personId, Recipient.PRIMARY);
+        persons.listReachable(personId).stream()
+                .filter(contact -> !Optional.of(contact).equals(chosen))
+                .forEach(contact -> outbox.append(dispatch(contact, Ids.next(), template, Map.of())));
     }
 
     private DispatchRequested dispatch(

@@ -38,6 +38,15 @@ class Contact {
         this.createdAt = createdAt;
     }
 
+    void choose() {
+        chosen = true;
+    }
+
+    /** Makes room: there is one chosen contact at every moment. */
+    void stepBack() {
+        chosen = false;
+    }
+
     boolean isChosen() {
         return chosen;
     }

@@ -25,6 +25,11 @@ public record ContactPoint(Channel channel, String address) {
         };
     }
 
+    /** Whether what is sent to one arrives at the other. */
+    public boolean isSameAs(ContactPoint other) {
+        return channel == other.channel && address.equalsIgnoreCase(other.address);
+    }
+
     @Override
     public String toString() {
         return "ContactPoint[" + channel + ", redacted]";

@@ -15,6 +15,10 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
                 group by lower(address)) as served
             """;
 
+    void removeChosen(UUID personId) {
+        delete("personId = ?1 and chosen", personId);
+    }
+
     List<Contact> findByPerson(UUID personId) {
         return list("personId = ?1 order by createdAt, id", personId);
     }

@@ -38,6 +38,10 @@ class Person {
         language = chosen.code();
     }
 
+    String taxCode() {
+        return taxCode;
+    }
+
     String language() {
         return language;
     }

@@ -71,13 +71,38 @@ public class PersonService {
         return contacts.countMostOthersServed(personId, lowerCase(points));
     }
 
-    /** The register confirmed the person: from now on the contacts are theirs, the first of them the chosen one. */
+    /** The register confirmed the person: from now on the contacts are theirs too, the first of them the chosen one. */
     @Transactional(TxType.MANDATORY)
     public void confirm(
             UUID personId, PersonalData registered, Language language, List<ContactPoint> points, Instant at) {
         persons.findById(personId).confirm(registered, language);
+        choose(personId, points, at);
+    }
+
+    /** An agent corrected the contact: the new one is chosen, and the earlier one is the person's no longer. */
+    @Transactional(TxType.MANDATORY)
+    public void correctContact(UUID personId, ContactPoint corrected, Instant at) {
+        contacts.removeChosen(personId);
+        choose(personId, List.of(corrected), at);
+    }
+
+    /** A later request may name contacts that are there already. */
+    private void choose(UUID personId, List<ContactPoint> points, Instant at) {
+        List<Contact> known = contacts.findByPerson(personId);
+        known.forEach(Contact::stepBack);
+        contacts.flush();
         ContactPoint chosen = points.getFirst();
-        points.forEach(point -> contacts.persist(new Contact(Ids.next(), personId, point, point.equals(chosen), at)));
+        for (ContactPoint point : points) {
+            if (known.stream().noneMatch(contact -> contact.point().equals(point))) {
+                contacts.persist(new Contact(Ids.next(), personId, point, point.equals(chosen), at));
+            }
+        }
+        known.stream().filter(contact -> contact.point().equals(chosen)).forEach(Contact::choose);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public FiscalCode taxCodeOf(UUID personId) {
+        return FiscalCode.parse(persons.findById(personId).taxCode());
     }
 
     /** Empty when the person is unknown, or has never been given a credential. */

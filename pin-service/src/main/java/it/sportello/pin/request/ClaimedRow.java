@@ -16,18 +16,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads a claimed request from a row. */
+/** Reads a request, with the tax code of its person, from a row. */
 record ClaimedRow(Tuple row) {
 
     ClaimedRequest read() {
-        Resident declared = new Resident(FiscalCode.parse(text("tax_code")), personal(), residence());
         Language language = Language.fromCode(text("language")).orElseThrow();
         return new ClaimedRequest(
                 row.get("id", UUID.class),
                 row.get("claim", UUID.class),
                 row.get("person_id", UUID.class),
-                new Declaration(declared, PhoneNumber.parse(text("phone")), contacts(), language),
-                row.get("requested_at", Instant.class));
+                new Declaration(resident(), PhoneNumber.parse(text("phone")), contacts(), language),
+                row.get("requested_at", Instant.class),
+                row.get("resumed_at", Instant.class));
+    }
+
+    Resident resident() {
+        return new Resident(FiscalCode.parse(text("tax_code")), personal(), residence());
     }
 
     private PersonalData personal() {

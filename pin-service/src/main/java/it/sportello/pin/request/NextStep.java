@@ -5,6 +5,7 @@ import it.sportello.pin.half.HalfProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What the citizen does next. */
 public enum NextStep {
@@ -14,23 +15,30 @@ public enum NextStep {
     /** An agent calls. */
     WAIT_FOR_CALL,
     /** Twelve hours have passed and nothing says that the first half arrived (K1). */
-    CALL_CONTACT_CENTER;
+    CALL_CONTACT_CENTER,
+    /** The request is over. */
+    NONE;
 
     private static final Duration OVERDUE_AFTER = Duration.ofHours(12);
 
-    static NextStep of(PinRequestStatus status, Instant requestedAt, List<HalfProgress> halves, Instant now) {
-        // From the request, not from the issue: who waits does not care where it got stuck.
-        boolean overdue = !firstHalfArrived(halves) && !now.isBefore(requestedAt.plus(OVERDUE_AFTER));
+    /**
+     * @param dueFrom of the request
+     * @param halves the latest of each kind
+     */
+    static NextStep of(PinRequestStatus status, Instant dueFrom, List<HalfProgress> halves, Instant now) {
+        Optional<HalfProgress> first =
+                halves.stream().filter(half -> half.half() == PinHalf.FIRST).findFirst();
+        // Of the first issue from the request: who waits does not care where it got stuck. Later ones from themselves.
+        Instant begin = first.filter(half -> half.issue() > 1)
+                .map(HalfProgress::issuedAt)
+                .orElse(dueFrom);
+        boolean arrived = first.filter(half -> half.delivery().isGoodEnd()).isPresent();
+        boolean overdue = !arrived && !now.isBefore(begin.plus(OVERDUE_AFTER));
         return switch (status) {
             case AWAITING_ASSISTANCE -> WAIT_FOR_CALL;
+            case CLOSED -> NONE;
             case RECEIVED -> overdue ? CALL_CONTACT_CENTER : WAIT;
             case ISSUED -> overdue ? CALL_CONTACT_CENTER : SIGN_IN;
         };
-    }
-
-    private static boolean firstHalfArrived(List<HalfProgress> halves) {
-        return halves.stream()
-                .filter(half -> half.half() == PinHalf.FIRST)
-                .anyMatch(half -> half.delivery().isGoodEnd());
     }
 }

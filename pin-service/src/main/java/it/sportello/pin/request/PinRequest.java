@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A request as it moves. What it declares never changes and stays in SQL ({@link PinRequestFiling}, {@link PinRequestQueue}). */
+/** A request as it moves. What it declares stays in SQL ({@link PinRequestFiling}, {@link PinRequestQueue}). */
 @Entity
 class PinRequest {
 
@@ -24,6 +24,12 @@ class PinRequest {
 
     private @Nullable UUID claim;
 
+    private UUID personId;
+
+    private @Nullable UUID caseId;
+
+    private @Nullable Instant resumedAt;
+
     /** For Hibernate. */
     protected PinRequest() {}
 
@@ -38,6 +44,24 @@ class PinRequest {
 
     void awaitAssistance() {
         leaveReceived(PinRequestStatus.AWAITING_ASSISTANCE);
+    }
+
+    /** An agent talked with the citizen: the issuer looks at it again. */
+    void resume(UUID byCase, Instant at) {
+        if (status != PinRequestStatus.AWAITING_ASSISTANCE) {
+            throw new IllegalStateException("A request that is " + status + " awaits nothing");
+        }
+        status = PinRequestStatus.RECEIVED;
+        caseId = byCase;
+        resumedAt = at;
+    }
+
+    /** Whether it was open until now. */
+    boolean close() {
+        boolean open = status != PinRequestStatus.CLOSED;
+        status = PinRequestStatus.CLOSED;
+        claim = null;
+        return open;
     }
 
     private void leaveReceived(PinRequestStatus next) {
@@ -58,5 +82,19 @@ class PinRequest {
 
     Instant requestedAt() {
         return requestedAt;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    @Nullable
+    UUID caseId() {
+        return caseId;
+    }
+
+    /** From when on K1 counts: nothing is overdue while it awaits assistance. */
+    Instant dueFrom() {
+        return resumedAt == null ? requestedAt : resumedAt;
     }
 }

@@ -58,6 +58,15 @@ public class PinRequestQueue {
                             group by lower(address)) as by_contact))
             """;
 
+    /**
+     * What else was asked (C13).
+     *
+     * @param olderLive whether an earlier request of the same person still waits for something
+     * @param mostOfTheDay requests of the same calendar day, up to this one, of the tax code, contact or address that
+     *     made most
+     */
+    public record Standing(boolean olderLive, int mostOfTheDay) {}
+
     private final Session session;
     private final PinRequestRepository requests;
 
@@ -92,7 +101,7 @@ public class PinRequestQueue {
     }
 
     @Transactional(TxType.MANDATORY)
-    public RequestStanding standingOf(ClaimedRequest request) {
+    public Standing standingOf(ClaimedRequest request) {
         Tuple row = session.createNativeQuery(STANDING, Tuple.class)
                 .setParameter("person", request.personId())
                 .setParameter("id", request.id())
@@ -101,7 +110,7 @@ public class PinRequestQueue {
                         "address", request.declaration().resident().residence().comparable())
                 .setParameter("contacts", lowerCase(request.declaration().contacts()))
                 .getSingleResult();
-        return new RequestStanding((Boolean) row.get(0), ((Number) row.get(1)).intValue());
+        return new Standing((Boolean) row.get(0), ((Number) row.get(1)).intValue());
     }
 
     /** Whether the request is still this issuer's, who then decides it in this transaction. */

@@ -88,7 +88,7 @@ public class PinRequestService {
         PinRequest request = requests.findByCapability(capability)
                 .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND, "There is no such request"));
         var progress = halves.progressOf(request.id());
-        NextStep next = NextStep.of(request.status(), request.requestedAt(), progress, now());
+        NextStep next = NextStep.of(request.status(), request.dueFrom(), progress, now());
         return PinRequestView.of(capability, request, progress, next);
     }
 

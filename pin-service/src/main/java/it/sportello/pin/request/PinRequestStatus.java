@@ -7,5 +7,7 @@ public enum PinRequestStatus {
     /** Both halves were generated and are on their ways. */
     ISSUED,
     /** Nothing was issued; an agent calls the citizen (C2, C3, C13). */
-    AWAITING_ASSISTANCE
+    AWAITING_ASSISTANCE,
+    /** Over: refused after a talk with the citizen. */
+    CLOSED
 }

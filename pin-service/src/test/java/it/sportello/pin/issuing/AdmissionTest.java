@@ -110,6 +110,19 @@ class AdmissionTest {
                         AssistanceReason.TOO_MANY_REQUESTS);
     }
 
+    @Test
+    @DisplayName("K2 after a talk the register decides alone, and nothing live is issued anew")
+    void afterTalkTheRegisterDecides() {
+        Resident odd = new Resident(FiscalCode.parse("12345678903"), PERSONAL, RESIDENCE);
+        assertThat(Admission.afterTalk(odd, Optional.of(odd), false)).isEqualTo(new Granted(odd));
+        assertThat(Admission.afterTalk(odd, Optional.of(RESIDENT), false))
+                .isEqualTo(new Withheld(Set.of(AssistanceReason.REGISTER_MISMATCH)));
+        assertThat(Admission.afterTalk(RESIDENT, Optional.empty(), false))
+                .isEqualTo(new Withheld(Set.of(AssistanceReason.REGISTER_MISMATCH)));
+        assertThat(Admission.afterTalk(RESIDENT, Optional.of(RESIDENT), true))
+                .isEqualTo(new Withheld(Set.of(AssistanceReason.LIVE_CREDENTIAL)));
+    }
+
     private static Set<AssistanceReason> reasonsIn(Circumstances circumstances) {
         return reasons(RESIDENT, Optional.of(RESIDENT), circumstances);
     }

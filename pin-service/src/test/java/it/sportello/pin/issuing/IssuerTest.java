@@ -125,7 +125,8 @@ class IssuerTest {
                         address.municipality(),
                         address.province(),
                         "IT"));
-        return new ClaimedRequest(id, claim, PinApi.personIdOf(citizen), Declarations.of(declared), TestClock.now());
+        return new ClaimedRequest(
+                id, claim, PinApi.personIdOf(citizen), Declarations.of(declared), TestClock.now(), null);
     }
 
     private static void assertPublishedOnce(FictionalCitizen citizen) {

@@ -64,10 +64,30 @@ class NextStepTest {
         assertThat(issued(delivery, TWELVE_HOURS_ON)).isEqualTo(NextStep.SIGN_IN);
     }
 
+    @Test
+    @DisplayName("K1 a later issue is overdue twelve hours after its own issuing")
+    void countsLaterIssuesFromTheirOwnIssuing() {
+        var halves = List.of(
+                new HalfProgress(PinHalf.FIRST, 2, Channel.EMAIL, HalfDelivery.SENT, TWELVE_HOURS_ON),
+                new HalfProgress(PinHalf.SECOND, 1, Channel.POST, HalfDelivery.SENT, REQUESTED));
+        Instant dayOn = TWELVE_HOURS_ON.plus(Duration.ofHours(12));
+        assertThat(NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, dayOn.minusMillis(1)))
+                .isEqualTo(NextStep.SIGN_IN);
+        assertThat(NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, dayOn))
+                .isEqualTo(NextStep.CALL_CONTACT_CENTER);
+    }
+
+    @Test
+    @DisplayName("K2 a closed request needs nothing more")
+    void needsNothingWhenClosed() {
+        assertThat(NextStep.of(PinRequestStatus.CLOSED, REQUESTED, List.of(), TWELVE_HOURS_ON))
+                .isEqualTo(NextStep.NONE);
+    }
+
     private static NextStep issued(HalfDelivery first, Instant now) {
         var halves = List.of(
-                new HalfProgress(PinHalf.FIRST, Channel.EMAIL, first, REQUESTED),
-                new HalfProgress(PinHalf.SECOND, Channel.POST, HalfDelivery.DELIVERED, REQUESTED));
+                new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, first, REQUESTED),
+                new HalfProgress(PinHalf.SECOND, 1, Channel.POST, HalfDelivery.DELIVERED, REQUESTED));
         return NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, now);
     }
 }

@@ -1,0 +1,95 @@
+package it.sportello.pin.reissue;
+
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.pin.half.FirstHalfStanding;
+import it.sportello.pin.person.ContactPoint;
+import it.sportello.pin.person.Reachable;
+import it.sportello.pin.request.RequestDecisionService.Decidable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whether a validated request gets a new first half, and where it goes (K1). */
+sealed interface Reissue {
+
+    Duration DUE_AFTER = Duration.ofHours(12);
+
+    /** How many persons a contact serves at most, beside this one (C13). */
+    int MOST_OTHERS_SERVED = 2;
+
+    /**
+     * @param sameContact whether the half goes where the one before it went
+     * @param requestedAt of the request
+     */
+    record Due(Reachable to, boolean sameContact, Instant requestedAt) implements Reissue {
+        public Due {
+            requireNonNull(to, "to");
+            requireNonNull(requestedAt, "requestedAt");
+        }
+    }
+
+    record Refused(RefusalReason reason) implements Reissue {
+        public Refused {
+            requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * What a validation meets.
+     *
+     * @param live the person's live first half
+     * @param chosen where that half went
+     * @param othersServed other persons whom the changed contact serves already
+     */
+    record Circumstances(Decidable request, Optional<FirstHalfStanding> live, Reachable chosen, int othersServed) {
+        public Circumstances {
+            requireNonNull(request, "request");
+            requireNonNull(live, "live");
+            requireNonNull(chosen, "chosen");
+        }
+    }
+
+    static Reissue of(NewReissue validated, Circumstances met, Instant now) {
+        Optional<RefusalReason> refusal = findRefusal(validated, met, now);
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        ContactPoint changedTo = validated.changedTo();
+        if (changedTo == null || changedTo.isSameAs(met.chosen().contact())) {
+            return new Due(met.chosen(), true, met.request().dueFrom());
+        }
+        return met.othersServed() > MOST_OTHERS_SERVED
+                ? new Refused(RefusalReason.CONTACT_REFUSED)
+                : new Due(
+                        new Reachable(changedTo, met.chosen().language()),
+                        false,
+                        met.request().dueFrom());
+    }
+
+    private static Optional<RefusalReason> findRefusal(NewReissue validated, Circumstances met, Instant now) {
+        return switch (met.request().status()) {
+            case RECEIVED, AWAITING_ASSISTANCE -> Optional.of(RefusalReason.NOT_ISSUED);
+            case CLOSED -> Optional.of(RefusalReason.CLOSED);
+            case ISSUED ->
+                met.live()
+                        .map(half -> findRefusal(validated, met.request(), half, now))
+                        .orElse(Optional.of(RefusalReason.NO_LIVE_HALF));
+        };
+    }
+
+    private static Optional<RefusalReason> findRefusal(
+            NewReissue validated, Decidable request, FirstHalfStanding half, Instant now) {
+        if (!half.requestId().equals(request.id()) || validated.validatedAt().isBefore(half.issuedAt())) {
+            return Optional.of(RefusalReason.SUPERSEDED);
+        }
+        if (half.validUntil() != null && !now.isBefore(half.validUntil())) {
+            return Optional.of(RefusalReason.EXPIRED);
+        }
+        // Of the first issue from the request, of later ones from their own issuing.
+        Instant begin = half.issue() == 1 ? request.dueFrom() : half.issuedAt();
+        return validated.validatedAt().isBefore(begin.plus(DUE_AFTER))
+                ? Optional.of(RefusalReason.TOO_EARLY)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package it.sportello.pin.reissue;
+
+import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.pin.guess.GuessService;
+import it.sportello.pin.half.HalfService;
+import it.sportello.pin.half.NewHalf;
+import it.sportello.pin.issuing.MadePin;
+import it.sportello.pin.message.MessageService;
+import it.sportello.pin.person.PersonService;
+import it.sportello.pin.reissue.Reissue.Due;
+import it.sportello.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** Writes what was made for a reissue, in one transaction that only the holder of the claim can commit. */
+@ApplicationScoped
+class ReissueRecorder {
+
+    /** To the contact that is the person's no longer: it says so, and nothing personal. */
+    private static final String CONTACT_CHANGED = "contact-changed";
+
+    private static final String ISSUED_AGAIN = "half-issued-again";
+
+    private final ReissueService reissues;
+    private final PersonService persons;
+    private final HalfService halves;
+    private final GuessService guesses;
+    private final MessageService messages;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ReissueRecorder(
+            ReissueService reissues,
+            PersonService persons,
+            HalfService halves,
+            GuessService guesses,
+            MessageService messages,
+            Outbox outbox,
+            Clock clock) {
+        this.reissues = reissues;
+        this.persons = persons;
+        this.halves = halves;
+        this.guesses = guesses;
+        this.messages = messages;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Looks again, now alone, and only then writes. What was made stands for what was decided before, or for nothing. */
+    @Transactional
+    void issue(ClaimedReissue reissue, Due decided, MadePin made) {
+        reissues.conclude(reissue).ifPresent(due -> {
+            if (!due.equals(decided)) {
+                throw new IllegalStateException("The contact changed meanwhile: the half is made anew");
+            }
+            write(reissue.validated(), due, made);
+        });
+    }
+
+    private void write(NewReissue validated, Due due, MadePin made) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        UUID personId = validated.personId();
+        for (NewHalf half : made.halves()) {
+            PinIssued issued = halves.reissueFirst(half, due.sameContact(), due.requestedAt(), now);
+            outbox.append(issued);
+        }
+        outbox.append(made.dispatches());
+        guesses.forget(persons.taxCodeOf(personId));
+        announce(personId, due);
+        if (!due.sameContact()) {
+            persons.correctContact(personId, due.to().contact(), now);
+        }
+    }
+
+    /** Before the contact changes: whoever reads along on the old one must learn of it. */
+    private void announce(UUID personId, Due due) {
+        if (due.sameContact()) {
+            messages.sendToOthers(personId, ISSUED_AGAIN);
+        } else {
+            messages.sendEverywhere(personId, CONTACT_CHANGED);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package it.sportello.pin.request;
+
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.contracts.event.PinEvent.PinRequestClosed;
+import it.sportello.pin.register.Address;
+import it.sportello.pin.register.Resident;
+import it.sportello.pin.request.PinRequestService.RequestFiled;
+import it.sportello.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of requests after a talk with the citizen, in the transaction of whoever heard of it. */
+@ApplicationScoped
+public class RequestDecisionService {
+
+    private static final String DECLARED = """
+            select r.*, p.tax_code from pin_request r join person p on p.id = r.person_id where r.id = :id
+            """;
+
+    // The lease is taken away: whoever held the request before the talk decides nothing any more.
+    private static final String CORRECT = """
+            update pin_request set given_name = :givenName, family_name = :familyName, sex = :sex,
+                birth_date = :birthDate, birth_place = :birthPlace, street = :street, house_number = :houseNumber,
+                postal_code = :postalCode, municipality = :municipality, province = :province, country = :country,
+                address_key = :addressKey, lease_until = null
+            where id = :id
+            """;
+
+    private final Session session;
+    private final PinRequestRepository requests;
+    private final Outbox outbox;
+    private final Event<RequestFiled> filed;
+
+    RequestDecisionService(Session session, PinRequestRepository requests, Outbox outbox, Event<RequestFiled> filed) {
+        this.session = session;
+        this.requests = requests;
+        this.outbox = outbox;
+        this.filed = filed;
+    }
+
+    /**
+     * A request that something is to be decided about.
+     *
+     * @param dueFrom from when on K1 counts
+     * @param caseId the case in which an agent set it going again; null when none did
+     */
+    public record Decidable(
+            UUID id,
+            UUID personId,
+            PinRequestStatus status,
+            Instant dueFrom,
+            @Nullable UUID caseId) {
+        public Decidable {
+            requireNonNull(id, "id");
+            requireNonNull(personId, "personId");
+            requireNonNull(status, "status");
+            requireNonNull(dueFrom, "dueFrom");
+        }
+    }
+
+    /** The request, this transaction's alone; empty when there is none. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Decidable> lock(UUID requestId) {
+        return requests.findByIdOptional(requestId, LockModeType.PESSIMISTIC_WRITE)
+                .map(request -> new Decidable(
+                        request.id(), request.personId(), request.status(), request.dueFrom(), request.caseId()));
+    }
+
+    /** What the citizen declared, as far as it is held against the register. */
+    @Transactional(TxType.MANDATORY)
+    public Resident declaredIn(UUID requestId) {
+        return new ClaimedRow(session.createNativeQuery(DECLARED, Tuple.class)
+                        .setParameter("id", requestId)
+                        .getSingleResult())
+                .resident();
+    }
+
+    /** The issuer looks again at a request that awaited assistance, as it was corrected. */
+    @Transactional(TxType.MANDATORY)
+    public void resume(UUID requestId, Resident corrected, UUID caseId, Instant at) {
+        requests.findById(requestId).resume(caseId, at);
+        Address residence = corrected.residence();
+        session.createNativeMutationQuery(CORRECT)
+                .setParameter("id", requestId)
+                .setParameter("givenName", corrected.personal().givenName())
+                .setParameter("familyName", corrected.personal().familyName())
+                .setParameter("sex", corrected.personal().sex().name())
+                .setParameter("birthDate", corrected.personal().birthDate())
+                .setParameter("birthPlace", corrected.personal().birthPlace())
+                .setParameter("street", residence.street())
+                .setParameter("houseNumber", residence.houseNumber(), String.class)
+                .setParameter("postalCode", residence.postalCode())
+                .setParameter("municipality", residence.municipality())
+                .setParameter("province", residence.province())
+                .setParameter("country", residence.country())
+                .setParameter("addressKey", residence.comparable())
+                .executeUpdate();
+        filed.fire(new RequestFiled());
+    }
+
+    /** Nothing comes of this request any more; told once. */
+    @Transactional(TxType.MANDATORY)
+    public void close(UUID requestId, Instant at) {
+        PinRequest request = requests.findById(requestId, LockModeType.PESSIMISTIC_WRITE);
+        if (request.close()) {
+            outbox.append(new PinRequestClosed(request.personId(), requestId, at));
+        }
+    }
+}

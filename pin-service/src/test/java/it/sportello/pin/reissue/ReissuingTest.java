@@ -1,0 +1,230 @@
+package it.sportello.pin.reissue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import it.sportello.contracts.Channel;
+import it.sportello.contracts.Language;
+import it.sportello.contracts.PinHalf;
+import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.ContactCenterEvent.PinRequestValidated;
+import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
+import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.contracts.event.PinEvent.ValidationRefused;
+import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.localstack.testing.TestClock;
+import it.sportello.pin.issuing.MadePin;
+import it.sportello.pin.issuing.PinMaker;
+import it.sportello.pin.person.ContactPoint;
+import it.sportello.pin.person.Reachable;
+import it.sportello.pin.reissue.Reissue.Due;
+import it.sportello.pin.testing.Agents;
+import it.sportello.pin.testing.Events;
+import it.sportello.pin.testing.OpenedSeal;
+import it.sportello.pin.testing.PinApi;
+import it.sportello.pin.testing.Tables;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ReissuingTest {
+
+    @Inject
+    PinMaker maker;
+
+    @Inject
+    ReissueRecorder recorder;
+
+    private FictionalCitizen citizen;
+    private UUID personId;
+    private UUID requestId;
+    private String firstHalf;
+    private UUID letterHalf;
+
+    @BeforeEach
+    void issue() {
+        citizen = PinApi.issued();
+        personId = PinApi.personIdOf(citizen);
+        requestId = Agents.requestIdOf(citizen);
+        firstHalf = PinApi.firstHalfOf(citizen);
+        letterHalf = PinApi.halfIdOf(citizen, "SECOND");
+    }
+
+    @Test
+    @DisplayName(
+            "K1 A3 a validated request gets a new first half on the same contact; the old one is dead, the letter's half"
+                    + " is not")
+    void issuesAgainToTheSameContact() {
+        Agents.makeOverdue(requestId);
+        validate(UUID.randomUUID(), null);
+        awaitIssues(1, 2);
+
+        assertThat(PinApi.signIn(citizen.taxCode(), firstHalf).statusCode()).isEqualTo(400);
+        assertThat(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)).statusCode())
+                .isEqualTo(200);
+        assertThat(accessIssue()).isEqualTo(1);
+        assertThat(PinApi.halfIdOf(citizen, "SECOND")).isEqualTo(letterHalf);
+        assertThat(announced(Topic.DISPATCH_SMS, "half-issued-again")).containsExactly(citizen.mobile());
+        assertThat(announced(Topic.DISPATCH_MAIL, "half-issued-again")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "K1 A3 a changed contact gets the half without the earlier access; the old contact is told nothing personal")
+    void issuesAgainToTheChangedContact() {
+        Agents.makeOverdue(requestId);
+        String changed = "new-" + citizen.email();
+        validate(UUID.randomUUID(), Agents.sealContact(requestId, "EMAIL", changed));
+        awaitIssues(1, 2);
+
+        assertThat(OpenedSeal.of(PinApi.dispatchOf(Topic.DISPATCH_MAIL, PinApi.halfIdOf(citizen, "FIRST")))
+                        .recipient())
+                .isEqualTo(changed);
+        assertThat(accessIssue()).isEqualTo(2);
+        assertThat(Tables.column("select address from contact where person_id = ? order by chosen desc", personId))
+                .containsExactly(changed, citizen.mobile());
+        assertThat(announced(Topic.DISPATCH_MAIL, "contact-changed")).containsExactly(citizen.email());
+        assertThat(announced(Topic.DISPATCH_SMS, "contact-changed")).containsExactly(citizen.mobile());
+    }
+
+    @Test
+    @DisplayName(
+            "K1 a case told twice, by one event or by two, has its half issued once; another case of that moment comes too late")
+    void issuesOncePerCase() {
+        Agents.makeOverdue(requestId);
+        UUID caseId = UUID.randomUUID();
+        UUID eventId = UUID.randomUUID();
+        PinRequestValidated event = validation(caseId, null);
+        Events.send(event, eventId);
+        Events.send(event, eventId);
+        Events.send(event, UUID.randomUUID());
+        validate(UUID.randomUUID(), null);
+
+        awaitRefusal("superseded");
+        awaitIssues(1, 2);
+    }
+
+    @Test
+    @DisplayName("K1 a validation that comes too early is refused, and the same case may try again")
+    void refusesWhatComesTooEarly() {
+        UUID caseId = UUID.randomUUID();
+        validate(caseId, null);
+        awaitRefusal("too-early");
+
+        Agents.makeOverdue(requestId);
+        validate(caseId, null);
+        awaitIssues(1, 2);
+    }
+
+    @Test
+    @DisplayName("C7 after both halves have died no first half is issued")
+    void refusesAfterActivation() {
+        Agents.makeOverdue(requestId);
+        Tables.change("update pin_half set dead_at = now() where person_id = ?", personId);
+        validate(UUID.randomUUID(), null);
+        awaitRefusal("no-live-half");
+    }
+
+    @Test
+    @DisplayName(
+            "K1 an issuer that died between claim and write is replaced when its lease has run out, and comes too late")
+    void replacesADeadIssuer() {
+        Agents.makeOverdue(requestId);
+        UUID id = UUID.randomUUID();
+        UUID claim = UUID.randomUUID();
+        NewReissue validated = new NewReissue(requestId, personId, UUID.randomUUID(), null, TestClock.now());
+        Tables.change(
+                """
+                insert into reissue (id, request_id, person_id, case_id, validated_at, status, claim, lease_until)
+                values (?, ?, ?, ?, ?::timestamptz, 'WAITING', ?, now() + interval '1 hour')""",
+                id,
+                requestId,
+                personId,
+                validated.caseId(),
+                validated.validatedAt().toString(),
+                claim);
+        Reachable to = new Reachable(new ContactPoint(Channel.EMAIL, citizen.email()), Language.IT);
+        MadePin made = maker.makeFirst(personId, requestId, to);
+        Tables.change("update reissue set lease_until = now() where id = ?", id);
+        awaitIssues(1, 2);
+
+        recorder.issue(new ClaimedReissue(id, claim, validated), new Due(to, true, TestClock.now()), made);
+
+        assertThat(Tables.count("select count(*) from pin_half where person_id = ?", personId))
+                .isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName(
+            "K1 a validation of another person's request, of none, or under another's seal ends in the dead letters")
+    void rejectsWhatFitsNobody() {
+        Agents.makeOverdue(requestId);
+        UUID unknown = UUID.randomUUID();
+        Events.send(
+                new PinRequestValidated(unknown, personId, UUID.randomUUID(), null, TestClock.now()),
+                UUID.randomUUID());
+        Events.send(
+                new PinRequestValidated(requestId, UUID.randomUUID(), UUID.randomUUID(), null, TestClock.now()),
+                UUID.randomUUID());
+        validate(UUID.randomUUID(), Agents.forgeContact(requestId, "forged@example.org"));
+        String swapped = Agents.sealContact(unknown, "EMAIL", "swapped@example.org");
+        validate(UUID.randomUUID(), swapped);
+        validate(UUID.randomUUID(), Agents.sealContact(requestId, "POST", "Via Finta 1"));
+
+        await("four of this request and one of none are buried")
+                .untilAsserted(
+                        () -> assertThat(buried(requestId) + buried(unknown)).isEqualTo(5));
+        assertThat(Tables.count("select count(*) from reissue where request_id = ?", requestId))
+                .isZero();
+    }
+
+    private void validate(UUID caseId, @Nullable String sealedContact) {
+        Events.send(validation(caseId, sealedContact), UUID.randomUUID());
+    }
+
+    private PinRequestValidated validation(UUID caseId, @Nullable String sealedContact) {
+        return new PinRequestValidated(requestId, personId, caseId, sealedContact, TestClock.now());
+    }
+
+    private void awaitIssues(Integer... issues) {
+        await("the first half was issued again")
+                .untilAsserted(() -> assertThat(Events.of(Topic.PIN_EVENTS, PinIssued.class, personId))
+                        .filteredOn(issued -> issued.half() == PinHalf.FIRST)
+                        .extracting(PinIssued::issue)
+                        .containsExactly(issues));
+    }
+
+    private void awaitRefusal(String reason) {
+        await("the validation was refused")
+                .untilAsserted(() -> assertThat(Events.of(Topic.PIN_EVENTS, ValidationRefused.class, personId))
+                        .extracting(ValidationRefused::requestId, ValidationRefused::reason)
+                        .containsExactly(tuple(requestId, reason)));
+    }
+
+    private int accessIssue() {
+        return (int) Tables.count(
+                "select coalesce(access_issue, issue) from pin_half where id = ?", PinApi.halfIdOf(citizen, "FIRST"));
+    }
+
+    /** Who of this citizen's contacts was told. */
+    private List<String> announced(Topic topic, String template) {
+        return Events.of(topic, DispatchRequested.class).stream()
+                .filter(dispatch -> dispatch.template().equals(template))
+                .map(OpenedSeal::of)
+                .filter(told -> told.parameters().isEmpty())
+                .map(OpenedSeal::recipient)
+                .filter(List.of(citizen.email(), citizen.mobile())::contains)
+                .toList();
+    }
+
+    private static long buried(UUID key) {
+        return Tables.count("select count(*) from dead_letter where key = ?", key.toString());
+    }
+}
