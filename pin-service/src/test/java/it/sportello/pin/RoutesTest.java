@@ -9,6 +9,7 @@ import it.sportello.localstack.testing.routes.RouteMatrix;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;
 import it.sportello.pin.testing.Residents;
+import it.sportello.pin.testing.StaffDesk;
 import it.sportello.pin.testing.Tables;
 import java.io.IOException;
 import java.net.URI;
@@ -45,6 +46,16 @@ class RoutesTest {
                 .goodAnswer("POST /oauth2/token", RoutesTest::signIn)
                 .goodAnswer("POST /oauth2/revoke", () -> PinApi.revoke(signIn().path("refresh_token")))
                 .goodAnswer("POST /me/pin-letters", RoutesTest::orderLetter)
+                .goodBody(
+                        "POST /staff/lookups",
+                        () -> Map.of("tax_code", FictionalCitizen.random().taxCode(), "reason", "a caller asks"))
+                .goodBody("POST /staff/people/{id}/checks", RoutesTest::check)
+                .goodAnswer(
+                        "POST /staff/people/{id}/checks",
+                        () -> StaffDesk.check(PinApi.personIdOf(PinApi.issued()), check()))
+                .goodAnswer(
+                        "GET /staff/people/{id}",
+                        () -> StaffDesk.show(PinApi.personIdOf(PinApi.issued()), true, "verification"))
                 // The id of a request is random, and told to the requester alone.
                 .openToAnybody("/pin-requests/{id}")
                 .tests();
@@ -62,6 +73,10 @@ class RoutesTest {
                 PinApi.halfIdOf(citizen, "SECOND"));
         return PinApi.as(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)))
                 .post("/me/pin-letters");
+    }
+
+    private static Map<String, String> check() {
+        return Map.of("question", "HEALTH_CARD_NUMBER", "answer", "80380000000000000000");
     }
 
     private static Response signIn() {

@@ -81,7 +81,9 @@ class ProductionStartIT {
                         "kafka.bootstrap.servers",
                         "sportello.token.signing-keys",
                         "sportello.sealing.signing-key",
-                        "sportello.sealing.recipients.postal");
+                        "sportello.sealing.recipients.postal",
+                        "sportello.sealing.opening-keys",
+                        "sportello.case-grant.trusted-keys");
 
         PackagedRun refused = PackagedRun.ofService(SuiteService.PIN, settings.write());
 
@@ -92,6 +94,8 @@ class ProductionStartIT {
                         "sportello.token.signing-keys",
                         "sportello.sealing.signing-key is not set",
                         "sportello.sealing.recipients.postal is not set",
+                        "sportello.sealing.opening-keys is not set",
+                        "sportello.case-grant.trusted-keys is not set",
                         "mistyped.jwks");
     }
 

@@ -17,8 +17,9 @@ public final class FictionalRegister {
 
     private static final String INSERT = """
             insert into register.resident (tax_code, given_name, family_name, sex, birth_date, birth_place,
-                                           street, house_number, postal_code, municipality, province, country)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IT')
+                                           street, house_number, postal_code, municipality, province, country,
+                                           health_card_number, health_card_expiry)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IT', ?, ?)
             on conflict do nothing
             """;
 
@@ -61,5 +62,7 @@ public final class FictionalRegister {
         insert.setString(9, citizen.address().postalCode());
         insert.setString(10, citizen.address().municipality());
         insert.setString(11, citizen.address().province());
+        insert.setString(12, citizen.healthCardNumber());
+        insert.setDate(13, Date.valueOf(citizen.healthCardExpiry()));
     }
 }

@@ -1,5 +1,6 @@
 package it.sportello.localstack.peers;
 
+import it.sportello.localstack.testing.FictionalCitizen;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public enum StaffMember {
     OPERATOR("operator-1", "operator"),
     AUDITOR("auditor-1", "auditor");
 
+    /** Beyond the numbers of the people in a new stack's register. */
+    private static final int STAFF_BEGINS = 9_001;
+
     private final String user;
     private final String group;
 
@@ -26,6 +30,11 @@ public enum StaffMember {
     /** The name to sign in with; also the subject of the token. */
     public String user() {
         return user;
+    }
+
+    /** Staff are residents too: somebody's own file is closed to them. */
+    public String taxCode() {
+        return FictionalCitizen.numbered(STAFF_BEGINS + ordinal()).taxCode();
     }
 
     public String group() {

@@ -46,6 +46,7 @@ final class StaffTokens {
         claims.setGeneratedJwtId();
         claims.setClaim("auth_time", NumericDate.now().getValue());
         claims.setClaim("acr", "urn:sportello:acr:staff");
+        claims.setClaim("tax_code", member.taxCode());
         claims.setStringListClaim("groups", List.of(member.group()));
         var key = (PublicJsonWebKey) keys.getJsonWebKeys().getFirst();
         var signature = new JsonWebSignature();

@@ -82,6 +82,15 @@ public record FictionalCitizen(
                 "+39320%07d".formatted(number % 10_000_000));
     }
 
+    /** What stands on the health card: the register knows it, and no request asks for it. */
+    public String healthCardNumber() {
+        return "80380%015d".formatted(Math.floorMod(personId.getMostSignificantBits(), 1_000_000_000_000_000L));
+    }
+
+    public LocalDate healthCardExpiry() {
+        return LocalDate.of(2021, 1, 1).plusDays(Math.floorMod(personId.getLeastSignificantBits(), 1_800));
+    }
+
     public FictionalCitizen withEmail(String address) {
         return new FictionalCitizen(
                 personId, taxCode, givenName, familyName, sex, birthDate, birthPlace, this.address, address, mobile);

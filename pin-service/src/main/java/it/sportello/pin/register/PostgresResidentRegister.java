@@ -20,6 +20,11 @@ class PostgresResidentRegister implements ResidentRegister {
             from register.resident where tax_code = :taxCode
             """;
 
+    private static final String FIND_HEALTH_CARD = """
+            select health_card_number, health_card_expiry from register.resident
+            where tax_code = :taxCode and health_card_number is not null and health_card_expiry is not null
+            """;
+
     private final Session session;
 
     PostgresResidentRegister(Session session) {
@@ -33,6 +38,17 @@ class PostgresResidentRegister implements ResidentRegister {
                 .setParameter("taxCode", taxCode.value())
                 .getResultStream()
                 .map(row -> resident(taxCode, row))
+                .findFirst();
+    }
+
+    @Override
+    @Transactional
+    public Optional<HealthCard> findHealthCard(FiscalCode taxCode) {
+        return session.createNativeQuery(FIND_HEALTH_CARD, Tuple.class)
+                .setParameter("taxCode", taxCode.value())
+                .getResultStream()
+                .map(row -> new HealthCard(
+                        row.get("health_card_number", String.class), row.get("health_card_expiry", LocalDate.class)))
                 .findFirst();
     }
 

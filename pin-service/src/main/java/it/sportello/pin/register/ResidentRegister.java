@@ -8,4 +8,7 @@ public interface ResidentRegister {
 
     /** Empty when the register does not know the code. */
     Optional<Resident> find(FiscalCode taxCode);
+
+    /** Empty when the register does not know the code, or no card of it. */
+    Optional<HealthCard> findHealthCard(FiscalCode taxCode);
 }

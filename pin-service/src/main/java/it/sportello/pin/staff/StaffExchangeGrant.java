@@ -23,14 +23,20 @@ class StaffExchangeGrant implements Grant {
     private final StaffConfig config;
     private final StaffTokenVerifier verifier;
     private final ExchangedTokens exchanged;
+    private final StaffMembers members;
     private final AccessTokens tokens;
     private final Clock realClock = Clock.systemUTC();
 
     StaffExchangeGrant(
-            StaffConfig config, StaffTokenVerifier verifier, ExchangedTokens exchanged, AccessTokens tokens) {
+            StaffConfig config,
+            StaffTokenVerifier verifier,
+            ExchangedTokens exchanged,
+            StaffMembers members,
+            AccessTokens tokens) {
         this.config = config;
         this.verifier = verifier;
         this.exchanged = exchanged;
+        this.members = members;
         this.tokens = tokens;
     }
 
@@ -48,6 +54,7 @@ class StaffExchangeGrant implements Grant {
                 .filter(identity -> !identity.groups().isEmpty())
                 .filter(identity -> exchanged.useOnce(config.issuer(), identity, realClock.instant()))
                 .orElseThrow(() -> new OAuthException(OAuthError.INVALID_GRANT, "subject_token is not accepted"));
+        members.remember(staff, realClock.instant());
         TokenSubject subject = new TokenSubject(
                 staff.subject(),
                 clientId,

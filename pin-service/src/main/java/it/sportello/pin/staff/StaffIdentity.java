@@ -2,12 +2,24 @@ package it.sportello.pin.staff;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.contracts.person.FiscalCode;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What the identity provider vouches for: one use of one token. */
+/**
+ * What the identity provider vouches for: one use of one token.
+ *
+ * @param taxCode whose own file is closed to this member (K6); null when the provider does not tell
+ */
 record StaffIdentity(
-        String subject, String acr, List<String> groups, Instant authenticatedAt, String jti, Instant expiresAt) {
+        String subject,
+        String acr,
+        List<String> groups,
+        Instant authenticatedAt,
+        String jti,
+        Instant expiresAt,
+        @Nullable FiscalCode taxCode) {
 
     StaffIdentity {
         requireNonNull(subject, "subject");

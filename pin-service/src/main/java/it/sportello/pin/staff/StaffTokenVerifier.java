@@ -1,5 +1,6 @@
 package it.sportello.pin.staff;
 
+import it.sportello.contracts.person.FiscalCode;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,7 @@ class StaffTokenVerifier {
 
     private static final Logger LOG = Logger.getLogger(StaffTokenVerifier.class);
 
+    private static final String TINIT = "TINIT-";
     private static final int OLDEST_SECONDS = (int) Duration.ofMinutes(5).toSeconds();
     private static final int CLOCK_SKEW_SECONDS = 10;
     private static final int PROVIDER_ANSWERS_MILLIS = 3000;
@@ -100,7 +102,19 @@ class StaffTokenVerifier {
                 StaffRole.among(claims.hasClaim("groups") ? claims.getStringListClaimValue("groups") : List.of()),
                 authTime == null ? issuedAt : Instant.ofEpochSecond(authTime),
                 claims.getJwtId(),
-                Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis()));
+                Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis()),
+                taxCode(claims.getStringClaimValue("tax_code")));
+    }
+
+    /** A provider of SPID's family writes its country before it. */
+    private static @Nullable FiscalCode taxCode(@Nullable String claim) throws MalformedClaimException {
+        try {
+            return claim == null
+                    ? null
+                    : FiscalCode.parse(claim.startsWith(TINIT) ? claim.substring(TINIT.length()) : claim);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedClaimException("tax_code is none");
+        }
     }
 
     private static boolean isOutage(Throwable refusal) {

@@ -17,8 +17,9 @@ public final class Residents {
         Tables.change(
                 """
                 insert into register.resident (tax_code, given_name, family_name, sex, birth_date, birth_place,
-                    street, house_number, postal_code, municipality, province, country)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IT')
+                    street, house_number, postal_code, municipality, province, country,
+                    health_card_number, health_card_expiry)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'IT', ?, ?)
                 """,
                 citizen.taxCode(),
                 citizen.givenName(),
@@ -30,6 +31,8 @@ public final class Residents {
                 citizen.address().houseNumber(),
                 citizen.address().postalCode(),
                 citizen.address().municipality(),
-                citizen.address().province());
+                citizen.address().province(),
+                citizen.healthCardNumber(),
+                citizen.healthCardExpiry());
     }
 }

@@ -7,6 +7,7 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.localstack.testing.TestGrants;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.localstack.testing.TokenDraft;
 import java.net.InetAddress;
@@ -15,10 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One request to a route, well made but for the fault under test. */
 final class RouteCall {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Route route;
     private final RequestSpecification request = RestAssured.given().urlEncodingEnabled(false);
@@ -26,6 +30,7 @@ final class RouteCall {
     private @Nullable String address;
     private @Nullable String body;
     private String contentType = "application/json";
+    private boolean granted;
 
     private RouteCall(Route route) {
         this.route = route;
@@ -38,6 +43,7 @@ final class RouteCall {
         if (route.takesHeader("Idempotency-Key")) {
             call.header("Idempotency-Key", UUID.randomUUID().toString());
         }
+        call.granted = route.takesHeader(TestGrants.HEADER);
         return call;
     }
 
@@ -100,7 +106,21 @@ final class RouteCall {
         } else if (route.takesBody()) {
             request.header("Content-Type", contentType);
         }
-        return request.request(method, address == null ? route.addressOfNothing() : address);
+        String target = address == null ? route.addressOfNothing() : address;
+        if (granted) {
+            header(TestGrants.HEADER, grantAbout(target));
+        }
+        return request.request(method, target);
+    }
+
+    /** About whomever the address names: then the grant is not what is refused. */
+    private String grantAbout(String target) {
+        UUID person = ID.matcher(target)
+                .results()
+                .findFirst()
+                .map(found -> UUID.fromString(found.group()))
+                .orElse(null);
+        return TestGrants.of(route.roles().getFirst(), person, person != null);
     }
 
     /** Sends, and holds the answer to what every refusal promises. */

@@ -1,0 +1,63 @@
+package it.sportello.localstack.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
+
+/** Case grants as contact-center-service signs them. */
+public final class TestGrants {
+
+    /** The header that carries one. */
+    public static final String HEADER = "Case-Grant";
+
+    private static final int MINUTES_VALID = 10;
+
+    private TestGrants() {}
+
+    /** For the subject of {@link TestTokens#staff} of this role; about nobody yet when {@code person} is null. */
+    public static String of(String role, @Nullable UUID person, boolean verified) {
+        return of(role, person, verified, "verification");
+    }
+
+    public static String of(String role, @Nullable UUID person, boolean verified, String purpose) {
+        return ofSubject("staff-" + role, person, verified, purpose);
+    }
+
+    public static String ofSubject(String subject, @Nullable UUID person, boolean verified, String purpose) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer("contact-center-service");
+        claims.setAudience("pin-service", "application-service");
+        claims.setSubject(subject);
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(MINUTES_VALID);
+        claims.setClaim("case", UUID.randomUUID().toString());
+        if (person != null) {
+            claims.setClaim("person", person.toString());
+        }
+        claims.setClaim("verified", verified);
+        claims.setClaim("purpose", purpose);
+        return signed(claims);
+    }
+
+    private static String signed(JwtClaims claims) {
+        try {
+            var key = PublicJsonWebKey.Factory.newPublicJwk(
+                    Files.readString(TestSettings.keys().caseGrantSigner()));
+            var signature = new JsonWebSignature();
+            signature.setPayload(claims.toJson());
+            signature.setKey(key.getPrivateKey());
+            signature.setKeyIdHeaderValue(key.getKeyId());
+            signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+            signature.setHeader("typ", "case-grant+jws");
+            return signature.getCompactSerialization();
+        } catch (IOException | JoseException e) {
+            throw new IllegalStateException("Cannot sign a case grant", e);
+        }
+    }
+}

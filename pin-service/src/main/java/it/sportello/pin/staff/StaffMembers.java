@@ -1,0 +1,56 @@
+package it.sportello.pin.staff;
+
+import it.sportello.contracts.person.FiscalCode;
+import it.sportello.pin.PinProblem;
+import it.sportello.platform.security.Staff;
+import it.sportello.platform.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import org.hibernate.Session;
+
+/** Which resident a member of the staff is. */
+@ApplicationScoped
+public class StaffMembers {
+
+    private static final String REMEMBER = """
+            insert into staff_member (subject, tax_code, seen_at) values (:subject, :taxCode, :at)
+            on conflict (subject) do update set tax_code = excluded.tax_code, seen_at = excluded.seen_at
+            """;
+
+    private static final String IS_SAME = """
+            select count(*) from staff_member where subject = :subject and tax_code = :taxCode
+            """;
+
+    private final Session session;
+
+    StaffMembers(Session session) {
+        this.session = session;
+    }
+
+    /** At every sign-in: providers correct themselves. One that does not tell leaves what was told before. */
+    @Transactional
+    void remember(StaffIdentity staff, Instant at) {
+        FiscalCode taxCode = staff.taxCode();
+        if (taxCode != null) {
+            session.createNativeMutationQuery(REMEMBER)
+                    .setParameter("subject", staff.subject())
+                    .setParameter("taxCode", taxCode.value())
+                    .setParameter("at", at)
+                    .executeUpdate();
+        }
+    }
+
+    /** @throws ProblemException 403 when it is the tax code of the member themself (K6) */
+    @Transactional(TxType.MANDATORY)
+    public void requireOther(Staff staff, FiscalCode taxCode) {
+        long same = session.createNativeQuery(IS_SAME, Long.class)
+                .setParameter("subject", staff.subject())
+                .setParameter("taxCode", taxCode.value())
+                .getSingleResult();
+        if (same > 0) {
+            throw new ProblemException(PinProblem.OWN_PERSON, "Ask a colleague");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package it.sportello.pin.staff.casework;
+
+import it.sportello.pin.staff.casework.PersonFileView.ContactView;
+import it.sportello.pin.staff.casework.PersonFileView.FiledRequestView;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an agent sees before the caller is verified (K6): enough to recognise what is on the table, not enough to tell it to
+ * anybody.
+ *
+ * @param hidesPhones not in a call-back: who is to be called must be dialled
+ */
+record Mask(boolean hidesPhones) {
+
+    private static final String HIDDEN = "*";
+
+    PersonFileView over(PersonFileView file) {
+        return new PersonFileView(
+                file.personId(),
+                true,
+                start(file.taxCode(), 3),
+                initial(file.givenName()),
+                initial(file.familyName()),
+                null,
+                phone(file.phone()),
+                null,
+                file.contacts().stream().map(Mask::over).toList(),
+                file.requests().stream().map(this::over).toList(),
+                file.halves());
+    }
+
+    private FiledRequestView over(FiledRequestView request) {
+        return new FiledRequestView(
+                request.id(),
+                request.status(),
+                request.requestedAt(),
+                initials(request.name()),
+                null,
+                phone(request.phone()));
+    }
+
+    private static ContactView over(ContactView contact) {
+        String masked = switch (contact.channel()) {
+            case SMS -> end(contact.address(), 2);
+            case EMAIL, CERTIFIED_EMAIL -> mailbox(contact.address());
+            case POST -> HIDDEN;
+        };
+        return new ContactView(contact.channel(), masked, contact.chosen());
+    }
+
+    /** The domain would name small employers, and people who have their own. */
+    private static String mailbox(String address) {
+        return start(address.substring(0, address.indexOf('@')), 1) + "@" + HIDDEN.repeat(3);
+    }
+
+    private @Nullable String phone(@Nullable String number) {
+        return number == null || !hidesPhones ? number : end(number, 2);
+    }
+
+    private static @Nullable String initial(@Nullable String name) {
+        return name == null ? null : initials(name);
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.split(" ")).map(part -> start(part, 1)).collect(Collectors.joining(" "));
+    }
+
+    private static String start(String text, int shown) {
+        int kept = Math.min(shown, text.length());
+        return text.substring(0, kept) + HIDDEN.repeat(text.length() - kept);
+    }
+
+    private static String end(String text, int shown) {
+        int hidden = Math.max(0, text.length() - shown);
+        return HIDDEN.repeat(hidden) + text.substring(hidden);
+    }
+}
