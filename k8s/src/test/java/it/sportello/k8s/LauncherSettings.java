@@ -25,7 +25,7 @@ public final class LauncherSettings {
             settings.putAll(ServiceSettings.trust(ANYWHERE, ANYWHERE));
         }
         if (service == SuiteService.NOTIFICATION) {
-            settings.putAll(ServiceSettings.mail(25));
+            settings.putAll(ServiceSettings.mail(25, 143));
             settings.putAll(ServiceSettings.sms(2775));
             settings.putAll(ServiceSettings.printShop(DevelopmentKeys.in(keys), 22));
         }

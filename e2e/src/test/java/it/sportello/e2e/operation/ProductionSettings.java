@@ -42,7 +42,7 @@ final class ProductionSettings {
         made.settings.putAll(ServiceSettings.trust(issuer, issuer));
         made.settings.putAll(ServiceSettings.keysOf(database.name(), keys, issuer.resolve("/oauth2/jwks")));
         if (service == SuiteService.NOTIFICATION) {
-            made.settings.putAll(ServiceSettings.mail(1));
+            made.settings.putAll(ServiceSettings.mail(1, 1));
         }
         if (service == SuiteService.CONTACT_CENTER) {
             made.settings.putAll(ServiceSettings.staffReads(issuer));

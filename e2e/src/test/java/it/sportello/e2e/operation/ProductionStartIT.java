@@ -34,7 +34,8 @@ class ProductionStartIT {
                 + " case-grant.trusted-keys",
         "APPLICATION, case-grant.trusted-keys",
         "NOTIFICATION, notification.roles sealing.opening-keys sealing.trusted-signers mail.start-tls"
-                + " mail.certified.start-tls mail.host mail.certified.host sms.tls sms.host",
+                + " mail.certified.start-tls mail.host mail.certified.host mail.returns.tls mail.returns.password"
+                + " mail.returns.host sms.tls sms.host",
         "CONTACT_CENTER, sealing.signing-key sealing.recipients case-grant.signing-key"
     })
     void refusesSettingsOfDevelopment(SuiteService service, String besidesAuditAndClock)
@@ -43,6 +44,7 @@ class ProductionStartIT {
                 .withDevelopmentKeys()
                 .with("sportello.clock.shift-file", "clock-shift")
                 .with("sportello.mail.start-tls", "OPTIONAL")
+                .with("sportello.mail.returns.tls", "false")
                 .with("sportello.sms.tls", "false")
                 .with("quarkus.datasource.password", "never-to-be-quoted");
 

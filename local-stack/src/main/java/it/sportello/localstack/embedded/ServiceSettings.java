@@ -82,14 +82,25 @@ public final class ServiceSettings {
     }
 
     /** One server plays the ordinary and the certified one. */
-    public static Map<String, String> mail(int smtpPort) {
+    public static Map<String, String> mail(int smtpPort, int imapPort) {
         String port = Integer.toString(smtpPort);
         return Map.of(
-                "sportello.mail.host", "127.0.0.1",
-                "sportello.mail.port", port,
-                "sportello.mail.certified.host", "127.0.0.1",
-                "sportello.mail.certified.port", port,
-                "sportello.mail.certified.from", "sportello@pec.posta.example");
+                "sportello.mail.host",
+                "127.0.0.1",
+                "sportello.mail.port",
+                port,
+                "sportello.mail.certified.host",
+                "127.0.0.1",
+                "sportello.mail.certified.port",
+                port,
+                "sportello.mail.certified.from",
+                "sportello@pec.posta.example",
+                "sportello.mail.returns.address",
+                "rinvii@posta.example",
+                "sportello.mail.returns.host",
+                "127.0.0.1",
+                "sportello.mail.returns.port",
+                Integer.toString(imapPort));
     }
 
     /** The roles of one notification process, each with its key: together to save memory, or each by itself. */

@@ -24,7 +24,8 @@ record InstanceSettings(
         settings.putAll(ServiceSettings.keysOf(database.name(), world.keys(), issuer.resolve("/oauth2/jwks")));
         settings.putAll(ServiceSettings.clock(data.clock()));
         if (instance.service() == SuiteService.NOTIFICATION) {
-            settings.putAll(ServiceSettings.mail(options.ports().smtp()));
+            settings.putAll(
+                    ServiceSettings.mail(options.ports().smtp(), options.ports().imap()));
             settings.putAll(ServiceSettings.sms(options.ports().smpp()));
             settings.putAll(
                     ServiceSettings.printShop(world.keys(), options.ports().sftp()));

@@ -74,7 +74,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         settings.putAll(quietOnFreePorts());
         if (withMail) {
             var mailServer = started(new MailServer(FreePorts.next(), FreePorts.next(), directory.resolve("mail")));
-            settings.putAll(ServiceSettings.mail(mailServer.smtpPort()));
+            settings.putAll(ServiceSettings.mail(mailServer.smtpPort(), mailServer.imapPort()));
             TestSettings.publishMail(mailServer.imapPort());
         }
         if (withSms) {

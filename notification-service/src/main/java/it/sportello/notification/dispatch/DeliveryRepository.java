@@ -99,6 +99,12 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
         return findById(dispatchId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    Optional<Delivery> lockIfKnown(UUID dispatchId, Channel channel) {
+        return find("dispatchId = ?1 and channel = ?2", dispatchId, channel)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     boolean exists(UUID dispatchId) {
         return count("dispatchId", dispatchId) > 0;
     }

@@ -1,5 +1,6 @@
 package it.sportello.notification.dispatch;
 
+import it.sportello.contracts.Channel;
 import it.sportello.notification.channel.FailureCode;
 import it.sportello.notification.channel.ReceiptOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,8 +26,17 @@ public class ReceiptService {
     /** Moves the delivery as far as its state allows, and tells the others. */
     @Transactional
     public void receive(UUID dispatchId, ReceiptOutcome outcome) {
+        move(deliveries.lock(dispatchId), outcome);
+    }
+
+    /** The same, told by somebody who may name anything: a dispatch that is unknown or went another way is left alone. */
+    @Transactional
+    public void receive(UUID dispatchId, Channel channel, ReceiptOutcome outcome) {
+        deliveries.lockIfKnown(dispatchId, channel).ifPresent(delivery -> move(delivery, outcome));
+    }
+
+    private void move(Delivery delivery, ReceiptOutcome outcome) {
         Instant now = clock.instant();
-        Delivery delivery = deliveries.lock(dispatchId);
         DeliveryState from = delivery.state();
         boolean moved = switch (outcome) {
             case DELIVERED -> delivery.markDelivered(now);

@@ -40,8 +40,11 @@ interface MailConfig {
 
         Optional<String> password();
 
-        /** Sender address; bounces come back to it, and its domain is that of every Message-ID. */
+        /** Sender address; its domain is that of every Message-ID. */
         String from();
+
+        /** Where reports of what became of the mail go; back to the sender address unless told otherwise. */
+        Optional<String> returnPath();
     }
 
     /** How a connection begins. */

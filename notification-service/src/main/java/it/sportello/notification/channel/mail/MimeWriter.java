@@ -7,17 +7,17 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** Writes a mail as the bytes that travel. */
 final class MimeWriter {
 
     private MimeWriter() {}
 
-    static MimeMessage write(Notice notice, MailText text, String from, Session session) throws MessagingException {
+    static SMTPMessage write(Notice notice, MailText text, String from, Session session) throws MessagingException {
         InternetAddress sender = new InternetAddress(from, true);
-        MimeMessage message = new ReferencedMessage(session, messageId(notice, sender));
+        SMTPMessage message = new ReferencedMessage(session, messageId(notice, sender));
         message.setFrom(sender);
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(notice.recipient(), true));
         message.setSubject(text.subject(), StandardCharsets.UTF_8.name());
@@ -39,7 +39,7 @@ final class MimeWriter {
     }
 
     /** Copies of one delivery must be known as such, so the id is ours and not made anew for every attempt. */
-    private static final class ReferencedMessage extends MimeMessage {
+    private static final class ReferencedMessage extends SMTPMessage {
 
         private final String messageId;
 

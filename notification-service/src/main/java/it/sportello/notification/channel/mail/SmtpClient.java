@@ -6,11 +6,11 @@ import it.sportello.notification.template.MailText;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,12 @@ final class SmtpClient implements AutoCloseable {
     SendResult send(Notice notice, MailText text) {
         SMTPTransport transport = null;
         try {
-            MimeMessage message = MimeWriter.write(notice, text, server.from(), session);
+            SMTPMessage message = MimeWriter.write(notice, text, server.from(), session);
             transport = connect();
+            if (transport.supportsExtension("DSN")) {
+                // Not every report quotes the Message-ID.
+                message.setMailExtension("ENVID=" + notice.reference());
+            }
             transport.sendMessage(message, message.getAllRecipients());
             idle.push(new Idle(transport, System.nanoTime()));
             return new SendResult.Accepted();
@@ -87,7 +91,7 @@ final class SmtpClient implements AutoCloseable {
     private static Properties properties(MailConfig config, MailConfig.Server server) {
         Properties mail = new Properties();
         mail.setProperty("mail.smtp.auth", String.valueOf(server.username().isPresent()));
-        mail.setProperty("mail.smtp.from", server.from());
+        mail.setProperty("mail.smtp.from", server.returnPath().orElse(server.from()));
         mail.setProperty(
                 "mail.smtp.starttls.enable", String.valueOf(server.startTls() != MailConfig.StartTls.DISABLED));
         mail.setProperty(

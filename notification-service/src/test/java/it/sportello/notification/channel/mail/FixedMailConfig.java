@@ -44,4 +44,9 @@ record FixedMailConfig(String host, int port, StartTls startTls) implements Mail
     public String from() {
         return "prova@posta.example";
     }
+
+    @Override
+    public Optional<String> returnPath() {
+        return Optional.of("rinvii@posta.example");
+    }
 }

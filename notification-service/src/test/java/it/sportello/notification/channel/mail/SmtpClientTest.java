@@ -48,12 +48,12 @@ class SmtpClientTest {
     }
 
     @Test
-    @DisplayName("N1 bounces are asked to return the headers alone")
+    @DisplayName("N1 bounces are asked to return to their own mailbox, with the headers alone and our reference")
     void bouncesAreAskedToReturnTheHeadersAlone() {
         send(Channel.EMAIL);
 
         assertThat(server.commands())
-                .anyMatch(line -> line.startsWith("MAIL FROM:<prova@posta.example>") && line.contains("RET=HDRS"))
+                .anyMatch(line -> line.startsWith("MAIL FROM:<rinvii@posta.example> RET=HDRS ENVID="))
                 .anyMatch(line ->
                         line.startsWith("RCPT TO:<ada@example.org>") && line.contains("NOTIFY=SUCCESS,FAILURE,DELAY"));
     }

@@ -1,0 +1,5 @@
+/** What other mail servers report of e-mail they took: late, twice, of nothing we know, or not at all. */
+@NullMarked
+package it.sportello.notification.channel.mail.receipt;
+
+import org.jspecify.annotations.NullMarked;
