@@ -133,7 +133,11 @@ public final class Citizen {
     }
 
     public List<ReceivedLetter> letters() {
-        return suite.letterboxes().of(person.givenName() + " " + person.familyName());
+        String street = person.address().street() + " " + person.address().houseNumber();
+        return suite.letterboxes().of(person.givenName() + " " + person.familyName()).stream()
+                .filter(letter ->
+                        letter.text().lines().anyMatch(line -> line.strip().equals(street)))
+                .toList();
     }
 
     /** Waits for a mail that tells {@code text}. */
@@ -160,6 +164,12 @@ public final class Citizen {
                         person.taxCode(),
                         "pin",
                         pin));
+    }
+
+    /** Exchanges both halves for a personal PIN. */
+    public Answer activate(String firstHalf, String secondHalf) {
+        return browser.postJson(
+                suite.at(SuiteService.PIN, "/pin-activations"), Forms.activation(person, firstHalf + secondHalf));
     }
 
     /** Does all that leads to a token: request, mail, sign-in. */
@@ -199,6 +209,11 @@ public final class Citizen {
 
     public Answer application(String id) {
         return browser.get(suite.at(SuiteService.APPLICATION, "/applications/" + id));
+    }
+
+    /** "It wasn't me." */
+    public Answer repudiate(String id) {
+        return browser.post(suite.at(SuiteService.APPLICATION, "/applications/" + id + "/repudiation"));
     }
 
     private Optional<String> receivedHalf() {

@@ -40,7 +40,14 @@ final class Forms {
 
     static String application(Benefit benefit) {
         return """
-                {"benefit": "%s", "declaration": %s, "payment": {"iban": "IT60X0542811101000000123456"}}
-                """.formatted(benefit, benefit.declaration());
+                {"benefit": "%s", "declaration": %s, "children": %s,
+                 "payment": {"iban": "IT60X0542811101000000123456"}}
+                """.formatted(benefit, benefit.declaration(), benefit.children());
+    }
+
+    static String activation(FictionalCitizen person, String pin) {
+        return """
+                {"tax_code": "%s", "pin": "%s"}
+                """.formatted(person.taxCode(), pin);
     }
 }

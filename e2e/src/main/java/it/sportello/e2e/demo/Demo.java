@@ -42,7 +42,8 @@ public final class Demo {
         telephoneWillDo();
         impostorGetsNothing(ada);
         hoursPassWithoutMail();
-        narrator.end("That was the main job. Mail and messages are on http://127.0.0.1:8080");
+        new LetterChapter(suite, narrator).play();
+        narrator.end("That was the story. Mail, messages and letters are on http://127.0.0.1:8080");
     }
 
     private Citizen citizenGetsPin() {

@@ -25,10 +25,10 @@ class LetterJourney {
     @Test
     @DisplayName("N1 C5 the second half is collected, printed for the register's address, and posted")
     void theSecondHalfComesByPost(LocalStack stack, Suite suite) {
-        Citizen citizen = requesting(suite);
+        Citizen citizen = LetterReaders.awaitingALetter(suite);
         String first = citizen.firstHalf();
 
-        suite.clock().forward(Duration.ofHours(24));
+        suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
         String second = citizen.secondHalf();
         String letter = citizen.letters().getFirst().id();
         suite.clock().forward(Duration.ofHours(13));
@@ -49,10 +49,10 @@ class LetterJourney {
     @Tag("fault")
     @DisplayName("N3 killed between hand-over and record, the batch goes out again and the letter is printed once")
     void aKilledBatchIsPrintedOnce(LocalStack stack, Suite suite) {
-        Citizen citizen = requesting(suite);
+        Citizen citizen = LetterReaders.awaitingALetter(suite);
         stack.printShop().holdAnswers();
         try {
-            suite.clock().forward(Duration.ofHours(24));
+            suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
             citizen.secondHalf();
             stack.services().kill(stack.services().first(SuiteService.NOTIFICATION));
         } finally {
@@ -68,21 +68,6 @@ class LetterJourney {
                 .until(() -> stack.printShop().uploads() > uploads);
         await("it is noted").atMost(PATIENCE).until(() -> stateOf(suite, letter).equals("SENT"));
         assertThat(Collections.frequency(stack.printShop().printed(), letter)).isOne();
-    }
-
-    /** Orders a PIN and waits until its letter waits for the batch. */
-    private static Citizen requesting(Suite suite) {
-        long before = lettersOrdered(suite);
-        Citizen citizen = Citizen.unknownUntilNow(suite);
-        citizen.requestPin().require(202);
-        await("a letter is ordered").atMost(PATIENCE).until(() -> lettersOrdered(suite) > before);
-        return citizen;
-    }
-
-    private static long lettersOrdered(Suite suite) {
-        return Desk.of(suite, StaffMember.OPERATOR).deliveries().stream()
-                .filter(delivery -> delivery.path("channel").asText().equals("POST"))
-                .count();
     }
 
     private static String stateOf(Suite suite, String letter) {
