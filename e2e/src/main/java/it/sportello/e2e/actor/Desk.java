@@ -1,14 +1,20 @@
 package it.sportello.e2e.actor;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.StaffMember;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A member of staff at work: signed in at the institution's identity provider, whose token the suite has exchanged. */
 public final class Desk {
+
+    private static final Duration FOR_THE_CASE = Duration.ofSeconds(90);
 
     private final Suite suite;
     private final Browser browser;
@@ -41,6 +47,23 @@ public final class Desk {
         return allPages(SuiteService.CONTACT_CENTER, "/board");
     }
 
+    /** Looks up who calls, and waits for the open case about them. */
+    public CaseFile caseAbout(Citizen caller) {
+        String person = browser.postJson(
+                        suite.at(SuiteService.CONTACT_CENTER, "/caller-lookups"), Forms.callerLookup(caller.person()))
+                .require(200)
+                .string("person_id");
+        return await("case about the caller")
+                .atMost(FOR_THE_CASE)
+                .until(() -> findOpenCase(person), Optional::isPresent)
+                .map(this::caseFile)
+                .orElseThrow();
+    }
+
+    CaseFile caseFile(String id) {
+        return new CaseFile(suite, browser, id);
+    }
+
     public List<JsonNode> deadLetters(SuiteService service) {
         return allPages(service, "/dead-letters");
     }
@@ -55,6 +78,14 @@ public final class Desk {
 
     public Answer discard(SuiteService service, String deadLetter) {
         return browser.delete(suite.at(service, "/dead-letters/" + deadLetter));
+    }
+
+    private Optional<String> findOpenCase(String person) {
+        return allPages(SuiteService.CONTACT_CENTER, "/cases").stream()
+                .filter(found -> found.path("person_id").asText().equals(person))
+                .filter(found -> found.path("state").asText().equals("OPEN"))
+                .map(found -> found.path("id").asText())
+                .findFirst();
     }
 
     private List<JsonNode> allPages(SuiteService service, String path) {

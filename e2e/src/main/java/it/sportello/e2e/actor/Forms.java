@@ -50,4 +50,10 @@ final class Forms {
                 {"tax_code": "%s", "pin": "%s"}
                 """.formatted(person.taxCode(), pin);
     }
+
+    static String callerLookup(FictionalCitizen person) {
+        return """
+                {"tax_code": "%s", "reason": "CALLER_ON_THE_LINE"}
+                """.formatted(person.taxCode());
+    }
 }

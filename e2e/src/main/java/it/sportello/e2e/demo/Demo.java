@@ -43,6 +43,7 @@ public final class Demo {
         impostorGetsNothing(ada);
         hoursPassWithoutMail();
         new LetterChapter(suite, narrator).play();
+        new RescueChapter(suite, narrator).play();
         narrator.end("That was the story. Mail, messages and letters are on http://127.0.0.1:8080");
     }
 

@@ -7,6 +7,7 @@ import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.localstack.testing.FictionalCitizen;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,24 @@ class ActivationJourney {
         assertThat(signedIn.file(Benefit.NASPI).require(201).string("status")).isEqualTo("SUSPENDED");
         assertThat(parent.signIn(first).status()).isEqualTo(400);
         assertThat(parent.activate(first, second).status()).isNotEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("C13 an activated PIN is untouched by who asks for another one with contacts of their own")
+    void theVictimsPersonalPinSurvives(Suite suite) {
+        Citizen victim = LetterReaders.awaitingALetter(suite);
+        suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
+        String pin = victim.activate(victim.firstHalf(), victim.secondHalf())
+                .require(200)
+                .string("pin");
+        Citizen impostor = Citizen.of(suite, victim.person().withContactsOf(FictionalCitizen.random()));
+
+        Answer requested = impostor.requestPin().require(202);
+
+        victim.mailTelling("qualcuno ha chiesto un PIN a suo nome");
+        assertThat(impostor.lookAt(requested).require(200).string("status")).isEqualTo("AWAITING_ASSISTANCE");
+        assertThat(impostor.mails()).isEmpty();
+        victim.signIn(pin).require(200);
     }
 
     @Test

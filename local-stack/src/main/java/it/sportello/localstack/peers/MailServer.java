@@ -17,8 +17,8 @@ import javax.management.ObjectName;
 
 /**
  * The mail servers of the world, in one: SMTP in, IMAP out. Every address has a mailbox; its password is the address.
- * {@code …@refused.example} is refused with 550 at RCPT, {@code …@slow.example} answers 451 the first time; of some
- * addresses senders hear later ({@link ReportOffice}).
+ * {@code …@refused.example} is refused with 550 at RCPT, {@code …@slow.example} answers 451 the first time, {@code
+ * …@full.example} 552; of some addresses senders hear later ({@link ReportOffice}).
  */
 public final class MailServer implements AutoCloseable, MailServerMXBean {
 

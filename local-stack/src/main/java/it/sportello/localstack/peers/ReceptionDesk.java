@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class ReceptionDesk {
 
     private final Set<String> putOff = ConcurrentHashMap.newKeySet();
+    /** Their owners made room after the first message that was refused. */
+    private final Set<String> emptied = ConcurrentHashMap.newKeySet();
+
     private final AnswerGate answers = new AnswerGate();
     private final ReportOffice reports;
 
@@ -24,6 +27,9 @@ final class ReceptionDesk {
         }
         if (recipient.endsWith("@slow.example") && putOff.add(recipient)) {
             return "451 4.7.1 Try again later";
+        }
+        if (recipient.endsWith("@full.example") && emptied.add(recipient)) {
+            return "552 5.2.2 Mailbox full";
         }
         return null;
     }

@@ -96,6 +96,11 @@ public record FictionalCitizen(
                 personId, taxCode, givenName, familyName, sex, birthDate, birthPlace, this.address, address, mobile);
     }
 
+    public FictionalCitizen livingAt(Address elsewhere) {
+        return new FictionalCitizen(
+                personId, taxCode, givenName, familyName, sex, birthDate, birthPlace, elsewhere, email, mobile);
+    }
+
     /** The same public data, typed by somebody who has other contacts. */
     public FictionalCitizen withContactsOf(FictionalCitizen other) {
         return new FictionalCitizen(

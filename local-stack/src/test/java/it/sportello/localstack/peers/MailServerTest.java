@@ -100,6 +100,15 @@ class MailServerTest {
     }
 
     @Test
+    void refusesTheFirstMessageToAFullMailbox() throws MessagingException {
+        assertThatThrownBy(() -> send("heap@full.example", "Prova")).rootCause().hasMessageStartingWith("552");
+
+        send("heap@full.example", "Prova");
+
+        assertThat(mailboxes.of("heap@full.example")).hasSize(1);
+    }
+
+    @Test
     void keepsMailFromStartToStart() throws MessagingException {
         send("ada@example.org", "Uno");
         server.close();
