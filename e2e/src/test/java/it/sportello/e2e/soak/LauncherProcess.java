@@ -1,4 +1,4 @@
-package it.sportello.e2e.journey;
+package it.sportello.e2e.soak;
 
 import it.sportello.localstack.launcher.Launcher;
 import it.sportello.localstack.launcher.StackOptions;

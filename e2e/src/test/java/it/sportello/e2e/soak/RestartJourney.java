@@ -1,8 +1,9 @@
-package it.sportello.e2e.journey;
+package it.sportello.e2e.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import it.sportello.e2e.journey.Disruptive;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher itself, from outside. It takes the machine's two cores for a minute: nothing runs beside it. */
-@Tag("fault")
+@Tag("soak")
 @Disruptive
 class RestartJourney {
 
