@@ -66,7 +66,7 @@ class SealCheckTest {
     void aForbiddenPurposeIsRefused() {
         UUID dispatchId = Ids.next();
         String code = SealingStranger.honest(orders.keys(), clock)
-                .seal(dispatchId, Purpose.SECOND_HALF, orders.notAfter(), citizen.email(), HALF);
+                .seal(dispatchId, Purpose.CORRECTION, orders.notAfter(), citizen.email(), HALF);
 
         expectRefused(order(dispatchId, code), "SIGNER_NOT_ALLOWED");
     }
