@@ -5,6 +5,7 @@ import it.sportello.localstack.embedded.Directories;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.StackOptions;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -17,6 +18,9 @@ final class StackExtension implements ParameterResolver {
     /** The real leases outlast the patience of a journey that waits for their end. */
     private static final Map<String, String> SETTINGS =
             Map.of("sportello.dispatch.lease", "PT20S", "sportello.postal.batch.lease", "PT20S");
+
+    /** Services that live for minutes are better off with what compiles fast. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1");
 
     static final Path DATA = Path.of("target/journeys").toAbsolutePath();
 
@@ -36,6 +40,7 @@ final class StackExtension implements ParameterResolver {
     /** What the last run left is kept until now, for whoever wants to look into it. */
     private static LocalStack start() {
         Directories.delete(DATA);
-        return LocalStack.start(StackOptions.inDirectory(DATA).withSettings(SETTINGS));
+        return LocalStack.start(
+                StackOptions.inDirectory(DATA).withSettings(SETTINGS).withJvmOptions(SHORT_LIVED));
     }
 }
