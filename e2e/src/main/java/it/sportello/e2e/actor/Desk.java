@@ -65,11 +65,22 @@ public final class Desk {
     }
 
     public List<JsonNode> deadLetters(SuiteService service) {
-        return allPages(service, "/dead-letters");
+        return allPages(service, "/dead-letters?limit=100");
     }
 
-    public List<JsonNode> deliveries() {
-        return allPages(SuiteService.NOTIFICATION, "/deliveries");
+    public List<JsonNode> deliveriesIn(String state) {
+        return allPages(SuiteService.NOTIFICATION, "/deliveries?limit=100&state=" + state);
+    }
+
+    /** A page of what came last: after a day of load, all would be too many to ask for. */
+    public List<JsonNode> latestDeliveries() {
+        return itemsOf(browser.get(suite.at(SuiteService.NOTIFICATION, "/deliveries?limit=100")));
+    }
+
+    public JsonNode delivery(String id) {
+        return browser.get(suite.at(SuiteService.NOTIFICATION, "/deliveries/" + id))
+                .require(200)
+                .at("");
     }
 
     public Answer replay(SuiteService service, String deadLetter) {
@@ -81,7 +92,7 @@ public final class Desk {
     }
 
     private Optional<String> findOpenCase(String person) {
-        return allPages(SuiteService.CONTACT_CENTER, "/cases").stream()
+        return allPages(SuiteService.CONTACT_CENTER, "/cases?limit=100").stream()
                 .filter(found -> found.path("person_id").asText().equals(person))
                 .filter(found -> found.path("state").asText().equals("OPEN"))
                 .map(found -> found.path("id").asText())
@@ -90,13 +101,19 @@ public final class Desk {
 
     private List<JsonNode> allPages(SuiteService service, String path) {
         List<JsonNode> items = new ArrayList<>();
-        String query = "";
+        String cursor = "";
         do {
-            Answer page = browser.get(suite.at(service, path + query)).require(200);
-            page.at("/items").forEach(items::add);
+            Answer page = browser.get(suite.at(service, path + cursor));
+            items.addAll(itemsOf(page));
             String next = page.string("next");
-            query = next.isEmpty() || next.equals("null") ? "" : "?cursor=" + next;
-        } while (!query.isEmpty());
+            cursor = next.isEmpty() || next.equals("null") ? "" : "&cursor=" + next;
+        } while (!cursor.isEmpty());
+        return items;
+    }
+
+    private static List<JsonNode> itemsOf(Answer page) {
+        List<JsonNode> items = new ArrayList<>();
+        page.require(200).at("/items").forEach(items::add);
         return items;
     }
 }

@@ -66,16 +66,18 @@ class LetterJourney {
         await("the lease runs out and the batch is left again")
                 .atMost(PATIENCE)
                 .until(() -> stack.printShop().uploads() > uploads);
-        await("it is noted").atMost(PATIENCE).until(() -> stateOf(suite, letter).equals("SENT"));
+        await("it is noted")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> stateOf(suite, letter).equals("SENT"));
         assertThat(Collections.frequency(stack.printShop().printed(), letter)).isOne();
     }
 
     private static String stateOf(Suite suite, String letter) {
-        return Desk.of(suite, StaffMember.OPERATOR).deliveries().stream()
-                .filter(delivery -> delivery.path("id").asText().equals(letter))
-                .map(delivery -> delivery.path("state").asText())
-                .findFirst()
-                .orElse("");
+        return Desk.of(suite, StaffMember.OPERATOR)
+                .delivery(letter)
+                .path("state")
+                .asText();
     }
 
     private static boolean posted(LocalStack stack, String letter) {

@@ -7,6 +7,8 @@ import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
 import it.sportello.localstack.peers.StaffMember;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Citizens to whom a letter comes. */
 final class LetterReaders {
@@ -16,20 +18,27 @@ final class LetterReaders {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    /** The operator's requests are counted. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
     private LetterReaders() {}
 
     /** Somebody whose letter waits for the next batch. */
     static Citizen awaitingALetter(Suite suite) {
-        long before = lettersOrdered(suite);
+        Set<String> before = latestLetters(suite);
         Citizen citizen = Citizen.unknownUntilNow(suite);
         citizen.requestPin().require(202);
-        await("a letter is ordered").atMost(PATIENCE).until(() -> lettersOrdered(suite) > before);
+        await("a letter is ordered")
+                .atMost(PATIENCE)
+                .pollInterval(BETWEEN_LOOKS)
+                .until(() -> !before.containsAll(latestLetters(suite)));
         return citizen;
     }
 
-    private static long lettersOrdered(Suite suite) {
-        return Desk.of(suite, StaffMember.OPERATOR).deliveries().stream()
+    private static Set<String> latestLetters(Suite suite) {
+        return Desk.of(suite, StaffMember.OPERATOR).latestDeliveries().stream()
                 .filter(delivery -> delivery.path("channel").asText().equals("POST"))
-                .count();
+                .map(delivery -> delivery.path("id").asText())
+                .collect(Collectors.toSet());
     }
 }

@@ -109,9 +109,8 @@ class SingleRoleJourney {
     }
 
     private static List<String> unsentMails(Suite suite) {
-        return Desk.of(suite, StaffMember.OPERATOR).deliveries().stream()
+        return Desk.of(suite, StaffMember.OPERATOR).deliveriesIn("TEMPORARY_FAILURE").stream()
                 .filter(delivery -> delivery.path("channel").asText().equals("EMAIL"))
-                .filter(delivery -> delivery.path("state").asText().equals("TEMPORARY_FAILURE"))
                 .filter(delivery -> delivery.path("attempts").asInt() == 1)
                 .map(delivery -> delivery.path("id").asText())
                 .toList();
