@@ -1,4 +1,4 @@
-package it.sportello.e2e.journey;
+package it.sportello.e2e.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.journey.Disruptive;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.fleet.ServiceInstance;
 import it.sportello.localstack.launcher.fleet.SuiteService;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("fault")
+@Tag("soak")
 @Disruptive
 class ReplicaJourney {
 
