@@ -44,7 +44,7 @@ public final class Desk {
 
     /** Everything that waits for an agent, page by page. */
     public List<JsonNode> board() {
-        return allPages(SuiteService.CONTACT_CENTER, "/board");
+        return allPages(SuiteService.CONTACT_CENTER, "/board?limit=100");
     }
 
     /** Looks up who calls, and waits for the open case about them. */
