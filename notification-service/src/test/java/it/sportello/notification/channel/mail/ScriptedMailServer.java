@@ -25,6 +25,7 @@ final class ScriptedMailServer implements AutoCloseable {
     static final String DROP = "DROP";
 
     private final ServerSocket listener;
+    private final Thread acceptor;
     private final Map<String, String> replies = new ConcurrentHashMap<>();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<String> messages = new CopyOnWriteArrayList<>();
@@ -33,7 +34,7 @@ final class ScriptedMailServer implements AutoCloseable {
 
     ScriptedMailServer() throws IOException {
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::accept);
+        acceptor = Thread.ofVirtual().start(this::accept);
     }
 
     int port() {
@@ -62,9 +63,15 @@ final class ScriptedMailServer implements AutoCloseable {
         return connections.get();
     }
 
+    /** Until the last accept has ended, the port still takes somebody in. */
     @Override
     public void close() throws IOException {
         listener.close();
+        try {
+            acceptor.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         for (Socket socket : open) {
             socket.close();
         }
