@@ -16,8 +16,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class CaseOpeningService {
 
-    /** After these an agent can still help; every other reason says that the request has moved on. */
-    private static final Set<String> WORTH_ANOTHER_CALL = Set.of("contact-refused", "too-early", "expired");
+    /**
+     * After these an agent can still help. Every other reason says that the request has moved on, or that its PIN ran out:
+     * then the citizen files a new one.
+     */
+    private static final Set<String> WORTH_ANOTHER_CALL = Set.of("contact-refused", "too-early");
 
     private final CaseRepository cases;
     private final Clock clock;

@@ -172,13 +172,13 @@ class OutcomeTest {
     }
 
     @Test
-    @DisplayName("K1 a contact that pin-service refuses asks for another call; a request that has moved on does not")
+    @DisplayName("K1 a contact that pin-service refuses asks for another call; a PIN that ran out does not")
     void aRefusedContactAsksForAnotherCall() {
         UUID id = story.overdue();
         agent.verified(id).decide(id, "CONTACT_CONFIRMED").then().statusCode(200);
 
-        News.publish(new ValidationRefused(story.person(), story.request(), "activated", TestClock.now()));
-        await("the refusal is heard").atMost(CaseStory.PATIENCE).until(() -> rows(id).contains("activated"));
+        News.publish(new ValidationRefused(story.person(), story.request(), "expired", TestClock.now()));
+        await("the refusal is heard").atMost(CaseStory.PATIENCE).until(() -> rows(id).contains("expired"));
         assertThat(story.find("VALIDATION")).isEmpty();
 
         News.publish(new ValidationRefused(story.person(), story.request(), "contact-refused", TestClock.now()));
