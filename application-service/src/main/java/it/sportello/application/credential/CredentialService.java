@@ -1,7 +1,6 @@
 package it.sportello.application.credential;
 
 import it.sportello.application.change.ChangeService;
-import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.event.PinEvent.CredentialUpgraded;
 import it.sportello.contracts.event.PinEvent.PinActivated;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,18 +37,20 @@ public class CredentialService {
         if (!before.hasActivated(event.firstIssue())) {
             changes.settleOwnership(event.personId(), now.activatedIssues());
         }
-        releaseIf(event.level(), event.personId());
+        releaseIfDispositive(event.personId(), now);
     }
 
     @Transactional
     public void note(CredentialUpgraded event) {
         PersonCredential before = credentials.lock(event.personId());
-        credentials.update(event.personId(), before.upgraded(event.level(), event.upgradedAt()));
-        releaseIf(event.level(), event.personId());
+        PersonCredential now = before.upgraded(event.level(), event.upgradedAt());
+        credentials.update(event.personId(), now);
+        releaseIfDispositive(event.personId(), now);
     }
 
-    private void releaseIf(CredentialLevel level, UUID personId) {
-        if (level == CredentialLevel.DISPOSITIVE) {
+    /** By what is known now: an event that is heard late tells a level that may have passed. */
+    private void releaseIfDispositive(UUID personId, PersonCredential now) {
+        if (now.isDispositive()) {
             changes.release(personId);
         }
     }

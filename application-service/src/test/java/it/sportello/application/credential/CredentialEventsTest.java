@@ -107,6 +107,18 @@ class CredentialEventsTest {
         assertThat(holder().get("/applications/" + id).text("status")).isEqualTo("SUBMITTED");
     }
 
+    @Test
+    @DisplayName("A3 a dispositive level that is heard after its end frees nothing")
+    void keepsWaitingWhenTheLevelHasPassed() {
+        String id = holder().file("NASPI").text("id");
+        note(activated(1));
+
+        note(new CredentialUpgraded(person, CredentialLevel.DISPOSITIVE, Fixtures.APRIL_FIRST.minusSeconds(120)));
+        note(new PinActivated(person, 1, CredentialLevel.DISPOSITIVE, Fixtures.APRIL_FIRST.minusSeconds(120)));
+
+        assertThat(holder().get("/applications/" + id).text("status")).isEqualTo("SUSPENDED");
+    }
+
     private void note(PinActivated event) {
         QuarkusTransaction.requiringNew().run(() -> credentials.note(event));
     }
