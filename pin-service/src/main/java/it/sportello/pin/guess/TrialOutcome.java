@@ -1,5 +1,6 @@
 package it.sportello.pin.guess;
 
+import it.sportello.platform.web.limit.Standing;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import java.time.Duration;
@@ -32,8 +33,7 @@ public sealed interface TrialOutcome<T> {
     }
 
     private static ProblemException later(CommonProblem problem, String detail, Duration retryAfter) {
-        // Whole seconds, and never too early.
-        long seconds = Math.ceilDiv(retryAfter.toMillis(), 1000L);
-        return new ProblemException(problem, detail).withHeader("Retry-After", Long.toString(seconds));
+        return new ProblemException(problem, detail)
+                .withHeader("Retry-After", Long.toString(Standing.seconds(retryAfter)));
     }
 }

@@ -1,6 +1,7 @@
 package it.sportello.pin.issuing;
 
 import it.sportello.contracts.AssistanceReason;
+import it.sportello.pin.person.ContactPoint;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,7 +14,6 @@ import java.util.Set;
  */
 record Circumstances(boolean liveCredential, int othersServed, int requestsOfTheDay) {
 
-    private static final int PERSONS_PER_CONTACT = 3;
     private static final int REQUESTS_PER_DAY = 3;
 
     Set<AssistanceReason> reasons() {
@@ -21,7 +21,7 @@ record Circumstances(boolean liveCredential, int othersServed, int requestsOfThe
         if (liveCredential) {
             reasons.add(AssistanceReason.LIVE_CREDENTIAL);
         }
-        if (othersServed >= PERSONS_PER_CONTACT) {
+        if (ContactPoint.isFullWith(othersServed)) {
             reasons.add(AssistanceReason.CONTACT_SHARED);
         }
         if (requestsOfTheDay > REQUESTS_PER_DAY) {

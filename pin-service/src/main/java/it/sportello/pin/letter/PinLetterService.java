@@ -9,6 +9,7 @@ import it.sportello.pin.register.Resident;
 import it.sportello.pin.register.ResidentRegister;
 import it.sportello.platform.outbox.Outbox;
 import it.sportello.platform.security.Citizen;
+import it.sportello.platform.web.limit.Standing;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -80,6 +81,6 @@ class PinLetterService {
 
     private static ProblemException tooSoon(Duration wait) {
         return new ProblemException(PinProblem.LETTER_TOO_SOON, "Wait as long as the header Retry-After says")
-                .withHeader("Retry-After", Long.toString(Math.ceilDiv(wait.toMillis(), 1000L)));
+                .withHeader("Retry-After", Long.toString(Standing.seconds(wait)));
     }
 }

@@ -8,6 +8,9 @@ import it.sportello.platform.sealing.SealedFor;
 /** A digital contact of a citizen, its address normalised. */
 public record ContactPoint(Channel channel, String address) {
 
+    /** Every one who shares a contact reads what the others get (C13). */
+    private static final int MOST_PERSONS = 3;
+
     public ContactPoint {
         requireNonNull(channel, "channel");
         requireNonNull(address, "address");
@@ -28,6 +31,11 @@ public record ContactPoint(Channel channel, String address) {
     /** Whether what is sent to one arrives at the other. */
     public boolean isSameAs(ContactPoint other) {
         return channel == other.channel && address.equalsIgnoreCase(other.address);
+    }
+
+    /** Whether a contact that serves so many persons serves no further one (C13). */
+    public static boolean isFullWith(int persons) {
+        return persons >= MOST_PERSONS;
     }
 
     @Override

@@ -3,20 +3,15 @@ package it.sportello.pin.reissue;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.pin.half.FirstHalfStanding;
+import it.sportello.pin.half.OverdueRule;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.person.Reachable;
 import it.sportello.pin.request.RequestDecisionService.Decidable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Whether a validated request gets a new first half, and where it goes (K1). */
 sealed interface Reissue {
-
-    Duration DUE_AFTER = Duration.ofHours(12);
-
-    /** How many persons a contact serves at most, beside this one (C13). */
-    int MOST_OTHERS_SERVED = 2;
 
     /**
      * @param sameContact whether the half goes where the one before it went
@@ -59,7 +54,7 @@ sealed interface Reissue {
         if (changedTo == null || changedTo.isSameAs(met.chosen().contact())) {
             return new Due(met.chosen(), true, met.request().dueFrom());
         }
-        return met.othersServed() > MOST_OTHERS_SERVED
+        return ContactPoint.isFullWith(met.othersServed())
                 ? new Refused(RefusalReason.CONTACT_REFUSED)
                 : new Due(
                         new Reachable(changedTo, met.chosen().language()),
@@ -86,10 +81,7 @@ sealed interface Reissue {
         if (half.validUntil() != null && !now.isBefore(half.validUntil())) {
             return Optional.of(RefusalReason.EXPIRED);
         }
-        // Of the first issue from the request, of later ones from their own issuing.
-        Instant begin = half.issue() == 1 ? request.dueFrom() : half.issuedAt();
-        return validated.validatedAt().isBefore(begin.plus(DUE_AFTER))
-                ? Optional.of(RefusalReason.TOO_EARLY)
-                : Optional.empty();
+        Instant overdueAt = OverdueRule.of(half.issue(), half.issuedAt(), request.dueFrom());
+        return validated.validatedAt().isBefore(overdueAt) ? Optional.of(RefusalReason.TOO_EARLY) : Optional.empty();
     }
 }

@@ -2,7 +2,7 @@ package it.sportello.pin.request;
 
 import it.sportello.contracts.PinHalf;
 import it.sportello.pin.half.HalfProgress;
-import java.time.Duration;
+import it.sportello.pin.half.OverdueRule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +19,6 @@ public enum NextStep {
     /** The request is over. */
     NONE;
 
-    private static final Duration OVERDUE_AFTER = Duration.ofHours(12);
-
     /**
      * @param dueFrom of the request
      * @param halves the latest of each kind
@@ -28,12 +26,10 @@ public enum NextStep {
     static NextStep of(PinRequestStatus status, Instant dueFrom, List<HalfProgress> halves, Instant now) {
         Optional<HalfProgress> first =
                 halves.stream().filter(half -> half.half() == PinHalf.FIRST).findFirst();
-        // Of the first issue from the request: who waits does not care where it got stuck. Later ones from themselves.
-        Instant begin = first.filter(half -> half.issue() > 1)
-                .map(HalfProgress::issuedAt)
-                .orElse(dueFrom);
+        Instant overdueAt = first.map(half -> OverdueRule.of(half.issue(), half.issuedAt(), dueFrom))
+                .orElseGet(() -> OverdueRule.ofFirst(dueFrom));
         boolean arrived = first.filter(half -> half.delivery().isGoodEnd()).isPresent();
-        boolean overdue = !arrived && !now.isBefore(begin.plus(OVERDUE_AFTER));
+        boolean overdue = !arrived && !now.isBefore(overdueAt);
         return switch (status) {
             case AWAITING_ASSISTANCE -> WAIT_FOR_CALL;
             case CLOSED -> NONE;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
+import org.hibernate.query.CommonQueryContract;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -74,16 +75,18 @@ class PinRequestFiling {
         return ((Number) insert.getSingleResult()).intValue() == 1;
     }
 
-    private static void bind(NativeQuery<?> insert, PersonalData personal) {
-        insert.setParameter("givenName", personal.givenName())
+    static void bind(CommonQueryContract statement, PersonalData personal) {
+        statement
+                .setParameter("givenName", personal.givenName())
                 .setParameter("familyName", personal.familyName())
                 .setParameter("sex", personal.sex().name())
                 .setParameter("birthDate", personal.birthDate())
                 .setParameter("birthPlace", personal.birthPlace());
     }
 
-    private static void bind(NativeQuery<?> insert, Address residence) {
-        insert.setParameter("street", residence.street())
+    static void bind(CommonQueryContract statement, Address residence) {
+        statement
+                .setParameter("street", residence.street())
                 .setParameter("houseNumber", residence.houseNumber(), String.class)
                 .setParameter("postalCode", residence.postalCode())
                 .setParameter("municipality", residence.municipality())

@@ -3,7 +3,6 @@ package it.sportello.pin.request;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.event.PinEvent.PinRequestClosed;
-import it.sportello.pin.register.Address;
 import it.sportello.pin.register.Resident;
 import it.sportello.pin.request.PinRequestService.RequestFiled;
 import it.sportello.platform.outbox.Outbox;
@@ -17,6 +16,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of requests after a talk with the citizen, in the transaction of whoever heard of it. */
@@ -89,22 +89,10 @@ public class RequestDecisionService {
     @Transactional(TxType.MANDATORY)
     public void resume(UUID requestId, Resident corrected, UUID caseId, Instant at) {
         requests.findById(requestId).resume(caseId, at);
-        Address residence = corrected.residence();
-        session.createNativeMutationQuery(CORRECT)
-                .setParameter("id", requestId)
-                .setParameter("givenName", corrected.personal().givenName())
-                .setParameter("familyName", corrected.personal().familyName())
-                .setParameter("sex", corrected.personal().sex().name())
-                .setParameter("birthDate", corrected.personal().birthDate())
-                .setParameter("birthPlace", corrected.personal().birthPlace())
-                .setParameter("street", residence.street())
-                .setParameter("houseNumber", residence.houseNumber(), String.class)
-                .setParameter("postalCode", residence.postalCode())
-                .setParameter("municipality", residence.municipality())
-                .setParameter("province", residence.province())
-                .setParameter("country", residence.country())
-                .setParameter("addressKey", residence.comparable())
-                .executeUpdate();
+        MutationQuery correction = session.createNativeMutationQuery(CORRECT).setParameter("id", requestId);
+        PinRequestFiling.bind(correction, corrected.personal());
+        PinRequestFiling.bind(correction, corrected.residence());
+        correction.executeUpdate();
         filed.fire(new RequestFiled());
     }
 
