@@ -2,13 +2,7 @@ package it.sportello.pin.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.UUID;
 
 @ApplicationScoped
-class CitizenSessionRepository implements PanacheRepositoryBase<CitizenSession, UUID> {
-
-    void forgetIdleSince(Instant past) {
-        delete("idleUntil < ?1", past);
-    }
-}
+class CitizenSessionRepository implements PanacheRepositoryBase<CitizenSession, UUID> {}

@@ -1,6 +1,5 @@
 package it.sportello.pin.session;
 
-import io.quarkus.scheduler.Scheduled;
 import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -56,11 +55,5 @@ public class SessionService {
     @Transactional
     public void end(RefreshToken presented) {
         sessions.delete("id", presented.sessionId());
-    }
-
-    @Scheduled(every = "1h", delayed = "1m")
-    @Transactional
-    void sweep() {
-        sessions.forgetIdleSince(realClock.instant());
     }
 }

@@ -8,7 +8,9 @@ import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.Tables;
+import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RefreshTest {
+
+    @Inject
+    SessionSweeper sweeper;
 
     private FictionalCitizen citizen;
     private Response signedIn;
@@ -65,6 +70,20 @@ class RefreshTest {
     void endsWhenIdle() {
         Tables.change("update citizen_session set idle_until = now() where person_id = ?", PinApi.personIdOf(citizen));
         assertEnded(PinApi.refresh(tokenOf(signedIn)));
+    }
+
+    @Test
+    @DisplayName("C12 an idle session is forgotten, one that goes on is not")
+    void forgetsIdleSessions() {
+        UUID personId = PinApi.personIdOf(citizen);
+        String sessions = "select count(*) from citizen_session where person_id = ?";
+        sweeper.sweep();
+        assertThat(Tables.count(sessions, personId)).isOne();
+
+        Tables.change(
+                "update citizen_session set idle_until = now() - interval '1 minute' where person_id = ?", personId);
+        sweeper.sweep();
+        assertThat(Tables.count(sessions, personId)).isZero();
     }
 
     @Test
