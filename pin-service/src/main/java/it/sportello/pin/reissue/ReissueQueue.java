@@ -41,7 +41,10 @@ class ReissueQueue {
             select id from reissue where id = :id and claim = :claim and status = 'WAITING' for update
             """;
 
-    private static final String END = "update reissue set status = :status, claim = null where id = :id";
+    // The changed contact has done its work: the person's contacts tell it from now on, or nobody.
+    private static final String END = """
+            update reissue set status = :status, claim = null, channel = null, address = null where id = :id
+            """;
 
     private final Session session;
 

@@ -90,6 +90,10 @@ class ReissuingTest {
         assertThat(accessIssue()).isEqualTo(2);
         assertThat(Tables.column("select address from contact where person_id = ? order by chosen desc", personId))
                 .containsExactly(changed, citizen.mobile());
+        assertThat(Tables.find(
+                        "select status from reissue where request_id = ? and channel is null and address is null",
+                        requestId))
+                .contains("ISSUED");
         assertThat(announced(Topic.DISPATCH_MAIL, "contact-changed")).containsExactly(citizen.email());
         assertThat(announced(Topic.DISPATCH_SMS, "contact-changed")).containsExactly(citizen.mobile());
     }
