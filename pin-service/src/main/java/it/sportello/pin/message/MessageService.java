@@ -4,7 +4,6 @@ import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.contracts.event.DispatchEvent.Priority;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.MessageEvent.MessageRequested;
-import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.person.Reachable;
 import it.sportello.platform.outbox.Outbox;
@@ -17,6 +16,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,18 +52,19 @@ public class MessageService {
     /** Tells a person on every contact that is theirs; who has none yet hears nothing. */
     @Transactional(TxType.MANDATORY)
     public void sendEverywhere(UUID personId, String template) {
-        for (Reachable contact : persons.listReachable(personId)) {
-            outbox.append(dispatch(contact, Ids.next(), template, Map.of()));
-        }
+        tell(persons.listReachable(personId), template);
     }
 
     /** Tells a person on the contacts that the news itself does not go to (C9); with none there is nothing to add. */
     @Transactional(TxType.MANDATORY)
     public void sendToOthers(UUID personId, String template) {
-        Optional<Reachable> chosen = persons.findReachable(personId, Recipient.PRIMARY);
-        persons.listReachable(personId).stream()
-                .filter(contact -> !Optional.of(contact).equals(chosen))
-                .forEach(contact -> outbox.append(dispatch(contact, Ids.next(), template, Map.of())));
+        tell(persons.listOthers(personId), template);
+    }
+
+    private void tell(List<Reachable> contacts, String template) {
+        for (Reachable contact : contacts) {
+            outbox.append(dispatch(contact, Ids.next(), template, Map.of()));
+        }
     }
 
     private DispatchRequested dispatch(

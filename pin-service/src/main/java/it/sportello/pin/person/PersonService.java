@@ -93,11 +93,14 @@ public class PersonService {
         contacts.flush();
         ContactPoint chosen = points.getFirst();
         for (ContactPoint point : points) {
-            if (known.stream().noneMatch(contact -> contact.point().equals(point))) {
+            if (known.stream().noneMatch(contact -> contact.point().isSameAs(point))) {
                 contacts.persist(new Contact(Ids.next(), personId, point, point.equals(chosen), at));
             }
         }
-        known.stream().filter(contact -> contact.point().equals(chosen)).forEach(Contact::choose);
+        known.stream()
+                .filter(contact -> contact.point().isSameAs(chosen))
+                .findFirst()
+                .ifPresent(Contact::choose);
     }
 
     @Transactional(TxType.MANDATORY)
@@ -117,6 +120,15 @@ public class PersonService {
     public List<Reachable> listReachable(UUID personId) {
         return contacts.findByPerson(personId).stream()
                 .map(contact -> new Reachable(contact.point(), languageOf(personId)))
+                .toList();
+    }
+
+    /** The contacts that were not chosen; none when the person is unknown, or has never been given a credential. */
+    @Transactional(TxType.MANDATORY)
+    public List<Reachable> listOthers(UUID personId) {
+        return Correspondence.of(contacts.findByPerson(personId)).stream()
+                .flatMap(correspondence -> correspondence.others().stream())
+                .map(contact -> new Reachable(contact, languageOf(personId)))
                 .toList();
     }
 
