@@ -12,8 +12,8 @@ import java.util.UUID;
 @ApplicationScoped
 class HalfRepository implements PanacheRepositoryBase<IssuedHalf, UUID> {
 
-    boolean hasLive(UUID personId) {
-        return count("personId = ?1 and deadAt is null", personId) > 0;
+    boolean hasLive(UUID personId, Instant at) {
+        return count("personId = ?1 and deadAt is null and (validUntil is null or validUntil > ?2)", personId, at) > 0;
     }
 
     /** Issues count from 1 per person and half. The caller holds the person's lock. */

@@ -29,17 +29,26 @@ public class HalfService {
         this.outbox = outbox;
     }
 
+    /** Whether the person has a half that may still open something: one that ran out does not, and is replaced (C10). */
     @Transactional(TxType.MANDATORY)
-    public boolean hasLive(UUID personId) {
-        return halves.hasLive(personId);
+    public boolean hasLive(UUID personId, Instant at) {
+        return halves.hasLive(personId, at);
     }
 
     /** Keeps a new half under its next issue number. The caller holds the person's lock and publishes the fact. */
     @Transactional(TxType.MANDATORY)
     public PinIssued issue(NewHalf made, Instant requestedAt, Instant issuedAt) {
+        buryExpired(made.personId(), made.half(), issuedAt);
         IssuedHalf half = new IssuedHalf(made, halves.nextIssue(made.personId(), made.half()), issuedAt);
         halves.persist(half);
         return half.issued(requestedAt);
+    }
+
+    /** Nobody comes by when a half runs out: it makes room when its successor is issued. */
+    private void buryExpired(UUID personId, PinHalf kind, Instant at) {
+        halves.lockLive(personId, kind).filter(half -> !half.isGoodAt(at)).ifPresent(expired -> expired.die(at));
+        // Before the insert: there is one live half of a kind at every moment.
+        halves.flush();
     }
 
     /** The live first half of a person, this transaction's alone. The caller holds the person's lock. */
@@ -131,7 +140,6 @@ public class HalfService {
     @Transactional(TxType.MANDATORY)
     public PinIssued reissueSecond(NewHalf made, Instant at) {
         halves.lockLive(made.personId(), PinHalf.SECOND).ifPresent(earlier -> earlier.die(at));
-        halves.flush();
         return issue(made, at, at);
     }
 
@@ -147,12 +155,18 @@ public class HalfService {
                 .map(first -> new LetterStanding(first.requestId(), halves.listLettersIssued(personId, since)));
     }
 
-    /** Whoever holds this access must not hold it any more (A11). */
+    /**
+     * Whoever holds this access must not hold it any more (A11). The letter's half dies with the first one: alone it leads
+     * nowhere, and it would keep the person from asking for a new PIN (C13).
+     */
     @Transactional(TxType.MANDATORY)
-    public void revokeFirst(UUID personId, int accessIssue, Instant at) {
+    public void revokeAccess(UUID personId, int accessIssue, Instant at) {
         halves.lockLive(personId, PinHalf.FIRST)
                 .filter(first -> first.accessIssue() == accessIssue)
-                .ifPresent(first -> first.die(at));
+                .ifPresent(first -> {
+                    first.die(at);
+                    halves.lockLive(personId, PinHalf.SECOND).ifPresent(second -> second.die(at));
+                });
     }
 
     /** Keeps the same secret in a newer way. */

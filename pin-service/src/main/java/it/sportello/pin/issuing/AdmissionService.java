@@ -2,7 +2,6 @@ package it.sportello.pin.issuing;
 
 import it.sportello.contracts.AssistanceReason;
 import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
-import it.sportello.pin.half.HalfService;
 import it.sportello.pin.issuing.Admission.Withheld;
 import it.sportello.pin.message.MessageService;
 import it.sportello.pin.person.PersonService;
@@ -16,6 +15,7 @@ import it.sportello.pin.request.form.Declaration;
 import it.sportello.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,27 +28,27 @@ class AdmissionService {
 
     private final PinRequestQueue requests;
     private final PersonService persons;
-    private final HalfService halves;
     private final PersonalPinService pins;
     private final ResidentRegister register;
     private final MessageService messages;
     private final Outbox outbox;
+    private final Clock clock;
 
     AdmissionService(
             PinRequestQueue requests,
             PersonService persons,
-            HalfService halves,
             PersonalPinService pins,
             ResidentRegister register,
             MessageService messages,
-            Outbox outbox) {
+            Outbox outbox,
+            Clock clock) {
         this.requests = requests;
         this.persons = persons;
-        this.halves = halves;
         this.pins = pins;
         this.register = register;
         this.messages = messages;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Certain only to who holds the locks of person and contacts; to others a first look, which saves a hash. */
@@ -57,7 +57,7 @@ class AdmissionService {
         Declaration declared = request.declaration();
         UUID personId = request.personId();
         Optional<Resident> registered = register.find(declared.resident().taxCode());
-        boolean live = halves.hasLive(personId) || pins.hasLive(personId);
+        boolean live = pins.hasCredential(personId, clock.instant());
         if (request.isAssisted()) {
             return Admission.afterTalk(declared.resident(), registered, live);
         }

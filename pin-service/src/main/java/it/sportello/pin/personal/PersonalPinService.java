@@ -28,9 +28,10 @@ public class PersonalPinService {
         this.outbox = outbox;
     }
 
+    /** Whether the person has a personal PIN, or halves that may still become one. */
     @Transactional(TxType.MANDATORY)
-    public boolean hasLive(UUID personId) {
-        return pins.hasLive(personId);
+    public boolean hasCredential(UUID personId, Instant at) {
+        return pins.hasLive(personId) || halves.hasLive(personId, at);
     }
 
     /**

@@ -6,7 +6,7 @@ import it.sportello.pin.person.PersonService;
 import it.sportello.platform.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** "It wasn't me": whoever filed it holds a first half that is not theirs, so it dies (A11). The holder's personal PIN stays. */
+/** "It wasn't me": whoever filed it holds a first half that is not theirs, so that PIN dies (A11). The holder's personal PIN stays. */
 @ApplicationScoped
 class ApplicationRepudiatedHandler implements EventHandler<ApplicationRepudiated> {
 
@@ -26,6 +26,6 @@ class ApplicationRepudiatedHandler implements EventHandler<ApplicationRepudiated
     @Override
     public void handle(ApplicationRepudiated event) {
         persons.lock(event.personId());
-        halves.revokeFirst(event.personId(), event.firstIssue(), event.repudiatedAt());
+        halves.revokeAccess(event.personId(), event.firstIssue(), event.repudiatedAt());
     }
 }

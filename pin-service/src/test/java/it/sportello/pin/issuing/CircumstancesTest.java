@@ -10,6 +10,7 @@ import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
 import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.localstack.testing.TestClock;
 import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.OpenedSeal;
 import it.sportello.pin.testing.PinApi;
@@ -40,6 +41,29 @@ class CircumstancesTest {
         assertThat(PinApi.decided(attack)).isEqualTo("AWAITING_ASSISTANCE");
         assertIssuedOnce(victim);
         assertReasons(victim, Set.of(AssistanceReason.LIVE_CREDENTIAL));
+    }
+
+    @Test
+    @DisplayName(
+            "C10 C13 a PIN that ran out stands in no one's way: the next request gets a new one, on the same contacts")
+    void replacesWhatRanOut() {
+        FictionalCitizen citizen = PinApi.issued();
+        UUID personId = PinApi.personIdOf(citizen);
+        Tables.change(
+                "update pin_half set valid_until = ?::timestamptz where person_id = ?",
+                TestClock.now().toString(),
+                personId);
+        Map<String, Object> otherWriting = Map.of("email", capitalised(citizen.email()), "mobile", citizen.mobile());
+
+        assertThat(PinApi.decided(PinForm.of(citizen).with("contacts", otherWriting)))
+                .isEqualTo("ISSUED");
+
+        assertThat(Tables.column(
+                        "select half || ' ' || issue from pin_half where person_id = ? and dead_at is null order by 1",
+                        personId))
+                .containsExactly("FIRST 2", "SECOND 2");
+        assertThat(Tables.column("select address from contact where person_id = ? order by chosen desc", personId))
+                .containsExactly(citizen.email(), citizen.mobile());
     }
 
     @Test
@@ -79,8 +103,7 @@ class CircumstancesTest {
     @DisplayName("C13 a contact serves at most three persons, however it is written")
     void limitsPersonsPerContact() {
         String shared = FictionalCitizen.random().email();
-        String otherWriting = shared.substring(0, 1).toUpperCase(Locale.ROOT) + shared.substring(1);
-        for (String writing : List.of(shared, otherWriting, shared)) {
+        for (String writing : List.of(shared, capitalised(shared), shared)) {
             FictionalCitizen citizen = Residents.registered();
             assertThat(PinApi.decided(PinForm.of(citizen).with("contacts", Map.of("email", writing))))
                     .isEqualTo("ISSUED");
@@ -141,6 +164,10 @@ class CircumstancesTest {
                                 Events.of(Topic.PIN_EVENTS, AssistanceNeeded.class, PinApi.personIdOf(citizen)))
                         .extracting(event -> event.reasons().contains(AssistanceReason.TOO_MANY_REQUESTS))
                         .containsExactly(false, false, false, true));
+    }
+
+    private static String capitalised(String address) {
+        return address.substring(0, 1).toUpperCase(Locale.ROOT) + address.substring(1);
     }
 
     private static void assertReasons(FictionalCitizen citizen, Set<AssistanceReason> reasons) {

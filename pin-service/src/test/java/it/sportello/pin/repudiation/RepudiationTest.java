@@ -9,6 +9,7 @@ import it.sportello.contracts.event.ApplicationEvent.ApplicationRepudiated;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.PinApi;
+import it.sportello.pin.testing.PinForm;
 import it.sportello.pin.testing.Tables;
 import it.sportello.platform.time.Ids;
 import java.time.Instant;
@@ -23,8 +24,9 @@ class RepudiationTest {
     private static final Instant AT = Instant.parse("2020-04-03T08:00:00Z");
 
     @Test
-    @DisplayName("A11 the first half behind a repudiated filing dies, a half with another access does not")
-    void revokesThatHalf() {
+    @DisplayName(
+            "A11 the PIN behind a repudiated filing dies, one with another access does not, and a new one can be asked for")
+    void revokesThatPin() {
         FictionalCitizen citizen = PinApi.issued();
         String half = PinApi.firstHalfOf(citizen);
         Tables.change(
@@ -35,7 +37,8 @@ class RepudiationTest {
 
         await("the half is dead").until(() -> !deaths(citizen).isEmpty());
         assertRefused(PinApi.signIn(citizen.taxCode(), half));
-        assertThat(deaths(citizen)).containsExactly("3");
+        assertThat(deaths(citizen)).containsExactly("3", "3");
+        assertThat(PinApi.decided(PinForm.of(citizen))).isEqualTo("ISSUED");
     }
 
     private static void repudiate(FictionalCitizen citizen, int firstIssue, Instant at) {
