@@ -46,8 +46,8 @@ class CredentialEventsTest {
 
         await("all four events are taken in")
                 .atMost(PATIENCE)
-                .until(() -> Rows.value("select level from person_credential where person_id = ?", person)
-                        .equals("DISPOSITIVE"));
+                .until(() -> "DISPOSITIVE"
+                        .equals(Rows.value("select level from person_credential where person_id = ?", person)));
         assertThat(pending(id)).isEqualTo("[]");
         assertThat(history(id)).isEqualTo("PROVED pin-service");
         assertThat(told("application-confirmed", "NASPI")).isEqualTo(1);
