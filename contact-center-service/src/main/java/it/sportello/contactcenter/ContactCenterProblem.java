@@ -2,7 +2,6 @@ package it.sportello.contactcenter;
 
 import it.sportello.platform.web.problem.ProblemException;
 import it.sportello.platform.web.problem.ProblemType;
-import java.util.Locale;
 
 /** What contact-center-service refuses, beside the common problems. */
 public enum ContactCenterProblem implements ProblemType {
@@ -38,11 +37,6 @@ public enum ContactCenterProblem implements ProblemType {
     /** This problem with its usual detail: what the caller can do about it. */
     public ProblemException problem() {
         return new ProblemException(this, advice);
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

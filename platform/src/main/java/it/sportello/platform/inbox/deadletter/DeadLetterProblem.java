@@ -7,18 +7,10 @@ enum DeadLetterProblem implements ProblemType {
     REPLAY_FAILED("replay-failed", "The record had no effect this time either"),
     DEAD_LETTER_CLOSED("dead-letter-closed", "Another decision was taken on this dead letter");
 
-    private final String slug;
-
     private final String title;
 
     DeadLetterProblem(String slug, String title) {
-        this.slug = slug;
         this.title = title;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
     }
 
     @Override

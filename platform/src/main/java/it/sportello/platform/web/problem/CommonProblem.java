@@ -1,7 +1,6 @@
 package it.sportello.platform.web.problem;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The problems that any route of any service may answer. */
@@ -60,11 +59,6 @@ public enum CommonProblem implements ProblemType {
     /** This problem with its usual detail: what a caller can do about it. */
     public ProblemException problem() {
         return new ProblemException(this, advice);
-    }
-
-    @Override
-    public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,16 +1,22 @@
 package it.sportello.platform.web.problem;
 
 import java.net.URI;
+import java.util.Locale;
 
 /**
  * One kind of error, as the API documents it. Each service has one enum of these: its error catalogue.
  *
- * <p>The slug is part of the public contract: clients branch on it, so it is never renamed.
+ * <p>The slug is part of the public contract: clients branch on it, so a constant is never renamed.
  */
 public interface ProblemType {
 
-    /** Kebab-case name, unique in the suite, such as {@code only-the-beneficiary}. */
-    String slug();
+    /** The constant's own name, unique in the suite. */
+    String name();
+
+    /** The name in kebab-case, such as {@code only-the-beneficiary}. */
+    default String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** The HTTP status every problem of this type answers with. */
     int status();
