@@ -3,7 +3,7 @@ package it.sportello.application;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import it.sportello.localstack.testing.HouseRules;
+import it.sportello.localstack.testing.house.HouseRules;
 
 @AnalyzeClasses(packages = "it.sportello.application")
 class ArchitectureTest {

@@ -3,7 +3,7 @@ package it.sportello.platform;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
-import it.sportello.localstack.testing.HouseRules;
+import it.sportello.localstack.testing.house.HouseRules;
 
 @AnalyzeClasses(packages = "it.sportello.platform")
 class ArchitectureTest {
