@@ -3,20 +3,17 @@ package it.sportello.pin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import it.sportello.localstack.testing.TestDatabase;
-import java.sql.Connection;
+import it.sportello.localstack.testing.upgrade.OldSchema;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Map;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Migrates with old rows in place, in a schema of its own. */
 @QuarkusTest
 class UpgradeTest {
+
+    /** Its schema is there already. */
+    private static final String REGISTER = "202611210100";
 
     private static final String OLD_ROWS = """
             insert into person (id, tax_code, language, created_at)
@@ -35,53 +32,16 @@ class UpgradeTest {
                 '2020-04-01T07:00:00Z');
             """;
 
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
-
-    @ConfigProperty(name = "quarkus.datasource.username")
-    String app;
-
-    private final String schema = "upgrade_" + UUID.randomUUID().toString().replace("-", "");
-
     @Test
     @DisplayName("A3 halves issued before the upgrade open what was filed with them, and no more")
     void oldHalvesKeepTheirOwnAccess() throws SQLException {
-        migrateTo("202611210140");
-        try (Connection connection = TestDatabase.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.execute("set search_path to " + schema);
-            statement.execute(OLD_ROWS);
+        try (OldSchema old = OldSchema.above(REGISTER, "202611210140", "classpath:db/migration")) {
+            old.execute(OLD_ROWS);
 
-            migrateTo("202611220103");
+            old.migrateTo("202611220103");
 
-            try (var rows = statement.executeQuery("select coalesce(access_issue, issue) from pin_half")) {
-                assertThat(rows.next()).isTrue();
-                assertThat(rows.getInt(1)).isEqualTo(2);
-            }
-            statement.execute("drop schema " + schema + " cascade");
+            assertThat(old.column("select coalesce(access_issue, issue) from pin_half"))
+                    .containsExactly("2");
         }
-    }
-
-    /** The register has a schema of its own, which is there already. */
-    private void migrateTo(String version) {
-        Flyway flyway = Flyway.configure()
-                .dataSource(url, owner, password)
-                .schemas(schema)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("app_role", app))
-                .baselineVersion("202611210100")
-                .baselineOnMigrate(true)
-                .target(version)
-                .load();
-        if (flyway.info().current() == null) {
-            flyway.baseline();
-        }
-        flyway.migrate();
     }
 }

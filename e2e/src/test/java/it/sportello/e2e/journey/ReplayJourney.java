@@ -13,7 +13,6 @@ import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.StaffMember;
 import it.sportello.localstack.testing.TopicProbe;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -69,8 +68,7 @@ class ReplayJourney {
 
     private static void asOwner(LocalStack stack, String sql) throws SQLException {
         ServiceDatabase database = stack.database(SuiteService.CONTACT_CENTER);
-        try (Connection owner = DriverManager.getConnection(
-                        database.jdbcUrl(), database.owner(), database.passwordOf(database.owner()));
+        try (Connection owner = database.connectAs(database.owner());
                 Statement statement = owner.createStatement()) {
             statement.execute(sql);
         }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -52,8 +51,7 @@ record Traces(LocalStack stack) {
     /** As text, and as the bytes of the text. */
     List<String> inTablesOf(SuiteService service, List<String> words) {
         ServiceDatabase database = stack.database(service);
-        try (Connection owner = DriverManager.getConnection(
-                        database.jdbcUrl(), database.owner(), database.passwordOf(database.owner()));
+        try (Connection owner = database.connectAs(database.owner());
                 Statement statement = owner.createStatement()) {
             List<String> found = new ArrayList<>();
             for (String table : strings(statement, ALL_TABLES)) {

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -119,6 +118,6 @@ class AuditVerificationJourney {
     }
 
     private static Connection connect(ServiceDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.passwordOf(database.owner()));
+        return database.connectAs(database.owner());
     }
 }

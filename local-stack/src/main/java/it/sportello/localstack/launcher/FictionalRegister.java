@@ -4,7 +4,6 @@ import it.sportello.localstack.embedded.ServiceDatabase;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.sql.Connection;
 import java.sql.Date;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -37,8 +36,7 @@ public final class FictionalRegister {
     }
 
     public void add(List<FictionalCitizen> citizens) {
-        try (Connection connection = DriverManager.getConnection(
-                        database.jdbcUrl(), database.owner(), database.passwordOf(database.owner()));
+        try (Connection connection = database.connectAs(database.owner());
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (FictionalCitizen citizen : citizens) {
                 fill(insert, citizen);

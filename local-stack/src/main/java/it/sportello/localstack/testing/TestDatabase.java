@@ -2,7 +2,6 @@ package it.sportello.localstack.testing;
 
 import it.sportello.localstack.embedded.ServiceDatabase;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** The database of the service under test, seen from outside the service. The caller closes the connection. */
@@ -12,17 +11,15 @@ public final class TestDatabase {
 
     /** May everything in this database: prepares what a test needs and reads what it checks. */
     public static Connection asOwner() throws SQLException {
-        ServiceDatabase database = TestSettings.database();
-        return connect(database, database.owner());
+        return address().connectAs(address().owner());
     }
 
     /** May exactly what the running service may. */
     public static Connection asApp() throws SQLException {
-        ServiceDatabase database = TestSettings.database();
-        return connect(database, database.app());
+        return address().connectAs(address().app());
     }
 
-    private static Connection connect(ServiceDatabase database, String role) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), role, database.passwordOf(role));
+    public static ServiceDatabase address() {
+        return TestSettings.database();
     }
 }

@@ -112,6 +112,6 @@ class EmbeddedPostgreSqlTest {
     }
 
     private static Connection asOwner(ServiceDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.passwordOf(database.owner()));
+        return database.connectAs(database.owner());
     }
 }

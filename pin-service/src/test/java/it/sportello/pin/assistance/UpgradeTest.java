@@ -4,15 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import it.sportello.localstack.testing.TestDatabase;
-import java.sql.Connection;
+import it.sportello.localstack.testing.upgrade.OldSchema;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Map;
-import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -20,32 +13,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class UpgradeTest {
 
-    /** The register has a schema of its own, which is there already. */
+    /** Its schema is there already. */
     private static final String REGISTER = "202611210100";
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.flyway.username")
-    String owner;
-
-    @ConfigProperty(name = "quarkus.flyway.password")
-    String password;
-
-    @ConfigProperty(name = "quarkus.datasource.username")
-    String app;
-
-    private final String schema = "upgrade_" + UUID.randomUUID().toString().replace("-", "");
 
     @Test
     @DisplayName("K1 C3 requests and contacts of before the upgrade are as they were, and can go on")
     void requestsAndContactsGoOn() throws SQLException {
-        upTo(REGISTER).load().baseline();
-        upTo("202611220119?").load().migrate();
-        try (Connection connection = TestDatabase.asOwner();
-                Statement statement = connection.createStatement()) {
-            statement.execute("set search_path to " + schema);
-            statement.execute("""
+        try (OldSchema old = OldSchema.above(REGISTER, "202611220119?", "classpath:db/migration")) {
+            old.execute("""
                     insert into person values ('00000000-0000-4000-8000-000000000001', 'RSSMRA80A01H501U', 'Mario',
                         'Esempio', '1980-01-01', 'it', '2020-04-01T06:00:00Z');
                     insert into contact values ('00000000-0000-4000-8000-000000000002',
@@ -57,25 +32,15 @@ class UpgradeTest {
                         'viafinta1', '+390655501234', 'EMAIL', 'it', '2020-04-01T06:00:00Z');
                     """);
 
-            upTo("latest").load().migrate();
+            old.migrateTo("latest");
 
-            statement.execute("update pin_request set status = 'CLOSED' where case_id is null and resumed_at is null");
-            assertThat(statement.getUpdateCount()).isEqualTo(1);
-            assertThatThrownBy(() -> statement.execute("""
+            assertThat(old.execute(
+                            "update pin_request set status = 'CLOSED' where case_id is null and resumed_at is null"))
+                    .isEqualTo(1);
+            assertThatThrownBy(() -> old.execute("""
                             insert into contact select gen_random_uuid(), person_id, 'SMS', '+393205550123', true,
                                 created_at from contact
                             """)).hasMessageContaining("uq_contact_chosen");
-            statement.execute("drop schema " + schema + " cascade");
         }
-    }
-
-    private FluentConfiguration upTo(String version) {
-        return Flyway.configure()
-                .dataSource(url, owner, password)
-                .schemas(schema)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("app_role", app))
-                .baselineVersion(REGISTER)
-                .target(version);
     }
 }

@@ -2,7 +2,6 @@ package it.sportello.e2e.bench.bare;
 
 import it.sportello.localstack.embedded.ServiceDatabase;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -12,7 +11,7 @@ public final class Databases {
     private Databases() {}
 
     public static Connection asOwner(ServiceDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.owner(), database.passwordOf(database.owner()));
+        return database.connectAs(database.owner());
     }
 
     public static long number(ServiceDatabase database, String query) throws SQLException {
