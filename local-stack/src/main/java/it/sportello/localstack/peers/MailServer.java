@@ -7,13 +7,11 @@ import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.ServerSetup;
 import it.sportello.localstack.embedded.ListenAddress;
 import it.sportello.localstack.embedded.QuietLogs;
+import it.sportello.localstack.peers.control.RemoteControl;
 import it.sportello.localstack.peers.report.ReportOffice;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.management.JMException;
-import javax.management.ObjectName;
 
 /**
  * The mail servers of the world, in one: SMTP in, IMAP out. Every address has a mailbox; its password is the address.
@@ -44,7 +42,7 @@ public final class MailServer implements AutoCloseable, MailServerMXBean {
         imap = new ImapServer(new ServerSetup(imapPort, host(), ServerSetup.PROTOCOL_IMAP), managers);
         run(imap);
         smtp = startSmtp();
-        register();
+        RemoteControl.attach(NAME, this);
     }
 
     public int smtpPort() {
@@ -98,19 +96,7 @@ public final class MailServer implements AutoCloseable, MailServerMXBean {
         stopReceiving();
         reports.close();
         imap.stopService();
-        try {
-            ManagementFactory.getPlatformMBeanServer().unregisterMBean(new ObjectName(NAME));
-        } catch (JMException e) {
-            throw new IllegalStateException("The mail server was not registered", e);
-        }
-    }
-
-    private void register() {
-        try {
-            ManagementFactory.getPlatformMBeanServer().registerMBean(this, new ObjectName(NAME));
-        } catch (JMException e) {
-            throw new IllegalStateException("One mail server a process", e);
-        }
+        RemoteControl.detach(NAME);
     }
 
     private SmtpServer startSmtp() {

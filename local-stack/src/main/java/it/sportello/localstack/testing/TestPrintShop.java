@@ -1,10 +1,7 @@
 package it.sportello.localstack.testing;
 
+import it.sportello.localstack.peers.control.RemoteControl;
 import it.sportello.localstack.peers.printshop.PrintShopMXBean;
-import java.lang.management.ManagementFactory;
-import javax.management.JMX;
-import javax.management.MalformedObjectNameException;
-import javax.management.ObjectName;
 
 /** The print shop of the running {@link TestStack}. Put it back as it was, for the tests that follow. */
 public final class TestPrintShop {
@@ -12,13 +9,6 @@ public final class TestPrintShop {
     private TestPrintShop() {}
 
     public static PrintShopMXBean get() {
-        try {
-            return JMX.newMXBeanProxy(
-                    ManagementFactory.getPlatformMBeanServer(),
-                    new ObjectName(PrintShopMXBean.NAME),
-                    PrintShopMXBean.class);
-        } catch (MalformedObjectNameException e) {
-            throw new IllegalStateException("Not a name of an MXBean", e);
-        }
+        return RemoteControl.of(PrintShopMXBean.NAME, PrintShopMXBean.class);
     }
 }

@@ -1,11 +1,8 @@
 package it.sportello.localstack.testing;
 
+import it.sportello.localstack.peers.control.RemoteControl;
 import it.sportello.localstack.peers.sms.MessageCenterMXBean;
 import it.sportello.localstack.peers.sms.Phones;
-import java.lang.management.ManagementFactory;
-import javax.management.JMX;
-import javax.management.MalformedObjectNameException;
-import javax.management.ObjectName;
 
 /** The message center of the running {@link TestStack}. */
 public final class TestSms {
@@ -18,13 +15,6 @@ public final class TestSms {
 
     /** Stops, starts or silences it; put it back as it was, for the tests that follow. */
     public static MessageCenterMXBean center() {
-        try {
-            return JMX.newMXBeanProxy(
-                    ManagementFactory.getPlatformMBeanServer(),
-                    new ObjectName(MessageCenterMXBean.NAME),
-                    MessageCenterMXBean.class);
-        } catch (MalformedObjectNameException e) {
-            throw new IllegalStateException("Not a name of an MXBean", e);
-        }
+        return RemoteControl.of(MessageCenterMXBean.NAME, MessageCenterMXBean.class);
     }
 }

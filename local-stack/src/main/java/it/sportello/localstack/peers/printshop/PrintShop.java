@@ -3,9 +3,9 @@ package it.sportello.localstack.peers.printshop;
 import it.sportello.localstack.embedded.DevelopmentKeys;
 import it.sportello.localstack.embedded.DevelopmentKeys.PostalKey;
 import it.sportello.localstack.embedded.QuietLogs;
+import it.sportello.localstack.peers.control.RemoteControl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -16,8 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import javax.management.JMException;
-import javax.management.ObjectName;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
 
@@ -54,7 +52,7 @@ public final class PrintShop implements AutoCloseable, PrintShopMXBean {
         clerk = new Clerk(shelves, book, key, clock);
         door = openDoor();
         hours.scheduleWithFixedDelay(this::work, 0, MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-        register();
+        RemoteControl.attach(NAME, this);
     }
 
     public int port() {
@@ -171,11 +169,7 @@ public final class PrintShop implements AutoCloseable, PrintShopMXBean {
     public void close() {
         hours.shutdownNow();
         stopReceiving();
-        try {
-            ManagementFactory.getPlatformMBeanServer().unregisterMBean(new ObjectName(NAME));
-        } catch (JMException e) {
-            throw new IllegalStateException("The print shop was not registered", e);
-        }
+        RemoteControl.detach(NAME);
     }
 
     private ShopLetter known(String letterId) {
@@ -200,14 +194,6 @@ public final class PrintShop implements AutoCloseable, PrintShopMXBean {
                 shelves.customer(),
                 new KeyPair(host.getPublicKey(), host.getPrivateKey()),
                 customer.getPublicKey());
-    }
-
-    private void register() {
-        try {
-            ManagementFactory.getPlatformMBeanServer().registerMBean(this, new ObjectName(NAME));
-        } catch (JMException e) {
-            throw new IllegalStateException("One print shop a process", e);
-        }
     }
 
     private static PublicJsonWebKey read(Path file) {

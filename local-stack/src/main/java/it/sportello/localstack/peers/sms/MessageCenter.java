@@ -2,13 +2,11 @@ package it.sportello.localstack.peers.sms;
 
 import it.sportello.localstack.embedded.QuietLogs;
 import it.sportello.localstack.peers.AnswerGate;
+import it.sportello.localstack.peers.control.RemoteControl;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javax.management.JMException;
-import javax.management.ObjectName;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.bean.InterfaceVersion;
 import org.jsmpp.session.SMPPServerSession;
@@ -56,7 +54,7 @@ public final class MessageCenter implements AutoCloseable, MessageCenterMXBean {
         phones = new Phones(directory);
         desk = new SubmissionDesk(phones, answers, receipts);
         door = open();
-        register();
+        RemoteControl.attach(MessageCenterMXBean.NAME, this);
     }
 
     public int port() {
@@ -104,11 +102,7 @@ public final class MessageCenter implements AutoCloseable, MessageCenterMXBean {
     public void close() {
         stopReceiving();
         receipts.close();
-        try {
-            ManagementFactory.getPlatformMBeanServer().unregisterMBean(new ObjectName(MessageCenterMXBean.NAME));
-        } catch (JMException e) {
-            throw new IllegalStateException("The message center was not registered", e);
-        }
+        RemoteControl.detach(MessageCenterMXBean.NAME);
     }
 
     private Door open() {
@@ -141,14 +135,6 @@ public final class MessageCenter implements AutoCloseable, MessageCenterMXBean {
             receipts.add(session);
         } catch (TimeoutException | IOException | PDUStringException | IllegalStateException e) {
             session.close();
-        }
-    }
-
-    private void register() {
-        try {
-            ManagementFactory.getPlatformMBeanServer().registerMBean(this, new ObjectName(MessageCenterMXBean.NAME));
-        } catch (JMException e) {
-            throw new IllegalStateException("One message center a process", e);
         }
     }
 }

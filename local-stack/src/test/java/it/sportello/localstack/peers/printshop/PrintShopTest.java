@@ -45,7 +45,7 @@ class PrintShopTest {
     }
 
     @Test
-    void printsALetterOnceHoweverOftenItComes() throws Exception {
+    void printsABatchOnceHoweverOftenItComesButALetterInTwoBatchesTwice() throws Exception {
         customer.upload("batch-1", "letter-1");
         awaitStatus("letter-1", "RECEIVED");
         customer.upload("batch-1", "letter-1");
@@ -54,7 +54,7 @@ class PrintShopTest {
         awaitStatus("letter-2", "RECEIVED");
 
         assertThat(shop.uploads()).isEqualTo(4);
-        assertThat(shop.printed()).containsExactly("letter-1", "letter-2");
+        assertThat(shop.printed()).containsExactly("letter-1", "letter-1", "letter-2");
     }
 
     @Test
