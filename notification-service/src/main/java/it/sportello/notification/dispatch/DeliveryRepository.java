@@ -40,16 +40,7 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** E-mail that was sent before {@code since} and of which nothing was heard. */
     List<Delivery> lockSilent(Instant since, int limit) {
-        return getSession()
-                .createNativeQuery("""
-                        select * from delivery
-                         where state = 'SENT' and channel = 'EMAIL' and state_since <= :since
-                         order by state_since
-                         limit :limit
-                           for update skip locked""", Delivery.class)
-                .setParameter("since", since)
-                .setParameter("limit", limit)
-                .getResultList();
+        return lockOldest("state = 'SENT' and channel = 'EMAIL'", "state_since", since, limit);
     }
 
     /** Certified e-mail may never hear more than that it was sent: that, too, is an end by then. */
@@ -69,30 +60,12 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** Letters that no batch has yet and that were there at {@code cutOff}, oldest first. */
     List<Delivery> lockNewLetters(Instant cutOff, int limit) {
-        return getSession()
-                .createNativeQuery("""
-                        select * from delivery
-                         where channel = 'POST' and state = 'CREATED' and created_at <= :cutOff
-                         order by created_at
-                         limit :limit
-                           for update skip locked""", Delivery.class)
-                .setParameter("cutOff", cutOff)
-                .setParameter("limit", limit)
-                .getResultList();
+        return lockOldest("state = 'CREATED' and channel = 'POST'", "created_at", cutOff, limit);
     }
 
     /** Letters that keep their content though they were handed over before {@code since}. */
     List<Delivery> lockLettersKeptSince(Instant since, int limit) {
-        return getSession()
-                .createNativeQuery("""
-                        select * from delivery
-                         where channel = 'POST' and state = 'SENT' and sealed is not null and state_since <= :since
-                         order by state_since
-                         limit :limit
-                           for update skip locked""", Delivery.class)
-                .setParameter("since", since)
-                .setParameter("limit", limit)
-                .getResultList();
+        return lockOldest("state = 'SENT' and channel = 'POST' and sealed is not null", "state_since", since, limit);
     }
 
     Delivery lock(UUID dispatchId) {
@@ -107,5 +80,19 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
 
     boolean exists(UUID dispatchId) {
         return count("dispatchId", dispatchId) > 0;
+    }
+
+    /** Those that are like this since {@code until} or longer, by the time in column {@code age}, oldest first. */
+    private List<Delivery> lockOldest(String like, String age, Instant until, int limit) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from delivery
+                         where %s and %s <= :until
+                         order by %s
+                         limit :limit
+                           for update skip locked""".formatted(like, age, age), Delivery.class)
+                .setParameter("until", until)
+                .setParameter("limit", limit)
+                .getResultList();
     }
 }
