@@ -11,7 +11,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * The readiness of a few seconds ago: a route open to everybody must not reach the database with every call. Whoever asks
- * after that looks anew, one at a time; the others get what was seen before.
+ * after that looks anew, one at a time; the others get what was seen
+ * before, unless that is old.
  */
 @ApplicationScoped
 public class HealthSnapshot {
@@ -44,7 +45,8 @@ public class HealthSnapshot {
     }
 
     private Look lookAgain(Look seen) {
-        if (seen == NEVER) {
+        boolean recent = clock.instant().isBefore(seen.keepsUntil().plus(GOOD_NEWS_KEEPS));
+        if (!recent) {
             looking.lock();
         } else if (!looking.tryLock()) {
             return seen;

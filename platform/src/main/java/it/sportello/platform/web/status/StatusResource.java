@@ -28,7 +28,7 @@ public class StatusResource {
     @PermitAll
     @Operation(
             summary = "Tell whether the service works",
-            description = "For clients; what it depends on is looked at in the background, so asking costs nothing.")
+            description = "For clients; what it depends on is looked at every few seconds, however many ask.")
     public StatusView showStatus() {
         if (!health.isWell()) {
             throw new ProblemException(CommonProblem.OVERLOADED, "The service is starting, or a part it needs is away.")
