@@ -24,6 +24,9 @@ public final class LauncherSettings {
         if (service == SuiteService.PIN) {
             settings.putAll(ServiceSettings.trust(ANYWHERE, ANYWHERE));
         }
+        if (service == SuiteService.CONTACT_CENTER) {
+            settings.putAll(ServiceSettings.staffReads(ANYWHERE));
+        }
         if (service == SuiteService.NOTIFICATION) {
             settings.putAll(ServiceSettings.mail(25, 143));
             settings.putAll(ServiceSettings.sms(2775));

@@ -62,7 +62,7 @@ public final class Bench {
                 .withSettings(MAIL_ALONE);
         if (!Training.isDone(options.repository())) {
             report.line("training", "once after a build, for the AOT caches");
-            new Training(directory).run();
+            new Training(directory).run(running);
         }
         LocalStack stack = LocalStack.start(options);
         running.set(stack);

@@ -10,6 +10,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A run of the suite for the sake of its AOT caches: sign-ins and filings, at a rate that young code can bear. */
 record Training(Path directory) {
@@ -23,14 +25,18 @@ record Training(Path directory) {
         return Arrays.stream(SuiteService.values()).allMatch(service -> service.hasAotCache(repository));
     }
 
-    void run() throws Exception {
+    /** @param running knows the suite while there is one, for whoever has to end it */
+    void run(AtomicReference<@Nullable LocalStack> running) throws Exception {
         StackOptions options =
                 StackOptions.inDirectory(directory.resolve("training")).withAotCache(AotCache.RECORDED);
         var unread = new BenchReport(new PrintStream(OutputStream.nullOutputStream()));
         try (LocalStack stack = LocalStack.start(options)) {
+            running.set(stack);
             var gatling = new GatlingRun(options.repository(), directory);
             new SignInBench(PLAN, unread, stack, directory).signIn(gatling);
             new FilingBench(PLAN, unread, stack, directory).file(gatling);
+        } finally {
+            running.set(null);
         }
     }
 }

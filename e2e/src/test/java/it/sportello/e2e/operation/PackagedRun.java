@@ -27,14 +27,14 @@ record PackagedRun(int status, String output) {
     }
 
     static Process startService(SuiteService service, Path directory) throws IOException {
-        return start(directory, Map.of(), List.of("-jar", application(service) + "/quarkus-run.jar"));
+        return start(directory, Map.of(), List.of("-jar", runnable(service).toString()));
     }
 
     /** Runs another class with the service's libraries, as docs/operation.md tells it. */
     static PackagedRun ofCommand(
             SuiteService service, Path directory, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
-        Path libraries = application(service).resolve("lib");
+        Path libraries = runnable(service).resolveSibling("lib");
         List<String> arguments = new ArrayList<>(List.of("-cp", libraries + "/main/*:" + libraries + "/boot/*"));
         arguments.addAll(command);
         return end(start(directory, environment, arguments), directory);
@@ -65,10 +65,7 @@ record PackagedRun(int status, String output) {
         }
     }
 
-    private static Path application(SuiteService service) {
-        return StackOptions.inDirectory(Path.of("target"))
-                .repository()
-                .resolve(service.module())
-                .resolve("target/quarkus-app");
+    private static Path runnable(SuiteService service) {
+        return service.runnable(StackOptions.findRepository());
     }
 }

@@ -125,10 +125,11 @@ class ProductionStartIT {
                 assertThat(statusOf(settings.get("quarkus.http.port")))
                         .as("health on the citizens' port")
                         .isEqualTo(404);
-            } finally {
                 process.toHandle().destroy();
+                assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            } finally {
+                process.destroyForcibly();
             }
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 

@@ -57,7 +57,7 @@ public record StackOptions(
     }
 
     /** Tests run inside a module, the script beside the modules. */
-    static Path findRepository() {
+    public static Path findRepository() {
         Path here = Path.of("").toAbsolutePath();
         for (Path candidate = here; candidate != null; candidate = candidate.getParent()) {
             if (Files.exists(candidate.resolve("pin-service/pom.xml"))) {

@@ -37,7 +37,8 @@ public enum SuiteService {
         return database;
     }
 
-    Path runnable(Path repository) {
+    /** What {@code java -jar} starts, in the directory of everything it needs. */
+    public Path runnable(Path repository) {
         return repository.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
