@@ -55,7 +55,7 @@ public final class RouteMatrix {
 
     private final ApiDocument document;
     private final List<Route> routes;
-    private final Map<String, Supplier<JsonNode>> goodBodies = new TreeMap<>();
+    private final Map<String, GoodBody> goodBodies = new TreeMap<>();
     private final GoodAnswers goodAnswers = new GoodAnswers();
     private final Owners owners = new Owners();
     private final Set<String> otherErrors = new HashSet<>();
@@ -95,7 +95,7 @@ public final class RouteMatrix {
     public RouteMatrix goodBody(String name, Supplier<?> body) {
         Route route = find(name);
         Supplier<JsonNode> json = () -> JSON.valueToTree(body.get());
-        goodBodies.put(name, json);
+        goodBodies.put(name, new GoodBody(json));
         goodAnswers.addBody(route, json);
         return this;
     }
@@ -144,17 +144,17 @@ public final class RouteMatrix {
     }
 
     private List<DynamicTest> badBodies(Route route, Unchanged unchanged) {
-        Supplier<JsonNode> good = goodBodies.get(route.name());
+        GoodBody good = goodBodies.get(route.name());
         if (good == null) {
             return List.of(test(
                     route, "a good body is known", () -> assertThat(goodBodies).containsKey(route.name())));
         }
         return BadBodies.of(document, route).stream()
                 .map(bad -> test(route, bad.name() + " is refused", () -> {
-                    String body = bad.of(good.get()).toString();
-                    unchanged.by(() -> RouteCall.admitted(route)
-                            .body("application/json", body)
+                    JsonNode untouched = unchanged.byEach(good::take, body -> RouteCall.admitted(route)
+                            .body("application/json", bad.of(body).toString())
                             .refused(Set.of(400, 422)));
+                    good.giveBack(untouched);
                 }))
                 .toList();
     }

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Holds calls to leaving no trace in the service's database. */
 final class Unchanged implements AutoCloseable {
@@ -29,13 +31,33 @@ final class Unchanged implements AutoCloseable {
      * call is repeated until it has once changed nothing.
      */
     void by(Runnable call) {
-        await("a refused call changes nothing").atMost(PATIENCE).until(() -> changes(call), List::isEmpty);
+        byEach(() -> call, Runnable::run);
     }
 
-    private List<String> changes(Runnable call) throws SQLException {
+    /**
+     * Each try has a subject of its own, made before the look at the database.
+     *
+     * @return the subject of the try that changed nothing
+     */
+    <T> T byEach(Supplier<T> subject, Consumer<T> call) {
+        return await("a refused call changes nothing")
+                .pollDelay(Duration.ZERO)
+                .atMost(PATIENCE)
+                .until(() -> tried(subject.get(), call), Try::changedNothing)
+                .subject();
+    }
+
+    private <T> Try<T> tried(T subject, Consumer<T> call) throws SQLException {
         Footprint before = Footprint.seenBy(owner);
-        call.run();
-        return Footprint.seenBy(owner).changedSince(before);
+        call.accept(subject);
+        return new Try<>(subject, Footprint.seenBy(owner).changedSince(before));
+    }
+
+    private record Try<T>(T subject, List<String> changes) {
+
+        boolean changedNothing() {
+            return changes.isEmpty();
+        }
     }
 
     @Override
