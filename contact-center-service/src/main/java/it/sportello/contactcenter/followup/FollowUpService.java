@@ -119,7 +119,10 @@ public class FollowUpService {
         noteDelivery(event, half -> half.note(event));
     }
 
-    /** What an agent can do for somebody who calls about this request, whatever the receipts say; empty when nothing. */
+    /**
+     * What an agent can do for somebody who calls about this request, whatever the receipts say; empty when nothing. Also
+     * when the half was used: an impostor may have been quicker than the caller whom the letter told to call.
+     */
     @Transactional(TxType.MANDATORY)
     public Optional<NewCase> findOccasion(UUID requestId) {
         return requests.findByIdOptional(requestId)
@@ -127,7 +130,7 @@ public class FollowUpService {
                 .flatMap(request -> request.status() == RequestFollowUp.Status.ASSISTANCE
                         ? Optional.of(request.assistance())
                         : halves.findLatest(requestId)
-                                .filter(half -> !half.isUsed() && !judge.isOvertaken(half))
+                                .filter(half -> !judge.isOvertaken(half))
                                 .map(FollowUp::validation));
     }
 

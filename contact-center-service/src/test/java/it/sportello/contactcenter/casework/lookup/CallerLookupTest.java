@@ -82,6 +82,18 @@ class CallerLookupTest {
     }
 
     @Test
+    @DisplayName("K1 A11 a caller gets a case although somebody has signed in: it may have been an impostor")
+    void whoeverSignedInACallerGetsACase() {
+        issued(CaseStory.yesterday());
+        News.publish(new FirstHalfUsed(story.person(), story.half(), 1, TestClock.now()));
+        awaitHalf("SETTLED");
+
+        UUID caseId = UUID.fromString(lookUp().extract().path("requests[0].case_id"));
+
+        agent.verified(caseId).decide(caseId, "CONTACT_CONFIRMED").then().statusCode(200);
+    }
+
+    @Test
     @DisplayName("K1 before twelve hours it is too early for a new half")
     void beforeTwelveHoursItIsTooEarly() {
         issued(TestClock.now());
