@@ -5,7 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import it.sportello.localstack.testing.TestTokens;
-import it.sportello.localstack.testing.routes.OpenApiDocument;
+import it.sportello.localstack.testing.routes.document.OpenApiDocument;
 import it.sportello.localstack.testing.routes.RouteMatrix;
 import java.io.IOException;
 import java.net.URI;

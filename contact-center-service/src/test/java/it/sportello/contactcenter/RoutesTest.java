@@ -8,7 +8,7 @@ import it.sportello.contactcenter.casework.CaseStory;
 import it.sportello.contactcenter.casework.Desk;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
-import it.sportello.localstack.testing.routes.OpenApiDocument;
+import it.sportello.localstack.testing.routes.document.OpenApiDocument;
 import it.sportello.localstack.testing.routes.RouteMatrix;
 import java.io.IOException;
 import java.net.URI;

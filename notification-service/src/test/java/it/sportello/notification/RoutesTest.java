@@ -7,7 +7,7 @@ import io.restassured.response.Response;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
-import it.sportello.localstack.testing.routes.OpenApiDocument;
+import it.sportello.localstack.testing.routes.document.OpenApiDocument;
 import it.sportello.localstack.testing.routes.RouteMatrix;
 import it.sportello.notification.dispatch.Deliveries;
 import it.sportello.notification.dispatch.DeliveryState;

@@ -4,7 +4,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
-import it.sportello.localstack.testing.routes.OpenApiDocument;
+import it.sportello.localstack.testing.routes.document.OpenApiDocument;
 import it.sportello.localstack.testing.routes.RouteMatrix;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;

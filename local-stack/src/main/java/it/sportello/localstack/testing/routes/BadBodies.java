@@ -1,5 +1,7 @@
 package it.sportello.localstack.testing.routes;
 
+import it.sportello.localstack.testing.routes.document.ApiDocument;
+import it.sportello.localstack.testing.routes.document.Route;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

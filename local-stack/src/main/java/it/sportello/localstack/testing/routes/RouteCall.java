@@ -1,5 +1,6 @@
 package it.sportello.localstack.testing.routes;
 
+import it.sportello.localstack.testing.routes.document.Route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;

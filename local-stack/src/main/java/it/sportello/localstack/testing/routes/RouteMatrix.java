@@ -1,5 +1,7 @@
 package it.sportello.localstack.testing.routes;
 
+import it.sportello.localstack.testing.routes.document.ApiDocument;
+import it.sportello.localstack.testing.routes.document.Route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

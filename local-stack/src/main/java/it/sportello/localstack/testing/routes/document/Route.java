@@ -1,4 +1,4 @@
-package it.sportello.localstack.testing.routes;
+package it.sportello.localstack.testing.routes.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -13,26 +13,26 @@ import java.util.stream.StreamSupport;
  * @param path with placeholders, such as {@code /applications/{id}}
  * @param operation the OpenAPI operation object
  */
-record Route(String method, String path, JsonNode operation) {
+public record Route(String method, String path, JsonNode operation) {
 
-    String name() {
+    public String name() {
         return method + " " + path;
     }
 
     /** An address of this route at which there is nothing. */
-    String addressOfNothing() {
+    public String addressOfNothing() {
         return path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     }
 
-    boolean hasPathParameter() {
+    public boolean hasPathParameter() {
         return path.contains("{");
     }
 
-    Optional<String> leastLevel() {
+    public Optional<String> leastLevel() {
         return Optional.ofNullable(operation.get("x-least-level")).map(JsonNode::asText);
     }
 
-    List<String> roles() {
+    public List<String> roles() {
         return operation.has("x-roles")
                 ? StreamSupport.stream(operation.get("x-roles").spliterator(), false)
                         .map(JsonNode::asText)
@@ -40,58 +40,58 @@ record Route(String method, String path, JsonNode operation) {
                 : List.of();
     }
 
-    boolean isSecured() {
+    public boolean isSecured() {
         return leastLevel().isPresent() || !roles().isEmpty();
     }
 
-    boolean takesBody() {
+    public boolean takesBody() {
         return operation.has("requestBody");
     }
 
-    boolean takesJson() {
+    public boolean takesJson() {
         return operation.at("/requestBody/content").has("application/json");
     }
 
-    boolean takesForm() {
+    public boolean takesForm() {
         return operation.at("/requestBody/content").has("application/x-www-form-urlencoded");
     }
 
-    JsonNode bodySchema() {
+    public JsonNode bodySchema() {
         return operation.at("/requestBody/content/application~1json/schema");
     }
 
-    boolean takesHeader(String name) {
+    public boolean takesHeader(String name) {
         return StreamSupport.stream(operation.path("parameters").spliterator(), false)
                 .anyMatch(parameter -> parameter.path("name").asText().equals(name)
                         && parameter.path("in").asText().equals("header"));
     }
 
-    Stream<JsonNode> queryParameters() {
+    public Stream<JsonNode> queryParameters() {
         return StreamSupport.stream(operation.path("parameters").spliterator(), false)
                 .filter(parameter -> parameter.path("in").asText().equals("query"));
     }
 
-    Stream<JsonNode> boundedQueryParameters() {
+    public Stream<JsonNode> boundedQueryParameters() {
         return queryParameters().filter(parameter -> parameter.at("/schema").has("maximum"));
     }
 
     /** Whether its answer depends on whose objects there are, and no role of the staff opens them all. */
-    boolean showsObjectsOfSomebody() {
+    public boolean showsObjectsOfSomebody() {
         return hasPathParameter() && roles().isEmpty();
     }
 
     /** Whether its readers learn from the document what it does, and find it under a heading. */
-    boolean isDescribed() {
+    public boolean isDescribed() {
         return !operation.path("description").asText().isBlank()
                 && !operation.path("tags").isEmpty();
     }
 
-    boolean documents(int status) {
+    public boolean documents(int status) {
         return operation.path("responses").has(Integer.toString(status));
     }
 
     /** Whether a good answer has a body, so that a representation can be asked for. */
-    boolean answersContent() {
+    public boolean answersContent() {
         return operation.path("responses").properties().stream()
                 .anyMatch(response ->
                         response.getKey().startsWith("2") && response.getValue().has("content"));

@@ -1,4 +1,4 @@
-package it.sportello.localstack.testing.routes;
+package it.sportello.localstack.testing.routes.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A service's API document as the repository stores it: {@code docs/openapi/<service>.json}. */
-final class ApiDocument {
+public final class ApiDocument {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
@@ -36,7 +36,7 @@ final class ApiDocument {
         }
     }
 
-    static ApiDocument stored(String service) {
+    public static ApiDocument stored(String service) {
         try {
             return parse(Files.readString(file(service)));
         } catch (IOException e) {
@@ -49,7 +49,7 @@ final class ApiDocument {
         return Path.of("..", "docs", "openapi", service + ".json");
     }
 
-    List<Route> routes() {
+    public List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         content.get("paths")
                 .properties()
@@ -61,13 +61,13 @@ final class ApiDocument {
     }
 
     /** The schema itself, or the component that it refers to. */
-    JsonNode resolved(JsonNode schema) {
+    public JsonNode resolved(JsonNode schema) {
         return schema.has("$ref")
                 ? resolved(content.at(schema.get("$ref").asText().substring(1)))
                 : schema;
     }
 
-    List<String> missingBounds() {
+    public List<String> missingBounds() {
         return Bounds.missingIn(content);
     }
 

@@ -1,4 +1,4 @@
-package it.sportello.localstack.testing.routes;
+package it.sportello.localstack.testing.routes.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

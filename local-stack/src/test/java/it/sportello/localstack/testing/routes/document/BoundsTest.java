@@ -1,4 +1,4 @@
-package it.sportello.localstack.testing.routes;
+package it.sportello.localstack.testing.routes.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
