@@ -8,7 +8,7 @@ import java.util.UUID;
 @ApplicationScoped
 class CallerLockRepository implements PanacheRepositoryBase<CallerLock, UUID> {
 
-    /** The locked row of a person, who may have failed in two cases at once. */
+    /** The locked row of a person, who may have failed in two cases at once: read anew, should it be known already. */
     CallerLock lock(UUID personId) {
         getSession()
                 .createNativeMutationQuery("""
@@ -16,6 +16,8 @@ class CallerLockRepository implements PanacheRepositoryBase<CallerLock, UUID> {
                             on conflict do nothing""")
                 .setParameter("person", personId)
                 .executeUpdate();
-        return findById(personId, LockModeType.PESSIMISTIC_WRITE);
+        CallerLock lock = findById(personId);
+        getSession().refresh(lock, LockModeType.PESSIMISTIC_WRITE);
+        return lock;
     }
 }
