@@ -36,11 +36,11 @@ public class CaseOpeningService {
         cases.open(opened, clock.instant());
     }
 
-    /** The open case of a request, opened now if need be: somebody calls about it. */
+    /** The open case of a request, opened now if need be: somebody calls about it. Empty when it was settled just now. */
     @Transactional(TxType.MANDATORY)
-    public UUID openForCaller(NewCase opened) {
+    public Optional<UUID> openForCaller(NewCase opened) {
         open(opened);
-        return findOpen(opened.subjectId()).orElseThrow();
+        return findOpen(opened.subjectId());
     }
 
     @Transactional(TxType.MANDATORY)

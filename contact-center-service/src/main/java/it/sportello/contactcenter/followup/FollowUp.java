@@ -130,6 +130,11 @@ class FollowUp {
                 dueAt);
     }
 
+    /** Of two issues the one that counts. */
+    FollowUp later(FollowUp other) {
+        return requireNonNull(other.issue) > requireNonNull(issue) ? other : this;
+    }
+
     boolean isUsed() {
         return usedAt != null;
     }

@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -34,9 +34,11 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
                 .list();
     }
 
-    Optional<FollowUp> findLatest(UUID requestId) {
-        return find("requestId = ?1 and issue is not null order by issue desc", requestId)
-                .firstResultOptional();
+    /** Every issue of these requests. */
+    List<FollowUp> lockIssued(Collection<UUID> requestIds) {
+        return find("requestId in ?1 and issue is not null order by halfId", requestIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<FollowUp> lockDue(Instant now, int limit) {

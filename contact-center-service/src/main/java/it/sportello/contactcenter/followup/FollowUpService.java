@@ -1,5 +1,9 @@
 package it.sportello.contactcenter.followup;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import it.sportello.contactcenter.casework.NewCase;
 import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.DeliveryEvent;
@@ -15,14 +19,22 @@ import it.sportello.contracts.event.PinEvent.PinRequestClosed;
 import it.sportello.contracts.event.PinEvent.PinRequestReceived;
 import it.sportello.contracts.event.PinEvent.PinRevoked;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the follow-ups and has them judged anew whenever something is heard or time has passed. */
+/**
+ * Keeps the follow-ups and has them judged anew whenever something is heard or time has passed. Everybody locks requests
+ * first, then credentials, then halves, and cases last, to which a judgement leads: so nobody waits in a circle.
+ */
 @ApplicationScoped
 public class FollowUpService {
 
@@ -57,8 +69,7 @@ public class FollowUpService {
     public void note(AssistanceNeeded event) {
         RequestFollowUp request = requests.lock(event.requestId(), event.personId(), event.requestedAt());
         request.note(event);
-        judge.judge(request);
-        rescue.follow(request);
+        follow(request);
     }
 
     /** Answers the request; of the two halves only the first is followed, for nobody waits for the letter by the hour. */
@@ -67,9 +78,13 @@ public class FollowUpService {
         if (event.half() == PinHalf.FIRST) {
             RequestFollowUp request = requests.lock(event.requestId(), event.personId(), event.requestedAt());
             request.markIssued();
+            credentials.lock(event.personId()).noteIssue(event.issue());
+            FollowUp issued = halves.lock(event.halfId());
+            issued.note(event);
+            List<FollowUp> earlier = halves.lockUnsettled(event.personId());
             judge.judge(request);
-            noteHalf(event.halfId(), half -> half.note(event));
-            noteTurn(event.personId(), credential -> credential.noteIssue(event.issue()));
+            judge.judge(issued);
+            earlier.forEach(judge::judge);
         }
     }
 
@@ -99,9 +114,10 @@ public class FollowUpService {
     public void note(PinRequestClosed event) {
         RequestFollowUp request = requests.lock(event.requestId(), event.personId(), event.closedAt());
         request.close(event.closedAt());
-        judge.judge(request);
+        List<FollowUp> waiting = halves.lockUnsettled(event.personId());
+        follow(request);
         rescue.close(request);
-        halves.lockUnsettled(event.personId()).forEach(judge::judge);
+        waiting.forEach(judge::judge);
     }
 
     @Transactional
@@ -120,18 +136,21 @@ public class FollowUpService {
     }
 
     /**
-     * What an agent can do for somebody who calls about this request, whatever the receipts say; empty when nothing. Also
-     * when the half was used: an impostor may have been quicker than the caller whom the letter told to call.
+     * What an agent can do for a person who calls, by request of theirs and whatever the receipts say. That stays true until
+     * the end of the transaction: what is heard meanwhile finds the cases that this led to, and ends them.
      */
     @Transactional(TxType.MANDATORY)
-    public Optional<NewCase> findOccasion(UUID requestId) {
-        return requests.findByIdOptional(requestId)
-                .filter(request -> !request.isClosed())
-                .flatMap(request -> request.status() == RequestFollowUp.Status.ASSISTANCE
-                        ? Optional.of(request.assistance())
-                        : halves.findLatest(requestId)
-                                .filter(half -> !judge.isOvertaken(half))
-                                .map(FollowUp::validation));
+    public Map<UUID, NewCase> findOccasions(UUID personId, Collection<UUID> requestIds) {
+        List<RequestFollowUp> asked = requests.lock(requestIds);
+        credentials.findByIdOptional(personId, LockModeType.PESSIMISTIC_WRITE);
+        Map<UUID, FollowUp> latest = halves.lockIssued(requestIds).stream()
+                .collect(toMap(half -> requireNonNull(half.requestId()), identity(), FollowUp::later));
+        Map<UUID, NewCase> occasions = new HashMap<>();
+        for (RequestFollowUp request : asked) {
+            findOccasion(request, latest.get(request.requestId()))
+                    .ifPresent(occasion -> occasions.put(request.requestId(), occasion));
+        }
+        return occasions;
     }
 
     /** Marks what became overdue in silence and tells how much it was. */
@@ -154,6 +173,23 @@ public class FollowUpService {
     private void noteDelivery(DeliveryEvent event, Consumer<FollowUp> news) {
         if (event.purpose() == null || event.purpose() == Purpose.FIRST_HALF) {
             noteHalf(event.correlationId(), news);
+        }
+    }
+
+    /** Also when the half was used: an impostor may have been quicker than the caller whom the letter told to call. */
+    private Optional<NewCase> findOccasion(RequestFollowUp request, @Nullable FollowUp latest) {
+        if (request.status() == RequestFollowUp.Status.ASSISTANCE) {
+            return Optional.of(request.assistance());
+        }
+        return Optional.ofNullable(latest)
+                .filter(half -> !judge.isOvertaken(half))
+                .map(FollowUp::validation);
+    }
+
+    /** Also when nothing is news: there may have been a case since. */
+    private void follow(RequestFollowUp request) {
+        if (!judge.judge(request)) {
+            rescue.follow(request);
         }
     }
 

@@ -43,11 +43,14 @@ class Judge {
         }
     }
 
-    void judge(RequestFollowUp request) {
-        if (request.judge(now())) {
+    /** Tells whether the standing was news, and so was acted on. */
+    boolean judge(RequestFollowUp request) {
+        boolean news = request.judge(now());
+        if (news) {
             count("request", request.status());
             rescue.follow(request);
         }
+        return news;
     }
 
     /** Whether the request's end, or a turn of the credential, leaves nobody waiting for this half. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +21,13 @@ class RequestFollowUpRepository implements PanacheRepositoryBase<RequestFollowUp
         RequestFollowUp made = new RequestFollowUp(requestId, personId, requestedAt);
         persist(made);
         return made;
+    }
+
+    /** Those that are known. */
+    List<RequestFollowUp> lock(Collection<UUID> requestIds) {
+        return find("requestId in ?1 order by requestId", requestIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     List<RequestFollowUp> lockDue(Instant now, int limit) {

@@ -64,9 +64,8 @@ class Rescue {
         cases.settleAll(personId, CaseKind.VALIDATION);
     }
 
-    /** An end of the whole request ends each of its cases. */
+    /** An end of the whole request ends also what was about its halves. */
     void close(RequestFollowUp request) {
-        cases.settle(request.requestId(), CaseKind.ASSISTANCE);
         cases.settle(request.requestId(), CaseKind.VALIDATION);
     }
 

@@ -1,6 +1,7 @@
 package it.sportello.contactcenter.casework.lookup;
 
 import it.sportello.contactcenter.casework.CaseOpeningService;
+import it.sportello.contactcenter.casework.NewCase;
 import it.sportello.contactcenter.casework.lookup.CallerLookupView.RequestView;
 import it.sportello.contactcenter.casework.people.FoundPerson;
 import it.sportello.contactcenter.casework.people.FoundPerson.FoundRequest;
@@ -11,7 +12,11 @@ import it.sportello.platform.security.Staff;
 import it.sportello.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the look-up down, and opens what the caller's requests need. */
 @ApplicationScoped
@@ -32,18 +37,26 @@ class CallerLookupRecorder {
     CallerLookupView record(Staff staff, UUID lookupId, FoundPerson found, NewCallerLookup.Reason reason) {
         audit.record(new AuditEntry(
                 staff.subject(), "caller-looked-up", found.personId(), lookupId.toString(), reason.name()));
+        List<FoundRequest> requests = found.requests().stream().limit(Page.MOST).toList();
+        Map<UUID, NewCase> occasions = occasions(found.personId(), requests);
         return new CallerLookupView(
                 lookupId,
                 found.personId(),
-                found.requests().stream()
-                        .limit(Page.MOST)
-                        .map(this::withItsCase)
+                requests.stream()
+                        .map(request -> withItsCase(request, occasions.get(request.id())))
                         .toList());
     }
 
-    private RequestView withItsCase(FoundRequest request) {
+    private Map<UUID, NewCase> occasions(@Nullable UUID person, List<FoundRequest> requests) {
+        return person == null
+                ? Map.of()
+                : followUps.findOccasions(
+                        person, requests.stream().map(FoundRequest::id).toList());
+    }
+
+    private RequestView withItsCase(FoundRequest request, @Nullable NewCase occasion) {
         UUID caseId = cases.findOpen(request.id())
-                .or(() -> followUps.findOccasion(request.id()).map(cases::openForCaller))
+                .or(() -> Optional.ofNullable(occasion).flatMap(cases::openForCaller))
                 .orElse(null);
         return new RequestView(request.id(), request.status(), request.requestedAt(), caseId);
     }

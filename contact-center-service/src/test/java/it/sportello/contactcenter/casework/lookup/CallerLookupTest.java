@@ -1,5 +1,6 @@
 package it.sportello.contactcenter.casework.lookup;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import it.sportello.contactcenter.FirstComer;
 import it.sportello.contactcenter.News;
 import it.sportello.contactcenter.PinScript;
 import it.sportello.contactcenter.casework.CaseStory;
@@ -21,10 +23,14 @@ import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestClock;
+import it.sportello.platform.time.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +114,52 @@ class CallerLookupTest {
     }
 
     @Test
+    @DisplayName("K8 a request that ends during the look-up leaves no case behind")
+    void aRequestThatEndsMeanwhileLeavesNoCase() throws Exception {
+        issued(CaseStory.yesterday());
+        News.publish(new DeliveryConfirmed(
+                story.half(), story.half(), Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
+        awaitHalf("SETTLED");
+
+        try (var threads = Executors.newSingleThreadExecutor();
+                FirstComer end = FirstComer.with(
+                        "update request_follow_up set closed_at = now() where request_id = ?", story.request())) {
+            Future<Map<String, ?>> found =
+                    threads.submit(() -> lookUp().extract().path("requests[0]"));
+            end.awaitNextOne();
+            end.commit();
+
+            assertThat(found.get()).containsKey("status").doesNotContainKey("case_id");
+        }
+        assertThat(story.find("VALIDATION")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("K8 a look-up locks all requests before the first half, as everybody does")
+    void aLookUpLocksAllRequestsFirst() throws Exception {
+        CaseStory second = new CaseStory(story.person(), Ids.next(), Ids.next());
+        second.needsAssistance();
+        issued(CaseStory.yesterday());
+        story.awaitCase("VALIDATION");
+        PinScript.of(taxCode, found(story, second));
+
+        try (var threads = Executors.newSingleThreadExecutor();
+                FirstComer receipt =
+                        FirstComer.with("select status from follow_up where half_id = ? for update", story.half())) {
+            Future<ValidatableResponse> found = threads.submit(this::lookUp);
+            receipt.awaitNextOne();
+
+            assertThat(CaseStory.list(
+                            "select status from request_follow_up where request_id = ? for update skip locked",
+                            second.request()))
+                    .as("locked by who waits for the half")
+                    .isEmpty();
+            receipt.commit();
+            found.get();
+        }
+    }
+
+    @Test
     @DisplayName("K8 without pin-service nobody is looked up")
     void withoutPinServiceNobodyIsLookedUp() {
         PinScript.of(taxCode, PinScript.HANGING_UP);
@@ -121,10 +173,14 @@ class CallerLookupTest {
     private void issued(Instant at) {
         News.publish(
                 new PinIssued(story.person(), story.request(), story.half(), PinHalf.FIRST, 1, Channel.EMAIL, at, at));
-        PinScript.of(
-                taxCode,
-                "{\"person_id\":\"%s\",\"requests\":[{\"id\":\"%s\",\"status\":\"ISSUED\",\"requested_at\":\"%s\"}]}"
-                        .formatted(story.person(), story.request(), at));
+        PinScript.of(taxCode, found(story));
+    }
+
+    private static String found(CaseStory... requests) {
+        return Stream.of(requests)
+                .map(one -> "{\"id\":\"%s\",\"status\":\"ISSUED\",\"requested_at\":\"%s\"}"
+                        .formatted(one.request(), CaseStory.yesterday()))
+                .collect(joining(",", "{\"person_id\":\"%s\",\"requests\":[".formatted(requests[0].person()), "]}"));
     }
 
     private void awaitHalf(String status) {
