@@ -29,13 +29,14 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
             on conflict (subject_id, kind) where state <> 'CLOSED' do nothing
             """;
 
+    private static final String NOBODY_IS_AT_IT =
+            " and (state in ('OPEN', 'WAITING_FOR_CITIZEN') or (state = 'CLAIMED' and lease_until < now()))";
+
     private static final String CLAIM = """
             update desk_case
                set state = 'CLAIMED', agent = :agent, lease_until = now() + interval '10 minutes',
                    script_answered = 0, script_wrong = false
-             where id = :id
-               and (state in ('OPEN', 'WAITING_FOR_CITIZEN') or (state = 'CLAIMED' and lease_until < now()))
-            """;
+             where id = :id""" + NOBODY_IS_AT_IT;
 
     private static final String NEXT = """
             select id from desk_case
@@ -54,29 +55,25 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
     private static final String CLOSE = """
             update desk_case
                set state = 'CLOSED', outcome = 'SETTLED', closed_at = :now, agent = null, lease_until = null,
-                   sealed_contact = null
+                   sealed_contact = null, script_answered = 0, script_wrong = false
              where kind = :kind and state <> 'CLOSED'
             """;
 
-    private static final String NOBODY_IS_AT_IT =
-            " and (state in ('OPEN', 'WAITING_FOR_CITIZEN') or (state = 'CLAIMED' and lease_until < now()))";
-
-    /** Whether it is new: there is one open case per subject and kind (K5). */
-    boolean open(NewCase opened, Instant now) {
+    /** Unless there is an open one already: there is one per subject and kind (K5). */
+    void open(NewCase opened, Instant now) {
         Instant due = CallingHours.after(now, opened.kind().patience());
-        return statement(OPEN)
-                        .setParameter("id", Ids.next())
-                        .setParameter("kind", opened.kind().name())
-                        .setParameter("subject", opened.subjectId())
-                        .setParameter("person", opened.personId())
-                        .setParameter("request", opened.requestId(), UUID.class)
-                        .setParameter("reasons", String.join(",", opened.reasons()))
-                        .setParameter("priority", opened.kind().priority())
-                        .setParameter("now", now)
-                        .setParameter("due", due)
-                        .setParameter("validFrom", opened.validFrom(), Instant.class)
-                        .executeUpdate()
-                == 1;
+        statement(OPEN)
+                .setParameter("id", Ids.next())
+                .setParameter("kind", opened.kind().name())
+                .setParameter("subject", opened.subjectId())
+                .setParameter("person", opened.personId())
+                .setParameter("request", opened.requestId(), UUID.class)
+                .setParameter("reasons", String.join(",", opened.reasons()))
+                .setParameter("priority", opened.kind().priority())
+                .setParameter("now", now)
+                .setParameter("due", due)
+                .setParameter("validFrom", opened.validFrom(), Instant.class)
+                .executeUpdate();
     }
 
     /** Of several agents who ask at the same time one gets it. A new claim begins with an unverified caller. */

@@ -48,7 +48,10 @@ class CaseService {
 
     @Transactional
     Optional<CaseView> claimNext(Staff staff) {
-        return cases.lockNext(clock.instant()).map(id -> claim(staff, id));
+        return cases.lockNext(clock.instant()).map(id -> {
+            cases.claim(id, staff.subject());
+            return noteClaim(staff, find(id));
+        });
     }
 
     /** Claiming twice is claiming once. */
@@ -62,8 +65,7 @@ class CaseService {
                             : ContactCenterProblem.CASE_TAKEN)
                     .problem();
         }
-        audit.record(staff, "case-claimed", claimed);
-        return claimed.view();
+        return noteClaim(staff, claimed);
     }
 
     /** A supervisor takes a case from whoever holds it. */
@@ -85,6 +87,11 @@ class CaseService {
             throw refusal(id);
         }
         return find(id);
+    }
+
+    private CaseView noteClaim(Staff staff, Case claimed) {
+        audit.record(staff, "case-claimed", claimed);
+        return claimed.view();
     }
 
     private RuntimeException refusal(UUID id) {

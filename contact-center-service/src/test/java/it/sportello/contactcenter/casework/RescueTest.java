@@ -51,6 +51,7 @@ class RescueTest {
         signIn();
 
         story.awaitState(id, "CLOSED SETTLED");
+        assertThat(agent.show(id).getBoolean("case.caller_verified")).isFalse();
         agent.decide(id, "CONTACT_CONFIRMED").then().statusCode(409);
         assertThat(story.told("PinRequestValidated")).isEmpty();
     }
