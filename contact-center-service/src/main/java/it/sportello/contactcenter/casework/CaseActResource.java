@@ -31,21 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CaseActResource {
 
     private final VerificationService verification;
-    private final VerificationRecorder locks;
     private final OutcomeService outcomes;
-    private final OutcomeRecorder approvals;
+    private final CaseAudit audit;
     private final CurrentStaff staff;
 
-    CaseActResource(
-            VerificationService verification,
-            VerificationRecorder locks,
-            OutcomeService outcomes,
-            OutcomeRecorder approvals,
-            CurrentStaff staff) {
+    CaseActResource(VerificationService verification, OutcomeService outcomes, CaseAudit audit, CurrentStaff staff) {
         this.verification = verification;
-        this.locks = locks;
         this.outcomes = outcomes;
-        this.approvals = approvals;
+        this.audit = audit;
         this.staff = staff;
     }
 
@@ -63,7 +56,7 @@ class CaseActResource {
                     @Content(mediaType = "application/json", schema = @Schema(implementation = VerificationView.class)))
     @APIResponse(responseCode = "409", ref = "Conflict")
     public VerificationView answerQuestion(@PathParam("id") UUID id, @NotNull @Valid NewAnswer answer) {
-        return verification.answer(staff.get(), id, answer);
+        return audit.watch(staff.get(), "answer", id, () -> verification.answer(staff.get(), id, answer));
     }
 
     @DELETE
@@ -73,7 +66,7 @@ class CaseActResource {
             summary = "Let the caller try again",
             description = "A supervisor does this after calling the registered number.")
     public void liftVerificationLock(@PathParam("id") UUID id) {
-        locks.lift(staff.get(), id);
+        audit.watch(staff.get(), "lift", id, () -> verification.lift(staff.get(), id));
     }
 
     @POST
@@ -88,7 +81,7 @@ class CaseActResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "409", ref = "Conflict")
     public CaseView decideCase(@PathParam("id") UUID id, @NotNull @Valid NewOutcome outcome) {
-        return outcomes.decide(staff.get(), id, outcome);
+        return audit.watch(staff.get(), "decision", id, () -> outcomes.decide(staff.get(), id, outcome));
     }
 
     @POST
@@ -103,6 +96,6 @@ class CaseActResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "409", ref = "Conflict")
     public CaseView approveCase(@PathParam("id") UUID id, @NotNull @Valid NewApproval approval) {
-        return approvals.approve(staff.get(), id, approval.approved());
+        return audit.watch(staff.get(), "approval", id, () -> outcomes.approve(staff.get(), id, approval.approved()));
     }
 }

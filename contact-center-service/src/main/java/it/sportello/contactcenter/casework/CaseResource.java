@@ -42,11 +42,13 @@ class CaseResource {
 
     private final CaseService cases;
     private final PeopleService people;
+    private final CaseAudit audit;
     private final CurrentStaff staff;
 
-    CaseResource(CaseService cases, PeopleService people, CurrentStaff staff) {
+    CaseResource(CaseService cases, PeopleService people, CaseAudit audit, CurrentStaff staff) {
         this.cases = cases;
         this.people = people;
+        this.audit = audit;
         this.staff = staff;
     }
 
@@ -90,7 +92,7 @@ class CaseResource {
         }
         CaseGrant grant = new CaseGrant(
                 id, staff.get().subject(), view.personId(), view.callerVerified(), purposeOf(view.kind()));
-        return OpenedCaseView.of(view, people.find(grant, view.personId()));
+        return OpenedCaseView.of(view, audit.watch(staff.get(), "look", id, () -> people.find(grant, view.personId())));
     }
 
     @POST
@@ -105,7 +107,7 @@ class CaseResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "409", ref = "Conflict")
     public CaseView claimCase(@PathParam("id") UUID id) {
-        return cases.claim(staff.get(), id);
+        return audit.watch(staff.get(), "claim", id, () -> cases.claim(staff.get(), id));
     }
 
     @POST
@@ -120,7 +122,7 @@ class CaseResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "409", ref = "Conflict")
     public CaseView releaseCase(@PathParam("id") UUID id) {
-        return cases.release(staff.get(), id);
+        return audit.watch(staff.get(), "release", id, () -> cases.release(staff.get(), id));
     }
 
     /** Whoever calls a citizen needs the number before knowing who answers. */

@@ -40,14 +40,10 @@ class OutcomeRecorder {
         this.clock = clock;
     }
 
-    /** The request that a case which the agent holds is about. */
+    /** The case, when the agent holds it. */
     @Transactional
-    UUID requestOf(Staff staff, UUID caseId) {
-        UUID request = desk.lockHeld(staff, caseId).requestId();
-        if (request == null) {
-            throw ContactCenterProblem.OUTCOME_NOT_POSSIBLE.problem();
-        }
-        return request;
+    CaseView admit(Staff staff, UUID caseId) {
+        return desk.lockHeld(staff, caseId).view();
     }
 
     @Transactional
@@ -69,16 +65,16 @@ class OutcomeRecorder {
         return held.view();
     }
 
+    /** Whose case it is, when this agent may approve what another decided. */
+    @Transactional
+    UUID admitApproval(Staff staff, UUID caseId) {
+        return lockApprovable(staff, caseId).personId();
+    }
+
     /** Approved, the changed contact goes out; turned down, the case is open again and nobody knows the contact any more. */
     @Transactional
     CaseView approve(Staff staff, UUID caseId, boolean approved) {
-        Case decided = cases.lock(caseId).orElseThrow(CommonProblem.NOT_FOUND::problem);
-        if (decided.state() != CaseState.AWAITING_APPROVAL) {
-            throw ContactCenterProblem.NOT_AWAITING_APPROVAL.problem();
-        }
-        if (!decided.mayBeApprovedBy(staff.subject())) {
-            throw ContactCenterProblem.ANOTHER_AGENT.problem();
-        }
+        Case decided = lockApprovable(staff, caseId);
         Instant now = clock.instant();
         if (approved) {
             String sealed = decided.approve(staff.subject(), now);
@@ -89,6 +85,17 @@ class OutcomeRecorder {
         }
         audit.record(staff, approved ? "case-approved" : "case-turned-down", decided);
         return decided.view();
+    }
+
+    private Case lockApprovable(Staff staff, UUID caseId) {
+        Case decided = cases.lock(caseId).orElseThrow(CommonProblem.NOT_FOUND::problem);
+        if (decided.state() != CaseState.AWAITING_APPROVAL) {
+            throw ContactCenterProblem.NOT_AWAITING_APPROVAL.problem();
+        }
+        if (!decided.mayBeApprovedBy(staff.subject())) {
+            throw ContactCenterProblem.ANOTHER_AGENT.problem();
+        }
+        return decided;
     }
 
     private static Optional<ContactCenterEvent> newsOf(Case closed, Decision decision, Instant now) {

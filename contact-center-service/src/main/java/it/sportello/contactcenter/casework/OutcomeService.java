@@ -2,15 +2,18 @@ package it.sportello.contactcenter.casework;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.contactcenter.ContactCenterProblem;
 import it.sportello.contactcenter.casework.form.CaseView;
 import it.sportello.contactcenter.casework.form.NewContact;
 import it.sportello.contactcenter.casework.form.NewCorrection;
 import it.sportello.contactcenter.casework.form.NewOutcome;
+import it.sportello.contactcenter.casework.people.PeopleService;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.platform.sealing.SealedContent;
 import it.sportello.platform.sealing.SealedFor;
 import it.sportello.platform.sealing.Sealer;
 import it.sportello.platform.security.Staff;
+import it.sportello.platform.security.grant.CaseGrant;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +25,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes an agent's outcome. What the caller said anew is sealed to pin-service at once, outside the transaction: this
- * service neither keeps it in clear nor could read it again.
+ * Takes an agent's outcome, unless it is about the agent (K6). What the caller said anew is sealed to pin-service at once,
+ * outside the transaction: this service neither keeps it in clear nor could read it again.
  */
 @ApplicationScoped
 class OutcomeService {
@@ -35,11 +38,13 @@ class OutcomeService {
     private static final String REGISTER = "register";
 
     private final OutcomeRecorder recorder;
+    private final PeopleService people;
     private final Sealer sealer;
     private final Clock clock;
 
-    OutcomeService(OutcomeRecorder recorder, Sealer sealer, Clock clock) {
+    OutcomeService(OutcomeRecorder recorder, PeopleService people, Sealer sealer, Clock clock) {
         this.recorder = recorder;
+        this.people = people;
         this.sealer = sealer;
         this.clock = clock;
     }
@@ -49,17 +54,35 @@ class OutcomeService {
         if (!faults.isEmpty()) {
             throw CommonProblem.INVALID_CONTENT.problem().withErrors(faults);
         }
+        CaseView held = recorder.admit(staff, caseId);
+        if (!held.callerVerified()) {
+            // pin-service was asked about a verified caller then.
+            people.requireOther(grant(staff, caseId, held.personId(), "outcome"), held.personId());
+        }
         String reason = decided.reason() == null ? null : decided.reason().name();
-        return recorder.decide(staff, caseId, new Decision(decided.outcome(), sealed(staff, caseId, decided), reason));
+        return recorder.decide(staff, caseId, new Decision(decided.outcome(), sealed(held, decided), reason));
     }
 
-    private @Nullable String sealed(Staff staff, UUID caseId, NewOutcome decided) {
+    CaseView approve(Staff staff, UUID caseId, boolean approved) {
+        UUID person = recorder.admitApproval(staff, caseId);
+        people.requireOther(grant(staff, caseId, person, "approval"), person);
+        return recorder.approve(staff, caseId, approved);
+    }
+
+    private static CaseGrant grant(Staff staff, UUID caseId, UUID person, String purpose) {
+        return new CaseGrant(caseId, staff.subject(), person, false, purpose);
+    }
+
+    private @Nullable String sealed(CaseView held, NewOutcome decided) {
         NewContact contact = decided.contact();
         NewCorrection correction = decided.correction();
         if (contact == null && correction == null) {
             return null;
         }
-        UUID request = recorder.requestOf(staff, caseId);
+        UUID request = held.requestId();
+        if (request == null) {
+            throw ContactCenterProblem.OUTCOME_NOT_POSSIBLE.problem();
+        }
         return contact == null
                 ? seal(request, REGISTER, requireNonNull(correction).parameters())
                 : seal(

@@ -56,12 +56,20 @@ class VerificationRecorder {
                 progress.standing(), locks.lockedUntil(held.personId()).orElse(null));
     }
 
-    /** A supervisor has called the registered number. */
+    @Transactional
+    UUID personOf(UUID caseId) {
+        return find(caseId).personId();
+    }
+
     @Transactional
     void lift(Staff staff, UUID caseId) {
-        Case about = cases.findByIdOptional(caseId).orElseThrow(CommonProblem.NOT_FOUND::problem);
+        Case about = find(caseId);
         locks.clear(about.personId());
         audit.record(staff, "verification-lock-lifted", about);
+    }
+
+    private Case find(UUID caseId) {
+        return cases.findByIdOptional(caseId).orElseThrow(CommonProblem.NOT_FOUND::problem);
     }
 
     private Case lockDue(Staff staff, UUID caseId, Question question) {

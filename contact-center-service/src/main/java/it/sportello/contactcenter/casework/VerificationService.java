@@ -27,4 +27,11 @@ class VerificationService {
         boolean right = people.isRight(grant, person, new GivenAnswer(given.question(), given.answer()));
         return recorder.record(staff, caseId, given.question(), right);
     }
+
+    /** A supervisor has called the registered number, which is not their own. */
+    void lift(Staff staff, UUID caseId) {
+        UUID person = recorder.personOf(caseId);
+        people.requireOther(new CaseGrant(caseId, staff.subject(), person, false, "verification-lock"), person);
+        recorder.lift(staff, caseId);
+    }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -104,6 +105,31 @@ class CaseClaimTest {
 
         assertThat(mine).isNotEqualTo(theirs);
         assertThat(CaseStory.stateOf(UUID.fromString(mine))).isEqualTo("CLAIMED");
+    }
+
+    @Test
+    @DisplayName("K7 whoever is refused an act in a case is written down, and why")
+    void whoeverIsRefusedIsWrittenDown() {
+        UUID id = story.needsAssistance();
+        agent.act(id, "claim").then().statusCode(200);
+
+        other.act(id, "claim").then().statusCode(409);
+        other.act(id, "release").then().statusCode(409);
+        other.answer(id, "HEALTH_CARD_NUMBER", "1").then().statusCode(409);
+        other.decide(id, "UNREACHABLE").then().statusCode(409);
+        other.post("/cases/" + id + "/approval", Map.of("approved", true))
+                .then()
+                .statusCode(409);
+
+        assertThat(CaseStory.list(
+                        "select action || ' ' || reason from audit where case_id = ? order by id", id.toString()))
+                .containsExactly(
+                        "case-claimed ASSISTANCE",
+                        "claim-refused case-taken",
+                        "release-refused case-not-claimed",
+                        "answer-refused case-not-claimed",
+                        "decision-refused case-not-claimed",
+                        "approval-refused not-awaiting-approval");
     }
 
     @Test

@@ -72,7 +72,7 @@ class PersonalPartTest {
         assertThat(opened.getMap("person")).isNull();
         assertThat(opened.getString("case.request_id"))
                 .isEqualTo(story.request().toString());
-        agent.decide(id, "UNREACHABLE").then().statusCode(200);
+        agent.act(id, "release").then().statusCode(200);
     }
 
     @Test

@@ -38,6 +38,13 @@ public class PeopleService {
         return ask(() -> pinService.showPerson(signed(grant), personId));
     }
 
+    /** Nobody acts on their own tax code (K6): refuses them, and everybody while nobody can tell. */
+    public void requireOther(CaseGrant grant, UUID personId) {
+        if (find(grant, personId).isEmpty()) {
+            throw unavailable();
+        }
+    }
+
     /** Whether the register gives the same answer as the caller. */
     public boolean isRight(CaseGrant grant, UUID personId, GivenAnswer answer) {
         return ask(() -> pinService.checkAnswer(signed(grant), personId, answer))
