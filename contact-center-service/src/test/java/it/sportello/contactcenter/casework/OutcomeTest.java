@@ -2,6 +2,7 @@ package it.sportello.contactcenter.casework;
 
 import static it.sportello.contactcenter.casework.CaseClaimTest.problem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -9,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.contactcenter.News;
 import it.sportello.contracts.event.PinEvent.ValidationRefused;
 import it.sportello.localstack.testing.TestClock;
+import it.sportello.localstack.testing.TestDatabase;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +90,27 @@ class OutcomeTest {
                 .contains(story.request().toString());
         assertThat(rows(id)).doesNotContain("\"sealed_contact\":\"");
         assertThat(story.audited()).containsSubsequence("case-decided", "case-approved");
+    }
+
+    @Test
+    @DisplayName("K1 not even the database lets a changed contact out by the decision of one agent")
+    void theDatabaseCountsFourEyes() throws SQLException {
+        UUID id = story.overdue();
+        agent.verified(id)
+                .decide(id, "CONTACT_CHANGED", "contact", CONTACT)
+                .then()
+                .statusCode(200);
+
+        try (var connection = TestDatabase.asOwner();
+                var alone = connection.prepareStatement("""
+                        update desk_case
+                           set state = 'CLOSED', outcome = 'CONTACT_CHANGED', closed_at = now(), sealed_contact = null,
+                               approved_by = decided_by
+                         where id = ?""")) {
+            alone.setObject(1, id);
+
+            assertThatThrownBy(alone::executeUpdate).hasMessageContaining("ck_desk_case_four_eyes");
+        }
     }
 
     @Test
