@@ -1,5 +1,6 @@
 package it.sportello.platform.audit;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -7,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.localstack.testing.TestDatabase;
+import it.sportello.localstack.testing.TestTokens;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
@@ -59,6 +61,16 @@ class AuditTest {
         QuarkusTransaction.requiringNew().run(() -> audit.record(bare));
         assertThat(count("select count(*) from audit where actor = ? and person_id is null and case_id is null"))
                 .isOne();
+    }
+
+    @Test
+    void namesWhoLackedTheRoleForARoute() {
+        String token = TestTokens.staffDraft("agent").claim("sub", actor).sign();
+        given().auth().oauth2(token).get("/test/guarded/operator").then().statusCode(403);
+
+        await("the refusal's entry").atMost(Duration.ofSeconds(10)).until(() -> count("""
+                select count(*) from audit
+                 where actor = ? and action = 'route-refused' and reason = 'GET /test/guarded/operator'""") == 1);
     }
 
     @ParameterizedTest
