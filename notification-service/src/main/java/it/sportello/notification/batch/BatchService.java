@@ -66,10 +66,12 @@ class BatchService {
         });
     }
 
+    /** The batch is locked first, as in {@link #claim}: the other way round two replicas would wait for each other. */
     @Transactional
     void markHandedOver(ClaimedBatch claim, List<UUID> printed) {
+        LetterBatch batch = batches.lock(claim.id());
         printed.forEach(letters::markSent);
-        batches.lock(claim.id()).markHandedOver(clock.instant());
+        batch.markHandedOver(clock.instant());
     }
 
     /** A letter that cannot be printed does not hold up the others. */
