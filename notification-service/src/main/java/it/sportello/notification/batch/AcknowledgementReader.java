@@ -47,7 +47,11 @@ class AcknowledgementReader {
     }
 
     private void read(PrintShopVisit visit, String name) throws IOException {
-        Optional<Acknowledgement> acknowledgement = Acknowledgement.parse(visit.read(name));
+        Optional<byte[]> file = visit.read(name);
+        if (file.isEmpty()) {
+            return;
+        }
+        Optional<Acknowledgement> acknowledgement = Acknowledgement.parse(file.get());
         if (acknowledgement.isEmpty()) {
             LOG.errorf("Acknowledgement %s is unreadable and was set aside", name);
             visit.setAside(name);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.sftp.client.SftpClient;
@@ -58,22 +59,32 @@ public final class PrintShopVisit implements AutoCloseable {
         return names;
     }
 
-    public byte[] read(String acknowledgement) throws IOException {
+    /** Empty when another replica was faster, and took it away. */
+    public Optional<byte[]> read(String acknowledgement) throws IOException {
         try (InputStream file = sftp.read(ACKNOWLEDGEMENTS + acknowledgement)) {
-            return file.readNBytes(LARGEST_ACKNOWLEDGEMENT);
+            return Optional.of(file.readNBytes(LARGEST_ACKNOWLEDGEMENT));
+        } catch (SftpException e) {
+            rethrowUnlessGone(e);
+            return Optional.empty();
         }
     }
 
     /** Takes away what was understood. Another replica may have been faster. */
     public void remove(String acknowledgement) throws IOException {
-        if (exists(ACKNOWLEDGEMENTS + acknowledgement)) {
+        try {
             sftp.remove(ACKNOWLEDGEMENTS + acknowledgement);
+        } catch (SftpException e) {
+            rethrowUnlessGone(e);
         }
     }
 
-    /** Leaves what we do not understand for people, under a name that we do not look at again. */
+    /** Leaves what we do not understand for people, under a name that we do not look at again; unless somebody just did. */
     public void setAside(String acknowledgement) throws IOException {
-        sftp.rename(ACKNOWLEDGEMENTS + acknowledgement, ACKNOWLEDGEMENTS + acknowledgement + ".unreadable");
+        try {
+            sftp.rename(ACKNOWLEDGEMENTS + acknowledgement, ACKNOWLEDGEMENTS + acknowledgement + ".unreadable");
+        } catch (SftpException e) {
+            rethrowUnlessGone(e);
+        }
     }
 
     @Override
@@ -88,10 +99,14 @@ public final class PrintShopVisit implements AutoCloseable {
             sftp.lstat(path);
             return true;
         } catch (SftpException e) {
-            if (e.getStatus() == SftpConstants.SSH_FX_NO_SUCH_FILE) {
-                return false;
-            }
-            throw e;
+            rethrowUnlessGone(e);
+            return false;
+        }
+    }
+
+    private static void rethrowUnlessGone(SftpException failure) throws SftpException {
+        if (failure.getStatus() != SftpConstants.SSH_FX_NO_SUCH_FILE) {
+            throw failure;
         }
     }
 }
