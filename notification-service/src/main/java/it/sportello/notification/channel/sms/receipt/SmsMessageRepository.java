@@ -19,7 +19,17 @@ class SmsMessageRepository implements PanacheRepositoryBase<SmsMessage, String> 
         return findById(messageId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    long deleteBefore(Instant before) {
-        return delete("notedAt < ?1", before);
+    int deleteBefore(Instant before, int limit) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        delete from sms_message where message_id in (
+                            select message_id from sms_message
+                             where noted_at < :before
+                             order by noted_at
+                             limit :limit
+                               for update skip locked)""")
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .executeUpdate();
     }
 }

@@ -15,6 +15,8 @@ public class SmsMessageService {
     /** Message centers report within days, and some count their ids round. */
     private static final Duration KEPT = Duration.ofDays(30);
 
+    private static final int SWEPT_AT_ONCE = 200;
+
     private final SmsMessageRepository messages;
     private final ReceiptService receipts;
     private final Clock clock;
@@ -47,8 +49,9 @@ public class SmsMessageService {
         }
     }
 
+    /** Tells how many it forgot. */
     @Transactional
-    void forgetOld() {
-        messages.deleteBefore(clock.instant().minus(KEPT));
+    int forgetOld() {
+        return messages.deleteBefore(clock.instant().minus(KEPT), SWEPT_AT_ONCE);
     }
 }

@@ -3,6 +3,9 @@ package it.sportello.notification.channel.sms.receipt;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import it.sportello.notification.role.Role;
+import it.sportello.notification.role.RoleConfig;
+import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Forgets the ids of messages of which nothing will be heard any more. */
@@ -10,9 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class SmsMessageSweeper {
 
     private final SmsMessageService messages;
+    private final RoleConfig roles;
 
-    SmsMessageSweeper(SmsMessageService messages) {
+    SmsMessageSweeper(SmsMessageService messages, RoleConfig roles) {
         this.messages = messages;
+        this.roles = roles;
     }
 
     @Scheduled(
@@ -21,6 +26,8 @@ class SmsMessageSweeper {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = ApplicationNotRunning.class)
     void sweep() {
-        messages.forgetOld();
+        if (roles.has(Role.SMS)) {
+            Sweep.untilDone(messages::forgetOld);
+        }
     }
 }
