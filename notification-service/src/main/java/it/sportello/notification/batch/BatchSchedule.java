@@ -1,5 +1,6 @@
 package it.sportello.notification.batch;
 
+import it.sportello.platform.time.GrowingPause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -13,7 +14,6 @@ final class BatchSchedule {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
-    private static final int DOUBLINGS_TO_LONGEST = 5;
 
     private BatchSchedule() {}
 
@@ -29,7 +29,6 @@ final class BatchSchedule {
 
     /** The pause after {@code attempts} failed ones. There is no last one: out of date are the letters, not the batch. */
     static Duration pauseAfter(int attempts) {
-        Duration pause = SHORTEST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, DOUBLINGS_TO_LONGEST));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        return GrowingPause.after(attempts, SHORTEST_PAUSE, LONGEST_PAUSE);
     }
 }

@@ -15,4 +15,12 @@ class GrowingPauseTest {
     void growsUpToTenSeconds(int failures, long millis) {
         assertThat(GrowingPause.after(failures)).isEqualTo(Duration.ofMillis(millis));
     }
+
+    @ParameterizedTest
+    @DisplayName("others name a first and a longest pause of their own")
+    @CsvSource({"1,PT1M", "5,PT16M", "6,PT30M", "2147483647,PT30M"})
+    void growsAsTold(int failures, Duration pause) {
+        assertThat(GrowingPause.after(failures, Duration.ofMinutes(1), Duration.ofMinutes(30)))
+                .isEqualTo(pause);
+    }
 }
