@@ -14,6 +14,7 @@ import it.sportello.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps every state a delivery has had, counts it and tells the others, all in the transaction that changed it. */
@@ -52,6 +53,14 @@ class DeliveryJournal {
                         delivery.state().name())
                 .increment();
         factOf(delivery).ifPresent(outbox::append);
+    }
+
+    /** Tries {@code move} and notes it when the delivery's state allowed it. */
+    void move(Delivery delivery, Predicate<Delivery> move) {
+        DeliveryState from = delivery.state();
+        if (move.test(delivery)) {
+            note(from, delivery);
+        }
     }
 
     private static Optional<DeliveryEvent> factOf(Delivery delivery) {

@@ -53,9 +53,7 @@ public class DispatchService {
     /** Stores an order that came too late: it ends before it begins, and the others are told. */
     @Transactional
     public void expire(DispatchRequested order) {
-        Delivery delivery = store(order);
-        DeliveryState from = delivery.state();
-        noteIf(delivery.fail(FailureCode.OUT_OF_DATE, clock.instant()), from, delivery);
+        journal.move(store(order), delivery -> delivery.fail(FailureCode.OUT_OF_DATE, clock.instant()));
     }
 
     /** Takes the most urgent delivery that is due on {@code channels} under a lease. What is out of date ends here. */
@@ -69,12 +67,11 @@ public class DispatchService {
                 return Optional.empty();
             }
             Delivery delivery = due.get();
-            DeliveryState from = delivery.state();
             if (!delivery.isOutOfDate(now)) {
-                noteIf(delivery.claim(now, real.plus(config.lease())), from, delivery);
+                journal.move(delivery, free -> free.claim(now, real.plus(config.lease())));
                 return Optional.of(delivery.claimed());
             }
-            noteIf(delivery.fail(FailureCode.OUT_OF_DATE, now), from, delivery);
+            journal.move(delivery, late -> late.fail(FailureCode.OUT_OF_DATE, now));
         }
         return Optional.empty();
     }
@@ -84,14 +81,12 @@ public class DispatchService {
     void record(ClaimedDelivery claim, SendResult result) {
         Instant now = clock.instant();
         Delivery delivery = deliveries.lock(claim.dispatchId());
-        DeliveryState from = delivery.state();
         boolean held = delivery.isHeldBy(claim);
-        boolean moved = switch (result) {
-            case SendResult.Accepted() -> delivery.markSent(now);
-            case SendResult.Rejected(FailureCode reason) -> held && delivery.fail(reason, now);
-            case SendResult.Retry(FailureCode reason) -> held && delivery.postpone(reason, now);
-        };
-        noteIf(moved, from, delivery);
+        journal.move(delivery, tried -> switch (result) {
+            case SendResult.Accepted() -> tried.markSent(now);
+            case SendResult.Rejected(FailureCode reason) -> held && tried.fail(reason, now);
+            case SendResult.Retry(FailureCode reason) -> held && tried.postpone(reason, now);
+        });
     }
 
     /** Takes silence for success (N2) and tells how many deliveries it touched. */
@@ -99,10 +94,7 @@ public class DispatchService {
     int assumeDelivered() {
         Instant now = clock.instant();
         List<Delivery> silent = deliveries.lockSilent(now.minus(config.assumeDeliveredAfter()), SWEPT_AT_ONCE);
-        for (Delivery delivery : silent) {
-            DeliveryState from = delivery.state();
-            noteIf(delivery.assumeDelivered(now), from, delivery);
-        }
+        silent.forEach(delivery -> journal.move(delivery, unheard -> unheard.assumeDelivered(now)));
         return silent.size();
     }
 
@@ -121,11 +113,5 @@ public class DispatchService {
         deliveries.persistAndFlush(delivery);
         journal.note(null, delivery);
         return delivery;
-    }
-
-    private void noteIf(boolean moved, DeliveryState from, Delivery delivery) {
-        if (moved) {
-            journal.note(from, delivery);
-        }
     }
 }

@@ -37,11 +37,12 @@ public class LetterDeliveries {
         Instant now = clock.instant();
         return deliveries.lockNewLetters(cutOff, most).stream()
                 .filter(delivery -> {
-                    DeliveryState from = delivery.state();
                     boolean late = delivery.isOutOfDate(now);
-                    boolean moved =
-                            late ? delivery.fail(FailureCode.OUT_OF_DATE, now) : delivery.claim(now, now.plus(LEASE));
-                    noteIf(moved, from, delivery);
+                    journal.move(
+                            delivery,
+                            found -> late
+                                    ? found.fail(FailureCode.OUT_OF_DATE, now)
+                                    : found.claim(now, now.plus(LEASE)));
                     return !late;
                 })
                 .map(Delivery::dispatchId)
@@ -83,8 +84,7 @@ public class LetterDeliveries {
 
     private boolean expire(Delivery delivery, Instant now) {
         if (delivery.isOutOfDate(now) && delivery.state() == DeliveryState.SENDING) {
-            DeliveryState from = delivery.state();
-            noteIf(delivery.fail(FailureCode.OUT_OF_DATE, now), from, delivery);
+            journal.move(delivery, late -> late.fail(FailureCode.OUT_OF_DATE, now));
         }
         return delivery.isOutOfDate(now);
     }
@@ -92,15 +92,6 @@ public class LetterDeliveries {
     private void move(UUID letter, Predicate<Delivery> move) {
         Optional.ofNullable(deliveries.lock(letter))
                 .filter(delivery -> delivery.channel() == Channel.POST)
-                .ifPresent(delivery -> {
-                    DeliveryState from = delivery.state();
-                    noteIf(move.test(delivery), from, delivery);
-                });
-    }
-
-    private void noteIf(boolean moved, DeliveryState from, Delivery delivery) {
-        if (moved) {
-            journal.note(from, delivery);
-        }
+                .ifPresent(delivery -> journal.move(delivery, move));
     }
 }

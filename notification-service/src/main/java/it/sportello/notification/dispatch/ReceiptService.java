@@ -37,14 +37,10 @@ public class ReceiptService {
 
     private void move(Delivery delivery, ReceiptOutcome outcome) {
         Instant now = clock.instant();
-        DeliveryState from = delivery.state();
-        boolean moved = switch (outcome) {
-            case DELIVERED -> delivery.markDelivered(now);
-            case UNDELIVERED -> delivery.fail(FailureCode.UNDELIVERABLE, now);
-            case EXPIRED -> delivery.fail(FailureCode.UNDELIVERED_IN_TIME, now);
-        };
-        if (moved) {
-            journal.note(from, delivery);
-        }
+        journal.move(delivery, heard -> switch (outcome) {
+            case DELIVERED -> heard.markDelivered(now);
+            case UNDELIVERED -> heard.fail(FailureCode.UNDELIVERABLE, now);
+            case EXPIRED -> heard.fail(FailureCode.UNDELIVERED_IN_TIME, now);
+        });
     }
 }
