@@ -49,8 +49,7 @@ public class ActivationResource {
                     + " blocked and expired answer alike.")
     @APIResponse(responseCode = "200", description = "The personal PIN")
     public ActivatedPinView activatePin(@NotNull @Valid NewActivation form, @Context HttpServerRequest request) {
-        String source = ClientAddress.group(request.remoteAddress().hostAddress());
-        Trial trial = new Trial(readTaxCode(form), source, EnumSet.allOf(Guessed.class));
+        Trial trial = new Trial(readTaxCode(form), ClientAddress.of(request), EnumSet.allOf(Guessed.class));
         return ActivatedPinView.of(activations.activate(trial, readPin(form)).orElseThrow(ActivationResource::refused));
     }
 

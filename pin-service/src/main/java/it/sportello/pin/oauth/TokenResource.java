@@ -75,8 +75,7 @@ public class TokenResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = OAuthErrorView.class)))
     public TokenView issueToken(MultivaluedMap<String, String> form, @Context HttpServerRequest request) {
-        TokenForm typed =
-                new TokenForm(form, ClientAddress.group(request.remoteAddress().hostAddress()));
+        var typed = new TokenForm(form, ClientAddress.of(request));
         Grant grant = grants.get(typed.require("grant_type"));
         if (grant == null) {
             throw new OAuthException(OAuthError.UNSUPPORTED_GRANT_TYPE, "This grant_type is not known here");

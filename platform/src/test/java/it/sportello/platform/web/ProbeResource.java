@@ -1,10 +1,12 @@
 package it.sportello.platform.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.platform.security.LeastLevel;
 import it.sportello.platform.web.idempotency.IdempotencyKey;
 import it.sportello.platform.web.idempotency.Idempotent;
+import it.sportello.platform.web.limit.ClientAddress;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
@@ -71,6 +74,13 @@ public class ProbeResource {
             throw CommonProblem.NOT_FOUND.problem();
         }
         return Map.of("benefit", "known to all");
+    }
+
+    @GET
+    @Path("/source")
+    @PermitAll
+    public Map<String, String> showSource(@Context HttpServerRequest request) {
+        return Map.of("source", ClientAddress.of(request));
     }
 
     @GET

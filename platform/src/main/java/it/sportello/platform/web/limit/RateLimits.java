@@ -3,7 +3,6 @@ package it.sportello.platform.web.limit;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.MultiMap;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import it.sportello.platform.web.Caller;
 import it.sportello.platform.web.WebConfig;
@@ -35,8 +34,9 @@ public class RateLimits {
         if (known != null) {
             return known;
         }
-        Standing standing =
-                Caller.subject(request).map(callers::take).orElseGet(() -> addresses.take(address(request)));
+        Standing standing = Caller.subject(request)
+                .map(callers::take)
+                .orElseGet(() -> addresses.take(ClientAddress.of(request.request())));
         if (!standing.admitted()) {
             refused.increment();
         }
@@ -51,12 +51,5 @@ public class RateLimits {
         headers.set("RateLimit-Limit", Long.toString(standing.limit()));
         headers.set("RateLimit-Remaining", Long.toString(standing.remaining()));
         headers.set("RateLimit-Reset", Long.toString(Standing.seconds(standing.reset())));
-    }
-
-    /** Behind a trusted proxy the server has put the client's address here already. */
-    private static String address(RoutingContext request) {
-        SocketAddress remote = request.request().remoteAddress();
-        String host = remote == null ? null : remote.hostAddress();
-        return host == null ? "local" : ClientAddress.group(host);
     }
 }

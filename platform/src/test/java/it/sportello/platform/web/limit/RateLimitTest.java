@@ -46,6 +46,21 @@ class RateLimitTest {
         assertThat(given().get("/probes").header("RateLimit-Limit")).isEqualTo("2000");
     }
 
+    @Test
+    void countsForWhatTheProxySawWhateverTheClientClaims() {
+        assertThat(source("198.51.100.7, 203.0.113.9")).isEqualTo("203.0.113.9");
+        assertThat(source("not an address")).isEqualTo("127.0.0.1");
+    }
+
+    private static String source(String forwardedFor) {
+        return given().header("X-Forwarded-For", forwardedFor)
+                .get("/probes/source")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("source");
+    }
+
     private static Response own(String token) {
         return given().auth().oauth2(token).get("/probes/own");
     }
