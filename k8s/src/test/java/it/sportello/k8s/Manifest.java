@@ -11,7 +11,7 @@ public record Manifest(JsonNode node) {
 
     /** Kinds that operators bring; everything else is built in. */
     private static final Set<String> CUSTOM =
-            Set.of("kafka.strimzi.io", "postgresql.cnpg.io", "gateway.networking.k8s.io");
+            Set.of("kafka.strimzi.io", "postgresql.cnpg.io", "barmancloud.cnpg.io", "gateway.networking.k8s.io");
 
     private static final YAMLMapper YAML = new YAMLMapper();
 

@@ -2,6 +2,7 @@ package it.sportello.k8s;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,9 +22,9 @@ public enum Overlay {
     Overlay() {
         try {
             if (Boolean.getBoolean("rendered.update")) {
+                String rendered = Kustomize.render(directory()).orElseThrow();
                 Files.createDirectories(file().getParent());
-                Files.writeString(
-                        file(), header() + Kustomize.render(directory()).orElseThrow());
+                Files.writeString(file(), header(rendered) + rendered);
             }
             stored = Files.readString(file());
             manifests = Manifest.parse(stored);
@@ -44,9 +45,9 @@ public enum Overlay {
         return stored;
     }
 
-    /** The line that a rendering of today's sources begins with. */
+    /** The line that this rendering begins with if it is of today's sources and nobody has written in it since. */
     public String header() {
-        return "# sources: " + Sources.digest(label()) + "\n";
+        return header(stored.substring(stored.indexOf('\n') + 1));
     }
 
     public List<Manifest> manifests() {
@@ -72,6 +73,11 @@ public enum Overlay {
                 .map(deployment -> new Workload(this, deployment))
                 .filter(Workload::isService)
                 .toList();
+    }
+
+    private String header(String rendered) {
+        return "# sources: %s, rendering: %s\n"
+                .formatted(Sources.digest(label()), Sources.sha256(rendered.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Path file() {

@@ -3,6 +3,9 @@ package it.sportello.k8s;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -80,25 +83,17 @@ class ProductionTest {
                         "application-service-migration",
                         "notification-service-migration",
                         "contact-center-service-migration");
-        assertThat(PRODUCTION.ofKind("Database"))
-                .allSatisfy(database ->
-                        assertThat(database.text("/spec/owner")).isEqualTo(database.text("/spec/name") + "_owner"));
     }
 
-    /** Twelve of the pool and the relay's own, per replica. */
     @Test
-    void theDatabaseTakesEveryReplicaThatMayCome() {
-        int replicas = services().stream()
-                .mapToInt(service -> PRODUCTION.ofKind("HorizontalPodAutoscaler").stream()
-                        .filter(scaler -> scaler.name().equals(service.name()))
-                        .map(scaler -> scaler.at("/spec/maxReplicas"))
-                        .findFirst()
-                        .orElse(service.manifest().at("/spec/replicas"))
-                        .intValue())
-                .sum();
-        int connections = Integer.parseInt(
-                PRODUCTION.find("Cluster", "sportello-db").text("/spec/postgresql/parameters/max_connections"));
-        assertThat(replicas * 13).isLessThan(connections);
+    void theJobsOfTheLastReleaseAreFoundByTheLabelThatReadmeDeletesThemBy() throws IOException {
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("kubectl -n sportello delete job -l sportello.example/workload=migration");
+        assertThat(PRODUCTION.ofKind("Job"))
+                .allSatisfy(job -> assertThat(job.at("/metadata/labels")
+                                .path("sportello.example/workload")
+                                .asText())
+                        .isEqualTo("migration"));
     }
 
     private static String secretOf(Workload workload, String variable) {

@@ -1,5 +1,6 @@
 package it.sportello.k8s;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,15 +22,21 @@ final class Sources {
 
     /** Changes whenever a rendering could: by it, a machine without a renderer notices a stale rendering. */
     static String digest(String overlay) {
+        var content = new ByteArrayOutputStream();
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files(overlay)) {
-                digest.update(file.toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(ROOT.resolve(file)));
+                content.writeBytes(file.toString().getBytes(StandardCharsets.UTF_8));
+                content.writeBytes(Files.readAllBytes(ROOT.resolve(file)));
             }
-            return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return sha256(content.toByteArray());
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -84,18 +85,38 @@ class WorkloadsTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void aServiceSurvivesTheDrainOfANode(Workload service) {
-        JsonNode selector =
-                service.overlay().find("PodDisruptionBudget", service.name()).at("/spec/selector");
-        assertThat(service.labels()).containsAllEntriesOf(Selector.matchLabels(selector));
-        JsonNode replicas = service.manifest().at("/spec/replicas");
-        int least = replicas.isMissingNode()
-                ? service.overlay()
-                        .find("HorizontalPodAutoscaler", service.name())
-                        .at("/spec/minReplicas")
-                        .intValue()
-                : replicas.intValue();
-        assertThat(least).isGreaterThanOrEqualTo(service.overlay() == Overlay.PRODUCTION ? 2 : 1);
+    void aServiceSurvivesTheDrainOfANodeAndDoesNotStopIt(Workload service) {
+        JsonNode budget =
+                service.overlay().find("PodDisruptionBudget", service.name()).at("/spec");
+        assertThat(service.labels()).containsAllEntriesOf(Selector.matchLabels(budget.get("selector")));
+        assertThat(budget.path("maxUnavailable").intValue()).isEqualTo(1);
+        assertThat(leastReplicas(service)).isGreaterThanOrEqualTo(service.overlay() == Overlay.PRODUCTION ? 2 : 1);
+    }
+
+    /** A number in both would send the replicas back to it with every release. */
+    @ParameterizedTest
+    @MethodSource("services")
+    void eitherTheAutoscalerOrTheDeploymentSaysHowManyReplicas(Workload service) {
+        assertThat(service.manifest().at("/spec").has("replicas"))
+                .isNotEqualTo(scaler(service).isPresent());
+        scaler(service)
+                .ifPresent(
+                        scaler -> assertThat(scaler.at("/spec/scaleTargetRef").toString())
+                                .isEqualTo("{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"name\":\"%s\"}"
+                                        .formatted(service.name())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void replicasAreSpreadOverNodesAndZones(Workload service) {
+        JsonNode constraints = service.pod().path("topologySpreadConstraints");
+        assertThat(constraints.findValuesAsText("topologyKey"))
+                .containsExactly("kubernetes.io/hostname", "topology.kubernetes.io/zone");
+        assertThat(constraints).allSatisfy(constraint -> {
+            assertThat(service.labels()).containsAllEntriesOf(Selector.matchLabels(constraint.get("labelSelector")));
+            assertThat(constraint.get("matchLabelKeys").toString())
+                    .contains("app.kubernetes.io/name", "app.kubernetes.io/component");
+        });
     }
 
     @ParameterizedTest
@@ -128,6 +149,19 @@ class WorkloadsTest {
     void whatIsMountedIsAVolume(Workload workload) {
         assertThat(names(workload.container().get("volumeMounts")))
                 .containsExactlyInAnyOrderElementsOf(names(workload.pod().get("volumes")));
+    }
+
+    private static int leastReplicas(Workload service) {
+        return scaler(service)
+                .map(scaler -> scaler.at("/spec/minReplicas"))
+                .orElseGet(() -> service.manifest().at("/spec/replicas"))
+                .intValue();
+    }
+
+    private static Optional<Manifest> scaler(Workload service) {
+        return service.overlay().ofKind("HorizontalPodAutoscaler").stream()
+                .filter(scaler -> scaler.name().equals(service.name()))
+                .findFirst();
     }
 
     private static String probe(JsonNode container, String probe) {

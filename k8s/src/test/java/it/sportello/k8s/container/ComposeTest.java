@@ -3,7 +3,7 @@ package it.sportello.k8s.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import it.sportello.k8s.LauncherSettings;
+import it.sportello.k8s.setting.LauncherSettings;
 import it.sportello.localstack.embedded.ServiceDatabase;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import java.nio.file.Path;

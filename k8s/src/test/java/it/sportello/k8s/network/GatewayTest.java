@@ -50,6 +50,19 @@ class GatewayTest {
 
     @ParameterizedTest
     @EnumSource
+    void everyDoorLeadsToADocumentedRoute(Overlay overlay) throws IOException {
+        for (String gateway : new String[] {"public", "staff"}) {
+            for (JsonNode rule : Routes.of(overlay, gateway).rules()) {
+                assertThat(paths(Routes.service(rule)).fieldNames())
+                        .toIterable()
+                        .as(gateway + " " + Routes.prefix(rule))
+                        .anyMatch(path -> Routes.leads(rule, path));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void managementIsBehindNoDoor(Overlay overlay) {
         for (String gateway : new String[] {"public", "staff"}) {
             assertThat(Routes.of(overlay, gateway).lead("pin-service", "/q/metrics"))
@@ -69,8 +82,14 @@ class GatewayTest {
                         .isEqualTo(overlay.find("Gateway", route.text("/spec/parentRefs/0/name"))
                                 .text("/spec/listeners/0/hostname")));
         assertThat(overlay.ofKind("Gateway"))
-                .allSatisfy(gateway ->
-                        assertThat(gateway.text("/spec/listeners/0/protocol")).isEqualTo("HTTPS"));
+                .allSatisfy(gateway -> assertThat(gateway.at("/spec/listeners"))
+                        .singleElement()
+                        .satisfies(listener -> {
+                            assertThat(listener.get("protocol").textValue()).isEqualTo("HTTPS");
+                            assertThat(listener.at("/tls/certificateRefs/0/name")
+                                            .textValue())
+                                    .isEqualTo(gateway.name() + "-certificate");
+                        }));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,18 +49,18 @@ class NetworkPoliciesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoHasAPeerOutsideMayReachItsPort(Overlay overlay) {
+    void whoHasAPeerOutsideMayReachItsPortAndNoOther(Overlay overlay) {
         Policies policies = Policies.of(overlay);
-        for (Workload service : overlay.services()) {
-            for (Address address : Address.in(service.settings())) {
-                if (target(overlay, address).isEmpty()) {
-                    assertThat(policies.allowOut(service.labels(), address.port()))
-                            .as(service + " → " + address)
-                            .isTrue();
-                }
-            }
-            assertThat(policies.allowOut(service.labels(), 25)).isFalse();
-        }
+        workloads(overlay).forEach(workload -> {
+            Set<Integer> needed = Address.in(workload.settings()).stream()
+                    .filter(address -> isUsed(workload, address)
+                            && target(overlay, address).isEmpty())
+                    .map(Address::port)
+                    .collect(Collectors.toSet());
+            assertThat(policies.outside(workload.labels()))
+                    .as(workload.toString())
+                    .isEqualTo(needed);
+        });
     }
 
     @ParameterizedTest

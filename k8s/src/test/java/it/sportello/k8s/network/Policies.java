@@ -6,7 +6,9 @@ import it.sportello.k8s.Overlay;
 import it.sportello.k8s.Selector;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,9 +25,13 @@ record Policies(List<Manifest> policies) {
                 && ingress(to).anyMatch(rule -> names(rule, "from", from) && opens(rule, port));
     }
 
-    /** To an address outside the cluster. */
-    boolean allowOut(Map<String, String> from, int port) {
-        return egress(from).anyMatch(rule -> anyPeer(rule, "to", peer -> peer.has("ipBlock")) && opens(rule, port));
+    /** The ports that may be reached at addresses outside the cluster. */
+    Set<Integer> outside(Map<String, String> from) {
+        return egress(from)
+                .filter(rule -> !rule.has("to") || anyPeer(rule, "to", peer -> peer.has("ipBlock")))
+                .flatMap(rule -> stream(rule.path("ports")))
+                .map(port -> port.get("port").intValue())
+                .collect(Collectors.toSet());
     }
 
     /** From pods of namespaces with this label. */

@@ -25,8 +25,11 @@ record Routes(List<JsonNode> rules) {
 
     /** By whole segments, as the Gateway API matches prefixes. */
     boolean lead(String service, String path) {
-        String asked = "/" + service + path + "/";
-        return rules.stream().anyMatch(rule -> service(rule).equals(service) && asked.startsWith(prefix(rule) + "/"));
+        return rules.stream().anyMatch(rule -> service(rule).equals(service) && leads(rule, path));
+    }
+
+    static boolean leads(JsonNode rule, String path) {
+        return ("/" + service(rule) + path + "/").startsWith(prefix(rule) + "/");
     }
 
     /** The service hears its own path, and from a header what was cut off. */
@@ -50,11 +53,11 @@ record Routes(List<JsonNode> rules) {
                 .orElseThrow();
     }
 
-    private static String prefix(JsonNode rule) {
+    static String prefix(JsonNode rule) {
         return rule.at("/matches/0/path/value").textValue();
     }
 
-    private static String service(JsonNode rule) {
+    static String service(JsonNode rule) {
         return rule.at("/backendRefs/0/name").textValue();
     }
 

@@ -1,4 +1,4 @@
-package it.sportello.k8s;
+package it.sportello.k8s.setting;
 
 import it.sportello.localstack.embedded.DevelopmentKeys;
 import it.sportello.localstack.embedded.ServiceDatabase;

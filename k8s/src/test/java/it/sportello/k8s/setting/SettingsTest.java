@@ -1,7 +1,10 @@
-package it.sportello.k8s;
+package it.sportello.k8s.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sportello.k8s.Manifest;
+import it.sportello.k8s.Overlay;
+import it.sportello.k8s.Workload;
 import it.sportello.localstack.embedded.DevelopmentKeys;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import java.nio.file.Path;

@@ -1,10 +1,13 @@
-package it.sportello.k8s;
+package it.sportello.k8s.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.sportello.contracts.Participant;
 import it.sportello.contracts.Topic;
+import it.sportello.k8s.Manifest;
+import it.sportello.k8s.Overlay;
+import it.sportello.k8s.Workload;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package it.sportello.k8s;
+package it.sportello.k8s.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +13,12 @@ import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a service subscribes to it may read, or its broker would refuse it on the first day. */
+/** What a service subscribes to it may read, or its broker would refuse it on the first day; nothing else it may. */
 class ConsumedTopicsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aServiceSubscribesOnlyToTopicsThatItMayRead(Participant service) throws IOException {
+    void aServiceMayReadWhatItSubscribesToAndNothingElse(Participant service) throws IOException {
         var properties = new Properties();
         try (var file = Files.newBufferedReader(
                 Path.of("..", service.serviceName(), "src/main/resources/application.properties"))) {
@@ -29,7 +29,7 @@ class ConsumedTopicsTest {
                 .map(properties::getProperty)
                 .toList();
         assertThat(subscribed)
-                .isSubsetOf(Arrays.stream(Topic.values())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Topic.values())
                         .filter(topic -> topic.readers().contains(service))
                         .map(Topic::topicName)
                         .toList());
