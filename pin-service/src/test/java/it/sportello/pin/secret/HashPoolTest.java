@@ -19,9 +19,18 @@ class HashPoolTest {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final HashPool pool = new HashPool(new SimpleMeterRegistry());
+    private final CountDownLatch oneThread = new CountDownLatch(1);
+    private final CountDownLatch otherThreads = new CountDownLatch(1);
+    private final List<Thread> callers = new ArrayList<>();
 
+    /** A caller that were still waiting would be interrupted, and die loudly in the middle of the next test. */
     @AfterEach
-    void stop() {
+    void stop() throws InterruptedException {
+        oneThread.countDown();
+        otherThreads.countDown();
+        for (Thread caller : callers) {
+            caller.join();
+        }
         pool.stop();
     }
 
@@ -48,8 +57,6 @@ class HashPoolTest {
     @Test
     @DisplayName("C11 a sign-in overtakes the issuer")
     void letsSignInsOvertake() {
-        CountDownLatch oneThread = new CountDownLatch(1);
-        CountDownLatch otherThreads = new CountDownLatch(1);
         List<String> order = new CopyOnWriteArrayList<>();
         occupy(oneThread);
         for (int i = 1; i < CORES; i++) {
@@ -66,14 +73,11 @@ class HashPoolTest {
         oneThread.countDown();
         await("both ran").until(() -> order.size() == 2);
         assertThat(order).containsExactly("sign-in", "issuer");
-        otherThreads.countDown();
     }
 
     @Test
     @DisplayName("C11 the issuer yields to as many sign-ins as may wait, and is never forgotten")
     void letsTheIssuerRunInTheEnd() {
-        CountDownLatch oneThread = new CountDownLatch(1);
-        CountDownLatch otherThreads = new CountDownLatch(1);
         List<String> order = new CopyOnWriteArrayList<>();
         occupy(oneThread);
         for (int i = 1; i < CORES; i++) {
@@ -94,7 +98,6 @@ class HashPoolTest {
         oneThread.countDown();
         await("all ran").until(() -> order.size() == signIns + 1);
         assertThat(order.indexOf("issuer")).isBetween(1, HashPool.WAITING_SIGN_INS);
-        otherThreads.countDown();
     }
 
     private void occupy(CountDownLatch until) {
@@ -107,7 +110,7 @@ class HashPoolTest {
         await("a thread is busy").until(() -> started.getCount() == 0);
     }
 
-    private static void start(Runnable work) {
-        Thread.ofVirtual().start(work);
+    private void start(Runnable work) {
+        callers.add(Thread.ofVirtual().start(work));
     }
 }
