@@ -7,6 +7,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,8 @@ class CatalogueReader {
         this.config = config;
     }
 
-    @Startup
+    /** Read before anything begins to work: whoever broke it is told that, and not what else a failing start upsets. */
+    @Startup(Interceptor.Priority.PLATFORM_BEFORE)
     @Produces
     @Singleton
     Catalogue catalogue() {

@@ -1,7 +1,6 @@
 package it.sportello.contactcenter.followup;
 
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,18 +15,12 @@ class FollowUpSweeper {
         this.service = service;
     }
 
-    @Scheduled(
-            every = "2s",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void markOverdue() {
         Sweep.untilDone(service::markOverdue);
     }
 
-    @Scheduled(
-            every = "1h",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(every = "1h", concurrentExecution = ConcurrentExecution.SKIP)
     void forgetStrangers() {
         Sweep.untilDone(service::forgetStrangers);
     }

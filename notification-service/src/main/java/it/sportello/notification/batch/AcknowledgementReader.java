@@ -1,7 +1,6 @@
 package it.sportello.notification.batch;
 
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.notification.channel.post.printshop.Acknowledgement;
 import it.sportello.notification.channel.post.printshop.PrintShopClient;
@@ -29,10 +28,7 @@ class AcknowledgementReader {
         this.roles = roles;
     }
 
-    @Scheduled(
-            every = "{sportello.postal.batch.look-every}",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(every = "{sportello.postal.batch.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         if (!roles.has(Role.POSTAL)) {
             return;

@@ -1,7 +1,6 @@
 package it.sportello.notification.batch;
 
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.notification.batch.LetterMaker.Made;
 import it.sportello.notification.channel.post.printshop.PrintShopClient;
@@ -39,10 +38,7 @@ class BatchSender {
         this.roles = roles;
     }
 
-    @Scheduled(
-            every = "1s",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         if (!roles.has(Role.POSTAL)) {
             return;

@@ -1,7 +1,6 @@
 package it.sportello.notification.dispatch;
 
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.notification.role.Role;
 import it.sportello.notification.role.RoleConfig;
@@ -20,10 +19,7 @@ class SilenceSweeper {
         this.roles = roles;
     }
 
-    @Scheduled(
-            every = "2s",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         // Silence means something only while somebody listens for bounces.
         if (roles.has(Role.MAIL)) {

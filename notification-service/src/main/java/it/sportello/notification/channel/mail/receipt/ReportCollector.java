@@ -2,7 +2,6 @@ package it.sportello.notification.channel.mail.receipt;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.contracts.Channel;
 import it.sportello.notification.channel.ReceiptOutcome;
@@ -33,10 +32,7 @@ class ReportCollector {
         this.metrics = metrics;
     }
 
-    @Scheduled(
-            every = "5s",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void collect() {
         if (roles.has(Role.MAIL)) {
             Sweep.untilDone(this::takeSome);

@@ -1,7 +1,6 @@
 package it.sportello.notification.channel.sms.receipt;
 
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.notification.role.Role;
 import it.sportello.notification.role.RoleConfig;
@@ -20,11 +19,7 @@ class SmsMessageSweeper {
         this.roles = roles;
     }
 
-    @Scheduled(
-            every = "1h",
-            delayed = "1m",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         if (roles.has(Role.SMS)) {
             Sweep.untilDone(messages::forgetOld);
