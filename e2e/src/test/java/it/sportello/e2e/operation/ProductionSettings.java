@@ -23,6 +23,8 @@ final class ProductionSettings {
     /** Where nobody listens: a service that gets as far as asking its database there says so instead of refusing. */
     private static final String NOWHERE = "127.0.0.1:1";
 
+    private static final URI STAFF_PROVIDER = URI.create("https://idp.sportello.example");
+
     private static final Pattern SECRET = Pattern.compile("\"(?:k|d|p|q)\":\"([^\"]+)\"");
 
     private final Path directory;
@@ -39,10 +41,12 @@ final class ProductionSettings {
         made.renameKeys("\"dev-", "\"2020-");
         URI issuer = URI.create("http://" + NOWHERE);
         made.settings.putAll(ServiceSettings.servers(database, NOWHERE));
-        made.settings.putAll(ServiceSettings.trust(issuer, issuer));
+        made.settings.putAll(ServiceSettings.trust(STAFF_PROVIDER, issuer));
         made.settings.putAll(ServiceSettings.keysOf(database.name(), keys, issuer.resolve("/oauth2/jwks")));
         if (service == SuiteService.NOTIFICATION) {
             made.settings.putAll(ServiceSettings.mail(1, 1));
+            made.settings.putAll(ServiceSettings.sms(1));
+            made.settings.putAll(ServiceSettings.printShop(keys, 1));
         }
         if (service == SuiteService.CONTACT_CENTER) {
             made.settings.putAll(ServiceSettings.staffReads(issuer));

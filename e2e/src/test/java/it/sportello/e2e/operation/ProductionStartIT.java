@@ -28,14 +28,16 @@ class ProductionStartIT {
     private Path directory;
 
     @ParameterizedTest(name = "{0}")
-    @DisplayName("development keys and a moved clock are refused in production, all named at once")
+    @DisplayName("development keys, a moved clock, stand-ins and trust in anybody are refused in production, all named at"
+            + " once")
     @CsvSource({
         "PIN, token.signing-keys sealing.signing-key sealing.recipients sealing.opening-keys pin.peppers"
-                + " case-grant.trusted-keys",
+                + " case-grant.trusted-keys staff.jwks",
         "APPLICATION, case-grant.trusted-keys",
         "NOTIFICATION, notification.roles sealing.opening-keys sealing.trusted-signers mail.start-tls"
                 + " mail.certified.start-tls mail.host mail.certified.host mail.returns.tls mail.returns.password"
-                + " mail.returns.host sms.tls sms.host",
+                + " mail.returns.host sms.tls sms.host postal.host postal.client-key postal.host-key"
+                + " postal.print-shop-key",
         "CONTACT_CENTER, sealing.signing-key sealing.recipients case-grant.signing-key"
     })
     void refusesSettingsOfDevelopment(SuiteService service, String besidesAuditAndClock)
@@ -46,16 +48,34 @@ class ProductionStartIT {
                 .with("sportello.mail.start-tls", "OPTIONAL")
                 .with("sportello.mail.returns.tls", "false")
                 .with("sportello.sms.tls", "false")
+                .with("sportello.staff.jwks", "http://127.0.0.1:8090/jwks")
+                .with("quarkus.http.proxy.proxy-address-forwarding", "true")
                 .with("quarkus.datasource.password", "never-to-be-quoted");
 
         PackagedRun refused = PackagedRun.ofService(service, settings.write());
 
         assertRefused(refused, settings);
         assertThat(refused.output())
-                .contains("sportello.audit.key", "sportello.clock.shift-file")
+                .contains("sportello.audit.key", "sportello.clock.shift-file", "quarkus.http.proxy.trusted-proxies")
                 .doesNotContain("never-to-be-quoted");
         assertThat(besidesAuditAndClock.split(" "))
                 .allSatisfy(property -> assertThat(refused.output()).contains("sportello." + property));
+    }
+
+    @Test
+    @DisplayName("C5 a process in one role is asked for what its role needs, the key of its peer among it, and no more")
+    void asksARoleForItsOwnPeerAlone() throws IOException, InterruptedException {
+        var settings = ProductionSettings.of(
+                        SuiteService.NOTIFICATION, ProductionSettings.nowhere(SuiteService.NOTIFICATION), directory)
+                .with("sportello.notification.roles", "postal")
+                .without("sportello.postal.host-key");
+
+        PackagedRun refused = PackagedRun.ofService(SuiteService.NOTIFICATION, settings.write());
+
+        assertRefused(refused, settings);
+        assertThat(refused.output())
+                .contains("sportello.postal.host is 127.0.0.1", "sportello.postal.host-key is not set")
+                .doesNotContain("sportello.mail.", "sportello.sms.", "sportello.notification.roles");
     }
 
     @Test

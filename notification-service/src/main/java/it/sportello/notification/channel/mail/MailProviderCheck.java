@@ -1,6 +1,6 @@
 package it.sportello.notification.channel.mail;
 
-import it.sportello.notification.channel.LocalPeer;
+import it.sportello.platform.security.guard.LocalPeer;
 import it.sportello.notification.channel.mail.MailConfig.StartTls;
 import it.sportello.notification.role.Role;
 import it.sportello.notification.role.RoleConfig;

@@ -1,6 +1,6 @@
 package it.sportello.notification.channel.post.printshop;
 
-import it.sportello.notification.channel.LocalPeer;
+import it.sportello.platform.security.guard.LocalPeer;
 import it.sportello.notification.role.Role;
 import it.sportello.notification.role.RoleConfig;
 import it.sportello.platform.security.guard.DevelopmentKey;

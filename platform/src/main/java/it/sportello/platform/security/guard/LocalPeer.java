@@ -1,4 +1,4 @@
-package it.sportello.notification.channel;
+package it.sportello.platform.security.guard;
 
 import java.net.InetAddress;
 import java.util.Locale;
