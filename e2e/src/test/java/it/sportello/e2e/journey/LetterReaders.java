@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Citizens to whom a letter comes. */
-final class LetterReaders {
+public final class LetterReaders {
 
     /** By then the day's batch has left. */
-    static final Duration UNTIL_THE_BATCH = Duration.ofHours(24);
+    public static final Duration UNTIL_THE_BATCH = Duration.ofHours(24);
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -24,7 +24,7 @@ final class LetterReaders {
     private LetterReaders() {}
 
     /** Somebody whose letter waits for the next batch. */
-    static Citizen awaitingALetter(Suite suite) {
+    public static Citizen awaitingALetter(Suite suite) {
         Set<String> before = latestLetters(suite);
         Citizen citizen = Citizen.unknownUntilNow(suite);
         citizen.requestPin().require(202);

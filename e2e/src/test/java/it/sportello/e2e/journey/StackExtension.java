@@ -22,7 +22,7 @@ final class StackExtension implements ParameterResolver {
     /** Services that live for minutes are better off with what compiles fast. */
     private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1");
 
-    static final Path DATA = Path.of("target/journeys").toAbsolutePath();
+    private static final Path DATA = Path.of("target/journeys").toAbsolutePath();
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -20,6 +20,7 @@ import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import it.sportello.localstack.peers.sms.Phones;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -100,6 +101,11 @@ public final class LocalStack implements AutoCloseable {
 
     public ServiceDatabase database(SuiteService service) {
         return databases.get(service);
+    }
+
+    /** Everything it leaves on disk is below. */
+    public Path data() {
+        return options.data();
     }
 
     public DevelopmentKeys keys() {
