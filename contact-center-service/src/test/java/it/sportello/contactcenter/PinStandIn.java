@@ -61,8 +61,10 @@ public final class PinStandIn implements QuarkusTestResourceLifecycleManager {
         calls.put(person, header(exchange, "Authorization") + "\n" + header(exchange, "Case-Grant") + "\n" + body);
         String good = path.length == 5
                 ? "{\"right\":%s}".formatted(body.contains(PinScript.CARD) || body.contains(PinScript.EXPIRY))
-                : "{\"person_id\":\"%s\",\"masked\":true,\"given_name\":\"M***\",\"phone\":\"***0123\",\"later\":1}"
-                        .formatted(person);
+                : """
+                        {"person_id":"%s","masked":true,"given_name":"M***","later":1,
+                         "request":{"phone":"***0123","later":1,
+                                    "contacts":[{"channel":"SMS","address":"***0456","chosen":true}]}}""".formatted(person);
         perform(exchange, scripts.getOrDefault(person, ""), good);
     }
 

@@ -74,7 +74,9 @@ class CaseActResource {
     @RolesAllowed({"agent", "supervisor"})
     @Operation(
             summary = "End a case, or call again",
-            description = "A changed contact waits for another agent; UNREACHABLE ends the case with the third call.")
+            description =
+                    "A changed contact waits for another agent; UNREACHABLE ends the case with the third call. Ask the"
+                            + " caller for the contacts of the request before ADDRESS_CONFIRMED: the first half goes there.")
     @APIResponse(
             responseCode = "200",
             description = "The case as the outcome left it",

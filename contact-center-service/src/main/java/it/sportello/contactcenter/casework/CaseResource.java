@@ -91,7 +91,12 @@ class CaseResource {
             return OpenedCaseView.withoutPerson(view, PersonalPart.NOT_CLAIMED);
         }
         CaseGrant grant = new CaseGrant(
-                id, staff.get().subject(), view.personId(), view.callerVerified(), purposeOf(view.kind()));
+                id,
+                staff.get().subject(),
+                view.personId(),
+                view.requestId(),
+                view.callerVerified(),
+                purposeOf(view.kind()));
         return OpenedCaseView.of(view, audit.watch(staff.get(), "look", id, () -> people.find(grant, view.personId())));
     }
 

@@ -70,7 +70,7 @@ class OutcomeService {
     }
 
     private static CaseGrant grant(Staff staff, UUID caseId, UUID person, String purpose) {
-        return new CaseGrant(caseId, staff.subject(), person, false, purpose);
+        return new CaseGrant(caseId, staff.subject(), person, null, false, purpose);
     }
 
     private @Nullable String sealed(CaseView held, NewOutcome decided) {

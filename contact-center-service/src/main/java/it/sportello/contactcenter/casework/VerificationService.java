@@ -23,7 +23,7 @@ class VerificationService {
 
     VerificationView answer(Staff staff, UUID caseId, NewAnswer given) {
         UUID person = recorder.admit(staff, caseId, given.question());
-        CaseGrant grant = new CaseGrant(caseId, staff.subject(), person, false, "verification");
+        CaseGrant grant = new CaseGrant(caseId, staff.subject(), person, null, false, "verification");
         boolean right = people.isRight(grant, person, new GivenAnswer(given.question(), given.answer()));
         return recorder.record(staff, caseId, given.question(), right);
     }
@@ -31,7 +31,7 @@ class VerificationService {
     /** A supervisor has called the registered number, which is not their own. */
     void lift(Staff staff, UUID caseId) {
         UUID person = recorder.personOf(caseId);
-        people.requireOther(new CaseGrant(caseId, staff.subject(), person, false, "verification-lock"), person);
+        people.requireOther(new CaseGrant(caseId, staff.subject(), person, null, false, "verification-lock"), person);
         recorder.lift(staff, caseId);
     }
 }

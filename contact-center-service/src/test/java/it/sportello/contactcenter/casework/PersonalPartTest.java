@@ -31,7 +31,8 @@ class PersonalPartTest {
     private final Desk agent = Desk.agent();
 
     @Test
-    @DisplayName("K6 the personal part is for who holds the case, under a grant of this case to this agent")
+    @DisplayName(
+            "K6 C13 the personal part is for who holds the case, under a grant of this case and request to this agent")
     void thePersonalPartIsForWhoHoldsTheCase() {
         UUID id = story.needsAssistance();
         assertThat(agent.show(id).getString("personal_part")).isEqualTo("NOT_CLAIMED");
@@ -40,10 +41,12 @@ class PersonalPartTest {
         JsonPath opened = agent.show(id);
 
         assertThat(opened.getString("personal_part")).isEqualTo("MASKED");
-        assertThat(opened.getString("person.phone")).isEqualTo("***0123");
+        assertThat(opened.getString("person.request.phone")).isEqualTo("***0123");
+        assertThat(opened.getString("person.request.contacts[0].address")).isEqualTo("***0456");
         PinScript.Call call = PinScript.lastCall(story.person());
         assertThat(call.authorization()).isEqualTo("Bearer " + agent.token());
-        assertThat(grantOf(call)).isEqualTo(new CaseGrant(id, subject(), story.person(), false, "call-back"));
+        assertThat(grantOf(call))
+                .isEqualTo(new CaseGrant(id, subject(), story.person(), story.request(), false, "call-back"));
     }
 
     @Test

@@ -29,7 +29,17 @@ public final class TestGrants {
         return ofSubject("staff-" + role, person, verified, purpose);
     }
 
+    /** For who has to call about this request of the person. */
+    public static String callBack(UUID person, UUID request, boolean verified) {
+        return signed(claims("staff-agent", person, request, verified, "call-back"));
+    }
+
     public static String ofSubject(String subject, @Nullable UUID person, boolean verified, String purpose) {
+        return signed(claims(subject, person, null, verified, purpose));
+    }
+
+    private static JwtClaims claims(
+            String subject, @Nullable UUID person, @Nullable UUID request, boolean verified, String purpose) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer("contact-center-service");
         claims.setAudience("pin-service", "application-service");
@@ -40,9 +50,12 @@ public final class TestGrants {
         if (person != null) {
             claims.setClaim("person", person.toString());
         }
+        if (request != null) {
+            claims.setClaim("request", request.toString());
+        }
         claims.setClaim("verified", verified);
         claims.setClaim("purpose", purpose);
-        return signed(claims);
+        return claims;
     }
 
     private static String signed(JwtClaims claims) {

@@ -26,6 +26,10 @@ public final class StaffDesk {
         return agent(TestGrants.of("agent", person, verified, purpose)).get("/staff/people/" + person);
     }
 
+    public static Response callBack(UUID person, UUID request, boolean verified) {
+        return agent(TestGrants.callBack(person, request, verified)).get("/staff/people/" + person);
+    }
+
     public static Response check(UUID person, Map<String, String> answer) {
         return agent(TestGrants.of("agent", person, false))
                 .contentType(ContentType.JSON)

@@ -30,7 +30,7 @@ class CallerLookupService {
         FiscalCode.findDefect(asked.taxCode()).ifPresent(CallerLookupService::refuse);
         UUID id = Ids.next();
         String taxCode = FiscalCode.parse(asked.taxCode()).value();
-        CaseGrant grant = new CaseGrant(id, staff.subject(), null, false, "caller-lookup");
+        CaseGrant grant = new CaseGrant(id, staff.subject(), null, null, false, "caller-lookup");
         FoundPerson found =
                 people.lookUp(grant, new Lookup(taxCode, asked.reason().name()));
         return recorder.record(staff, id, found, asked.reason());

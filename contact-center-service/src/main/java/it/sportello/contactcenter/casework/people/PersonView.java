@@ -21,16 +21,47 @@ public record PersonView(
 
         @Schema(maxLength = 10) @Nullable String birthDate,
 
-        @Schema(maxLength = 20, description = "A number on which the citizen can be called") @Nullable
-        String phone,
+        @Schema(description = "What was declared in the request the case is about; absent when it is about none")
+        @Nullable
+        DeclaredView request,
 
-        @Schema(maxItems = 20) @Nullable List<ContactView> contacts,
+        @Schema(
+                maxItems = 20,
+                description = "Confirmed by an issued PIN; a half that is issued again goes to the chosen one")
+        @Nullable
+        List<ContactView> contacts,
 
         @Schema(description = "The address of the resident register") @Nullable
         AddressView address) {
 
     public PersonView {
         contacts = contacts == null ? null : List.copyOf(contacts);
+    }
+
+    /** The word of whoever filed the request, which may have been a stranger (C13). */
+    @Schema(name = "DeclaredInRequest")
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DeclaredView(
+            @Schema(maxLength = 201) @Nullable String name,
+
+            @Schema(maxLength = 400) @Nullable String residence,
+
+            @Schema(maxLength = 20, description = "On which to call; in clear also before the caller is verified")
+            @Nullable
+            String phone,
+
+            @Schema(maxItems = 20, description = "When a PIN is issued, the first half goes to the chosen one") @Nullable
+            List<ContactView> contacts) {
+
+        public DeclaredView {
+            contacts = contacts == null ? null : List.copyOf(contacts);
+        }
+
+        @Override
+        public String toString() {
+            return "DeclaredView[redacted]";
+        }
     }
 
     /** Where the citizen can be reached. */

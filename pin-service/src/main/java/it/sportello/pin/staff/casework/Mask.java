@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What an agent sees before the caller is verified (K6): enough to recognise what is on the table, not enough to tell it to
  * anybody.
  *
- * @param hidesPhones not in a call-back: who is to be called must be dialled
+ * @param callsBack then the number in the request of the case is shown, for it must be dialled; nobody else's is
  */
-record Mask(boolean hidesPhones) {
+record Mask(boolean callsBack) {
 
     private static final String HIDDEN = "*";
 
     PersonFileView over(PersonFileView file) {
+        FiledRequestView request = file.request();
         return new PersonFileView(
                 file.personId(),
                 true,
@@ -24,21 +25,22 @@ record Mask(boolean hidesPhones) {
                 initial(file.givenName()),
                 initial(file.familyName()),
                 null,
-                phone(file.phone()),
                 null,
                 file.contacts().stream().map(Mask::over).toList(),
-                file.requests().stream().map(this::over).toList(),
+                request == null ? null : over(request, callsBack),
+                file.requests().stream().map(other -> over(other, false)).toList(),
                 file.halves());
     }
 
-    private FiledRequestView over(FiledRequestView request) {
+    private static FiledRequestView over(FiledRequestView request, boolean isDialled) {
         return new FiledRequestView(
                 request.id(),
                 request.status(),
                 request.requestedAt(),
                 initials(request.name()),
                 null,
-                phone(request.phone()));
+                isDialled ? request.phone() : end(request.phone(), 2),
+                request.contacts().stream().map(Mask::over).toList());
     }
 
     private static ContactView over(ContactView contact) {
@@ -53,10 +55,6 @@ record Mask(boolean hidesPhones) {
     /** The domain would name small employers, and people who have their own. */
     private static String mailbox(String address) {
         return start(address.substring(0, address.indexOf('@')), 1) + "@" + HIDDEN.repeat(3);
-    }
-
-    private @Nullable String phone(@Nullable String number) {
-        return number == null || !hidesPhones ? number : end(number, 2);
     }
 
     private static @Nullable String initial(@Nullable String name) {

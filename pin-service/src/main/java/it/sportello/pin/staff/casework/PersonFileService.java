@@ -7,7 +7,6 @@ import it.sportello.pin.register.Resident;
 import it.sportello.pin.register.ResidentRegister;
 import it.sportello.pin.staff.StaffMembers;
 import it.sportello.pin.staff.casework.PersonFileView.AddressView;
-import it.sportello.pin.staff.casework.PersonFileView.FiledRequestView;
 import it.sportello.platform.audit.Audit;
 import it.sportello.platform.audit.AuditEntry;
 import it.sportello.platform.security.Staff;
@@ -16,15 +15,15 @@ import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a person to an agent as far as the case allows, and writes it down (K6, K7). */
 @ApplicationScoped
 class PersonFileService {
 
-    /** The purpose of a grant under which the citizen's own number is shown: it is the one to dial (K2). */
+    /** The purpose of a grant under which the number in the case's request is shown: it is the one to dial (K2). */
     private static final String CALL_BACK = "call-back";
 
     private final PersonFiles files;
@@ -51,14 +50,13 @@ class PersonFileService {
                 id,
                 grant.caseId().toString(),
                 grant.purpose()));
-        PersonFileView file = file(id, taxCode);
-        return grant.verified() ? file : new Mask(!grant.purpose().equals(CALL_BACK)).over(file);
+        PersonFileView file = file(id, taxCode, grant.requestId());
+        return grant.verified() ? file : new Mask(grant.purpose().equals(CALL_BACK)).over(file);
     }
 
-    private PersonFileView file(UUID id, FiscalCode taxCode) {
+    private PersonFileView file(UUID id, FiscalCode taxCode, @Nullable UUID requestId) {
         Optional<Resident> registered = register.find(taxCode);
         Optional<PersonalData> personal = registered.map(Resident::personal);
-        List<FiledRequestView> requests = files.listDeclarations(id, PersonFileView.MOST);
         return new PersonFileView(
                 id,
                 false,
@@ -66,10 +64,10 @@ class PersonFileService {
                 personal.map(PersonalData::givenName).orElse(null),
                 personal.map(PersonalData::familyName).orElse(null),
                 personal.map(PersonalData::birthDate).orElse(null),
-                requests.stream().findFirst().map(FiledRequestView::phone).orElse(null),
                 registered.map(Resident::residence).map(PersonFileService::view).orElse(null),
                 files.listContacts(id, PersonFileView.MOST),
-                requests,
+                requestId == null ? null : files.findDeclaration(id, requestId).orElse(null),
+                files.listDeclarations(id, PersonFileView.MOST),
                 files.listHalves(id, PersonFileView.MOST));
     }
 

@@ -32,12 +32,13 @@ public record PersonFileView(
 
         @Schema(description = "By the register") @Nullable LocalDate birthDate,
 
-        @Schema(maxLength = 20, description = "The latest number given for calls") @Nullable
-        String phone,
-
         @Schema(description = "By the register") @Nullable AddressView address,
 
-        @Schema(required = true, maxItems = MOST) List<ContactView> contacts,
+        @Schema(required = true, maxItems = MOST, description = "Confirmed when a PIN was issued")
+        List<ContactView> contacts,
+
+        @Schema(description = "The one that the case is about; absent when it is about none") @Nullable
+        FiledRequestView request,
 
         @Schema(required = true, maxItems = MOST, description = "Newest first")
         List<FiledRequestView> requests,
@@ -81,7 +82,14 @@ public record PersonFileView(
             @Schema(maxLength = 400) @Nullable String residence,
 
             @Schema(required = true, maxLength = 20, description = "On which the contact center can call")
-            String phone) {}
+            String phone,
+
+            @Schema(required = true, maxItems = MOST) List<ContactView> contacts) {
+
+        public FiledRequestView {
+            contacts = List.copyOf(contacts);
+        }
+    }
 
     /** A half of a PIN and how far it came; never what it is. */
     @Schema(additionalProperties = Schema.False.class)

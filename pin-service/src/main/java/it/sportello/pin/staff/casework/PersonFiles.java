@@ -25,12 +25,19 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class PersonFiles {
 
-    private static final String REQUESTS = """
+    private static final String DECLARED = """
             select id, status, requested_at, phone, trim(given_name || ' ' || family_name) as name,
                    concat_ws(', ', concat_ws(' ', street, house_number), postal_code || ' ' || municipality || ' ' || province,
-                             country) as residence
-            from pin_request where person_id = :person order by id desc limit :most
+                             country) as residence,
+                   first_half_channel,
+                   (select string_agg(c.channel || ' ' || c.address, E'\\n'
+                                      order by c.channel = first_half_channel desc, c.channel)
+                    from pin_request_contact c where c.request_id = pin_request.id) as contacts
+            from pin_request where person_id = :person
             """;
+
+    private static final String REQUESTS = DECLARED + " order by id desc limit :most";
+    private static final String REQUEST = DECLARED + " and id = :request";
 
     private static final String CONTACTS = """
             select channel, address, chosen from contact where person_id = :person order by chosen desc, created_at
@@ -75,15 +82,17 @@ class PersonFiles {
 
     @Transactional(TxType.MANDATORY)
     List<FiledRequestView> listDeclarations(UUID person, int most) {
-        return rows(REQUESTS, person, most)
-                .map(row -> new FiledRequestView(
-                        row.get("id", UUID.class),
-                        PinRequestStatus.valueOf(row.get("status", String.class)),
-                        row.get("requested_at", Instant.class),
-                        row.get("name", String.class),
-                        row.get("residence", String.class),
-                        row.get("phone", String.class)))
-                .toList();
+        return rows(REQUESTS, person, most).map(PersonFiles::declaration).toList();
+    }
+
+    /** Empty when it is not a request of this person. */
+    @Transactional(TxType.MANDATORY)
+    Optional<FiledRequestView> findDeclaration(UUID person, UUID request) {
+        return session.createNativeQuery(REQUEST, Tuple.class)
+                .setParameter("person", person)
+                .setParameter("request", request)
+                .uniqueResultOptional()
+                .map(PersonFiles::declaration);
     }
 
     @Transactional(TxType.MANDATORY)
@@ -107,6 +116,24 @@ class PersonFiles {
                         row.get("issued_at", Instant.class),
                         row.get("live", Boolean.class)))
                 .toList();
+    }
+
+    private static FiledRequestView declaration(Tuple row) {
+        String chosen = row.get("first_half_channel", String.class);
+        return new FiledRequestView(
+                row.get("id", UUID.class),
+                PinRequestStatus.valueOf(row.get("status", String.class)),
+                row.get("requested_at", Instant.class),
+                row.get("name", String.class),
+                row.get("residence", String.class),
+                row.get("phone", String.class),
+                // One per line: neither channel nor address holds a blank.
+                row.get("contacts", String.class)
+                        .lines()
+                        .map(line -> line.split(" ", 2))
+                        .map(contact ->
+                                new ContactView(Channel.valueOf(contact[0]), contact[1], contact[0].equals(chosen)))
+                        .toList());
     }
 
     private Stream<Tuple> rows(String sql, UUID person, int most) {

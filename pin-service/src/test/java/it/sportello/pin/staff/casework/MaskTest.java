@@ -1,5 +1,6 @@
 package it.sportello.pin.staff.casework;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.contracts.Channel;
@@ -22,7 +23,8 @@ class MaskTest {
             Instant.EPOCH,
             "Niccolò D'Esempio",
             "Via delle Prove 7, 00199 Roma RM, IT",
-            "+390655501234");
+            "+390655501234",
+            List.of(new ContactView(Channel.EMAIL, "niccolo@example.org", true)));
 
     private static final PersonFileView FILE = new PersonFileView(
             UUID.randomUUID(),
@@ -31,42 +33,43 @@ class MaskTest {
             "Niccolò",
             "D'Esempio",
             LocalDate.of(1980, 1, 31),
-            "+390655501234",
             new AddressView("Via delle Prove", "7", "00199", "Roma", "RM", "IT"),
             List.of(
                     new ContactView(Channel.EMAIL, "niccolo@example.org", true),
                     new ContactView(Channel.SMS, "+393205550123", false)),
+            REQUEST,
             List.of(REQUEST),
             List.of());
 
     @Test
     @DisplayName("K6 before the caller is verified an agent recognises, but learns nothing")
     void hidesWhatTells() {
-        PersonFileView masked = new Mask(true).over(FILE);
+        PersonFileView masked = new Mask(false).over(FILE);
         assertThat(masked.masked()).isTrue();
         assertThat(masked.personId()).isEqualTo(FILE.personId());
         assertThat(masked.taxCode()).isEqualTo("RSS*************");
         assertThat(masked.givenName()).isEqualTo("N******");
         assertThat(masked.familyName()).isEqualTo("D********");
-        assertThat(masked.phone()).isEqualTo("***********34");
         assertThat(masked.birthDate()).isNull();
         assertThat(masked.address()).isNull();
         assertThat(masked.contacts()).extracting(ContactView::address).containsExactly("n******@***", "***********23");
-        assertThat(masked.requests())
-                .containsExactly(new FiledRequestView(
-                        REQUEST.id(),
-                        REQUEST.status(),
-                        REQUEST.requestedAt(),
-                        "N****** D********",
-                        null,
-                        "***********34"));
+        FiledRequestView hidden = new FiledRequestView(
+                REQUEST.id(),
+                REQUEST.status(),
+                REQUEST.requestedAt(),
+                "N****** D********",
+                null,
+                "***********34",
+                List.of(new ContactView(Channel.EMAIL, "n******@***", true)));
+        assertThat(masked.request()).isEqualTo(hidden);
+        assertThat(masked.requests()).containsExactly(hidden);
     }
 
     @Test
-    @DisplayName("K2 who is to be called back can be dialled")
-    void showsPhonesForACallBack() {
-        assertThat(new Mask(false).over(FILE).requests())
-                .extracting(FiledRequestView::phone)
-                .containsExactly(REQUEST.phone());
+    @DisplayName("K2 who is to be called back can be dialled: the number in the case's request, no other")
+    void showsOnePhoneForACallBack() {
+        PersonFileView masked = new Mask(true).over(FILE);
+        assertThat(requireNonNull(masked.request()).phone()).isEqualTo(REQUEST.phone());
+        assertThat(masked.requests()).extracting(FiledRequestView::phone).containsExactly("***********34");
     }
 }

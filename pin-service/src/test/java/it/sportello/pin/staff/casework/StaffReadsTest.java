@@ -10,6 +10,7 @@ import it.sportello.localstack.testing.TestGrants;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.pin.testing.Agents;
 import it.sportello.pin.testing.PinApi;
+import it.sportello.pin.testing.PinForm;
 import it.sportello.pin.testing.StaffDesk;
 import it.sportello.pin.testing.Tables;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class StaffReadsTest {
+
+    private static final String STRANGERS_MOBILE = "+393201230099";
 
     @Test
     @DisplayName("K8 a whole tax code finds the person and the requests, ids and states only, and is written down")
@@ -91,12 +94,43 @@ class StaffReadsTest {
     }
 
     @Test
-    @DisplayName("K2 who has to call back sees the number to dial, and nothing else")
+    @DisplayName("K2 C13 who has to call back sees the number to dial of the case's request, and nothing else")
     void showsTheNumberToDial() {
         FictionalCitizen citizen = PinApi.issued();
-        Response callBack = StaffDesk.show(PinApi.personIdOf(citizen), false, "call-back");
-        assertThat(callBack.<List<String>>path("requests.phone")).containsExactly("+390655501234");
-        assertThat(callBack.asString()).doesNotContain(citizen.familyName(), citizen.email());
+        UUID person = PinApi.personIdOf(citizen);
+        UUID own = Agents.requestIdOf(citizen);
+        UUID strangers = requestOfAStranger(citizen);
+
+        Response callBack = StaffDesk.callBack(person, own, false);
+        assertThat(callBack.<String>path("request.phone")).isEqualTo("+390655501234");
+        assertThat(callBack.<List<String>>path("requests.phone")).containsExactly("***********99", "***********34");
+        assertThat(callBack.asString()).doesNotContain(citizen.familyName(), citizen.email(), STRANGERS_MOBILE);
+        assertThat(StaffDesk.callBack(person, strangers, false).<String>path("request.phone"))
+                .isEqualTo("+390655509999");
+        assertThat(StaffDesk.show(person, false, "call-back").asString()).doesNotContain("+390655501234");
+    }
+
+    @Test
+    @DisplayName(
+            "C13 K1 a verified citizen can be asked for the very contacts to which the case's request would send a half")
+    void showsTheContactsOfTheRequest() {
+        FictionalCitizen citizen = PinApi.issued();
+        UUID person = PinApi.personIdOf(citizen);
+        UUID own = Agents.requestIdOf(citizen);
+        UUID strangers = requestOfAStranger(citizen);
+
+        Response about = StaffDesk.callBack(person, strangers, true);
+        assertThat(about.<List<String>>path("request.contacts.address")).containsExactly(STRANGERS_MOBILE);
+        assertThat(about.<List<Boolean>>path("request.contacts.chosen")).containsExactly(true);
+        assertThat(about.<String>path("request.residence"))
+                .contains(citizen.address().street());
+        assertThat(about.<List<String>>path("contacts.address")).doesNotContain(STRANGERS_MOBILE);
+        assertThat(StaffDesk.callBack(person, own, true).<List<String>>path("request.contacts.address"))
+                .containsExactly(citizen.email(), citizen.mobile());
+
+        UUID someoneElses = Agents.requestIdOf(PinApi.issued());
+        assertThat(StaffDesk.callBack(person, someoneElses, true).<Object>path("request"))
+                .isNull();
     }
 
     @Test
@@ -164,6 +198,16 @@ class StaffReadsTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(audited(person)).isEmpty();
+    }
+
+    /** Somebody who knows all about the citizen, but has a telephone of their own. */
+    private static UUID requestOfAStranger(FictionalCitizen citizen) {
+        PinForm form = PinForm.of(citizen)
+                .with("phone", "06 5550 9999")
+                .with("contacts", Map.of("mobile", STRANGERS_MOBILE))
+                .with("first_half_channel", "SMS");
+        assertThat(PinApi.decided(form)).isEqualTo("AWAITING_ASSISTANCE");
+        return Agents.requestIdOf(citizen);
     }
 
     private static String check(UUID person, String question, String answer) {

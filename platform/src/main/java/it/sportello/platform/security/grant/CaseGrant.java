@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case, or the look-up that will lead to one
  * @param agent subject of the agent's token
  * @param personId whose data, opaque; null in a grant that opens the look-up alone
+ * @param requestId the request the case is about, of which alone is read how to reach the person; null when it is about none
  * @param verified whether the person has proved to be who calls (K6): unverified reads are masked
  * @param purpose why, kebab-case: {@code verification}, {@code caller-lookup}
  */
-public record CaseGrant(UUID caseId, String agent, @Nullable UUID personId, boolean verified, String purpose) {
+public record CaseGrant(
+        UUID caseId,
+        String agent,
+        @Nullable UUID personId,
+        @Nullable UUID requestId,
+        boolean verified,
+        String purpose) {
 
     public static final String HEADER = "Case-Grant";
 
@@ -23,8 +30,8 @@ public record CaseGrant(UUID caseId, String agent, @Nullable UUID personId, bool
         requireNonNull(caseId, "caseId");
         requireNonNull(agent, "agent");
         requireNonNull(purpose, "purpose");
-        if (verified && personId == null) {
-            throw new IllegalArgumentException("nobody was verified when there is no person");
+        if (personId == null && (verified || requestId != null)) {
+            throw new IllegalArgumentException("nobody was verified, and nothing requested, when there is no person");
         }
     }
 

@@ -34,7 +34,8 @@ class CaseGrantTest {
     private static final Staff AGENT = new Staff("agent-1", Set.of("agent"));
     private static final UUID PERSON = UUID.randomUUID();
 
-    private final CaseGrant grant = new CaseGrant(UUID.randomUUID(), AGENT.subject(), PERSON, true, "verification");
+    private final CaseGrant grant =
+            new CaseGrant(UUID.randomUUID(), AGENT.subject(), PERSON, UUID.randomUUID(), true, "verification");
 
     @TempDir
     private Path directory;
@@ -51,7 +52,7 @@ class CaseGrantTest {
     }
 
     @Test
-    @DisplayName("K6 a grant tells the case, the person and whether that person was verified")
+    @DisplayName("K6 a grant tells the case, the person, the request and whether that person was verified")
     void tellsWhatWasGranted() {
         assertThat(verifier.verify(signer.sign(grant, PIN_SERVICE), AGENT, PERSON))
                 .isEqualTo(grant);
@@ -59,11 +60,14 @@ class CaseGrantTest {
 
     @Test
     void opensLookUpWithoutPerson() {
-        CaseGrant lookUp = new CaseGrant(UUID.randomUUID(), AGENT.subject(), null, false, "caller-lookup");
+        CaseGrant lookUp = new CaseGrant(UUID.randomUUID(), AGENT.subject(), null, null, false, "caller-lookup");
         String signed = signer.sign(lookUp, PIN_SERVICE);
         assertThat(verifier.verify(signed, AGENT)).isEqualTo(lookUp);
         assertRefused(() -> verifier.verify(signed, AGENT, PERSON));
-        assertThatThrownBy(() -> new CaseGrant(UUID.randomUUID(), AGENT.subject(), null, true, "caller-lookup"))
+        assertThatThrownBy(() -> new CaseGrant(UUID.randomUUID(), AGENT.subject(), null, null, true, "caller-lookup"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                        () -> new CaseGrant(UUID.randomUUID(), AGENT.subject(), null, PERSON, false, "caller-lookup"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
