@@ -59,7 +59,7 @@ public class CaseOpeningService {
         cases.settleAll(personId, kind, clock.instant());
     }
 
-    /** A receipt says that a half arrived. What a caller is telling an agent right now counts more (K1). */
+    /** Somebody has the half, it seems. What a caller is telling an agent, or has told, counts more (K1). */
     @Transactional(TxType.MANDATORY)
     public void settleUnlessHeld(UUID requestId, CaseKind kind) {
         cases.settleUnlessHeld(requestId, kind, clock.instant());

@@ -135,10 +135,6 @@ class FollowUp {
         return requireNonNull(other.issue) > requireNonNull(issue) ? other : this;
     }
 
-    boolean isUsed() {
-        return usedAt != null;
-    }
-
     @Nullable
     UUID personId() {
         return personId;

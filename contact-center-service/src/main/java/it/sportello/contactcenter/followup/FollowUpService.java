@@ -88,12 +88,12 @@ public class FollowUpService {
         }
     }
 
-    /** Ends also the case of a half whose receipt had settled it before: somebody had called all the same. */
+    /** Ends also the case of a half whose receipt had settled it before, for which somebody may have called since. */
     @Transactional
     public void note(FirstHalfUsed event) {
         noteHalf(event.halfId(), half -> {
             half.note(event);
-            rescue.settle(half);
+            rescue.settleUnlessHeld(half);
         });
     }
 

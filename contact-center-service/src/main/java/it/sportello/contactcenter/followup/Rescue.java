@@ -33,10 +33,10 @@ class Rescue {
                 tellElsewhere(half, now);
             }
             case SETTLED -> {
-                if (half.isUsed() || overtaken) {
-                    settle(half);
+                if (overtaken) {
+                    cases.settle(half.validation().subjectId(), CaseKind.VALIDATION);
                 } else {
-                    cases.settleUnlessHeld(half.validation().subjectId(), CaseKind.VALIDATION);
+                    settleUnlessHeld(half);
                 }
             }
             case AWAITING_ISSUE, WAITING -> {}
@@ -51,11 +51,14 @@ class Rescue {
         }
     }
 
-    /** The citizen has it, or needs it no more: the case ends, whoever is at it. */
-    void settle(FollowUp half) {
+    /**
+     * Somebody has the half. Whether it is the citizen, an agent who is at the case knows better, and so does one who is
+     * asked to approve what came of the talk: an impostor who signs in must not stop a rescue (C13).
+     */
+    void settleUnlessHeld(FollowUp half) {
         UUID request = half.requestId();
         if (request != null) {
-            cases.settle(request, CaseKind.VALIDATION);
+            cases.settleUnlessHeld(request, CaseKind.VALIDATION);
         }
     }
 

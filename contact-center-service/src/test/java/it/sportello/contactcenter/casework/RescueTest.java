@@ -18,6 +18,7 @@ import it.sportello.contracts.event.PinEvent.PinRequestClosed;
 import it.sportello.contracts.event.PinEvent.PinRevoked;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.platform.time.Ids;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,12 +44,54 @@ class RescueTest {
     }
 
     @Test
-    @DisplayName("K1 signing in ends the case, whoever is at it")
+    @DisplayName("K1 signing in ends a case that nobody is at")
     void signingInEndsTheCase() {
+        UUID id = story.overdue();
+
+        signIn();
+
+        story.awaitState(id, "CLOSED SETTLED");
+    }
+
+    @Test
+    @DisplayName("K1 C13 an impostor who signs in does not stop the rescue of a caller who is verified")
+    void anImpostorDoesNotStopTheRescue() {
         UUID id = story.overdue();
         agent.verified(id);
 
         signIn();
+
+        awaitHalf(story.half(), "SETTLED");
+        agent.decide(id, "CONTACT_CONFIRMED").then().statusCode(200).body("outcome", equalTo("CONTACT_CONFIRMED"));
+    }
+
+    @Test
+    @DisplayName("K1 C13 an impostor who signs in does not stop a changed contact that waits for approval")
+    void anImpostorDoesNotStopAnApproval() {
+        UUID id = story.overdue();
+        Map<String, String> contact = Map.of("channel", "SMS", "address", "+393335550123");
+        agent.verified(id)
+                .decide(id, "CONTACT_CHANGED", "contact", contact)
+                .then()
+                .statusCode(200);
+
+        signIn();
+
+        awaitHalf(story.half(), "SETTLED");
+        Desk.agent()
+                .post("/cases/" + id + "/approval", Map.of("approved", true))
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("CONTACT_CHANGED"));
+    }
+
+    @Test
+    @DisplayName("K1 activation ends a case also for an agent who is at it")
+    void activationEndsTheCaseOfAnAgent() {
+        UUID id = story.overdue();
+        agent.verified(id);
+
+        News.publish(new PinActivated(story.person(), 1, CredentialLevel.ORDINARY, TestClock.now()));
 
         story.awaitState(id, "CLOSED SETTLED");
         assertThat(agent.show(id).getBoolean("case.caller_verified")).isFalse();
@@ -74,10 +117,7 @@ class RescueTest {
 
         receipt();
 
-        await("the receipt is heard")
-                .atMost(CaseStory.PATIENCE)
-                .until(() -> CaseStory.list("select status from follow_up where half_id = ?", story.half())
-                        .contains("SETTLED"));
+        awaitHalf(story.half(), "SETTLED");
         agent.decide(id, "CONTACT_CONFIRMED").then().statusCode(200).body("outcome", equalTo("CONTACT_CONFIRMED"));
     }
 

@@ -51,7 +51,8 @@ public record PersonView(
             @Nullable
             String phone,
 
-            @Schema(maxItems = 20, description = "When a PIN is issued, the first half goes to the chosen one") @Nullable
+            @Schema(maxItems = 20, description = "When a PIN is issued, the first half goes to the chosen one")
+            @Nullable
             List<ContactView> contacts) {
 
         public DeclaredView {
