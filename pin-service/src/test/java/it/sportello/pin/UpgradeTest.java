@@ -32,6 +32,18 @@ class UpgradeTest {
                 '2020-04-01T07:00:00Z');
             """;
 
+    private static final String ACTIVATION = """
+            insert into personal_pin (id, person_id, level, generation, first_half_id, second_half_id, first_issue,
+                secret_hash, pepper_id, activated_at)
+            select '6f0a1c52-3a0e-4d0c-9d59-0c8d7f0f1a05', person_id, 'ORDINARY', 1, id, id, 2, 'hash', 'pepper', issued_at
+            from pin_half;
+            insert into pin_request
+            select '6f0a1c52-3a0e-4d0c-9d59-0c8d7f0f1a06', '6f0a1c52-3a0e-4d0c-9d59-0c8d7f0f1a07', person_id, status,
+                given_name, family_name, sex, birth_date, birth_place, street, house_number, postal_code, municipality,
+                province, country, address_key, phone, first_half_channel, language, requested_at + interval '1 hour'
+            from pin_request;
+            """;
+
     @Test
     @DisplayName("A3 halves issued before the upgrade open what was filed with them, and no more")
     void oldHalvesKeepTheirOwnAccess() throws SQLException {
@@ -42,6 +54,20 @@ class UpgradeTest {
 
             assertThat(old.column("select coalesce(access_issue, issue) from pin_half"))
                     .containsExactly("2");
+        }
+    }
+
+    @Test
+    @DisplayName("C7 requests whose PIN was activated before the upgrade are over, others are not")
+    void activatedRequestsAreOver() throws SQLException {
+        try (OldSchema old = OldSchema.above(REGISTER, "202611220122", "classpath:db/migration")) {
+            old.execute(OLD_ROWS);
+            old.execute(ACTIVATION);
+
+            old.migrateTo("latest");
+
+            assertThat(old.column("select status from pin_request order by requested_at"))
+                    .containsExactly("CLOSED", "ISSUED");
         }
     }
 }

@@ -79,7 +79,8 @@ class ActivationService {
             KeptSecret kept = place.run(() -> hasher.keepPersonal(personId, personal));
             NewPersonalPin made = new NewPersonalPin(
                     personId, found.first().id(), found.second().id(), kept);
-            return recorder.record(trial.taxCode(), made).map(activated -> new ActivatedPin(personal, activated));
+            return recorder.record(trial.taxCode(), made, found.requestId())
+                    .map(activated -> new ActivatedPin(personal, activated));
         }
     }
 }

@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The two halves that would activate together.
  *
+ * @param requestId what they were issued for
  * @param activated when they have done so already
  */
 record InitialPin(
-        UUID personId, Half first, Half second, @Nullable Activated activated) {
+        UUID personId,
+        UUID requestId,
+        Half first,
+        Half second,
+        @Nullable Activated activated) {
 
     InitialPin {
         requireNonNull(personId, "personId");
+        requireNonNull(requestId, "requestId");
         requireNonNull(first, "first");
         requireNonNull(second, "second");
     }

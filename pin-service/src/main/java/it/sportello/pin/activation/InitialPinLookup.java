@@ -18,7 +18,7 @@ class InitialPinLookup {
 
     // The two live halves; else those that the live personal PIN replaced.
     private static final String FIND = """
-            select p.id as person_id,
+            select p.id as person_id, f.request_id,
                    f.id as first_id, f.secret_hash as first_hash, f.pepper_id as first_pepper, f.valid_until as first_until,
                    s.id as second_id, s.secret_hash as second_hash, s.pepper_id as second_pepper,
                    s.valid_until as second_until,
@@ -53,6 +53,7 @@ class InitialPinLookup {
         Instant activatedAt = row.get("activated_at", Instant.class);
         return new InitialPin(
                 row.get("person_id", UUID.class),
+                row.get("request_id", UUID.class),
                 half(row, "first"),
                 half(row, "second"),
                 activatedAt == null ? null : new Activated(activatedAt, row.get("used", Boolean.class)));

@@ -9,8 +9,6 @@ import it.sportello.contracts.event.PinEvent.ValidationRefused;
 import it.sportello.pin.assistance.Resumption.Done;
 import it.sportello.pin.assistance.Resumption.Possible;
 import it.sportello.pin.assistance.Resumption.Senseless;
-import it.sportello.pin.half.HalfService;
-import it.sportello.pin.person.PersonService;
 import it.sportello.pin.register.Resident;
 import it.sportello.pin.register.ResidentRegister;
 import it.sportello.pin.reissue.NewReissue;
@@ -34,8 +32,6 @@ class AssistanceService {
     private final ReissueService reissues;
     private final SealedCorrections corrections;
     private final ResidentRegister register;
-    private final PersonService persons;
-    private final HalfService halves;
     private final Outbox outbox;
 
     AssistanceService(
@@ -43,15 +39,11 @@ class AssistanceService {
             ReissueService reissues,
             SealedCorrections corrections,
             ResidentRegister register,
-            PersonService persons,
-            HalfService halves,
             Outbox outbox) {
         this.requests = requests;
         this.reissues = reissues;
         this.corrections = corrections;
         this.register = register;
-        this.persons = persons;
-        this.halves = halves;
         this.outbox = outbox;
     }
 
@@ -88,10 +80,7 @@ class AssistanceService {
     /** The request is over, and whatever had been issued for it. */
     @Transactional(TxType.MANDATORY)
     void refuse(PinRequestRefused event) {
-        Decidable request = requireOf(event, event.personId());
-        persons.lock(request.personId());
-        halves.revokeAll(request.id(), event.refusedAt());
-        requests.close(request.id(), event.refusedAt());
+        requests.close(requireOf(event, event.personId()).id(), event.refusedAt());
     }
 
     private void resume(Decidable request, Resident corrected, UUID caseId, Instant at) {

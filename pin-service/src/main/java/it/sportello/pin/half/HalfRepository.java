@@ -53,9 +53,21 @@ class HalfRepository implements PanacheRepositoryBase<IssuedHalf, UUID> {
                 requestId);
     }
 
-    List<IssuedHalf> lockLiveByRequest(UUID requestId) {
-        return find("requestId = ?1 and deadAt is null order by half", requestId)
+    List<IssuedHalf> lockByRequest(UUID requestId) {
+        return find("requestId = ?1 order by half, issue", requestId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Without a look at the half: that waits for the locks of request and person. */
+    Optional<UUID> findRequestByAccess(UUID personId, int accessIssue) {
+        return find(
+                        "select requestId from IssuedHalf where personId = ?1 and half = ?2 and deadAt is null"
+                                + " and coalesce(accessIssue, issue) = ?3",
+                        personId,
+                        PinHalf.FIRST,
+                        accessIssue)
+                .project(UUID.class)
+                .singleResultOptional();
     }
 }

@@ -78,10 +78,16 @@ public class HalfService {
         return half.issued(requestedAt);
     }
 
-    /** Nothing that was issued for this request opens anything any more. */
+    /**
+     * Nothing that was issued for this request opens anything any more. The caller holds the person's lock.
+     *
+     * @return the ids of all that was, alive until now or not
+     */
     @Transactional(TxType.MANDATORY)
-    public void revokeAll(UUID requestId, Instant at) {
-        halves.lockLiveByRequest(requestId).forEach(half -> half.die(at));
+    public List<UUID> revokeAll(UUID requestId, Instant at) {
+        List<IssuedHalf> issued = halves.lockByRequest(requestId);
+        issued.forEach(half -> half.die(at));
+        return issued.stream().map(IssuedHalf::id).toList();
     }
 
     /** The halves of a request, first half first, of each the latest. */
@@ -155,18 +161,10 @@ public class HalfService {
                 .map(first -> new LetterStanding(first.requestId(), halves.listLettersIssued(personId, since)));
     }
 
-    /**
-     * Whoever holds this access must not hold it any more (A11). The letter's half dies with the first one: alone it leads
-     * nowhere, and it would keep the person from asking for a new PIN (C13).
-     */
+    /** The request for which the live first half that opens the filings of this issue was issued; empty when none does. */
     @Transactional(TxType.MANDATORY)
-    public void revokeAccess(UUID personId, int accessIssue, Instant at) {
-        halves.lockLive(personId, PinHalf.FIRST)
-                .filter(first -> first.accessIssue() == accessIssue)
-                .ifPresent(first -> {
-                    first.die(at);
-                    halves.lockLive(personId, PinHalf.SECOND).ifPresent(second -> second.die(at));
-                });
+    public Optional<UUID> findRequestByAccess(UUID personId, int accessIssue) {
+        return halves.findRequestByAccess(personId, accessIssue);
     }
 
     /** Keeps the same secret in a newer way. */

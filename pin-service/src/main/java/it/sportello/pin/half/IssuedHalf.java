@@ -135,6 +135,10 @@ class IssuedHalf {
         return at.isBefore(deliveryAt) || at.equals(deliveryAt) && told.compareTo(delivery) < 0;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID requestId() {
         return requestId;
     }

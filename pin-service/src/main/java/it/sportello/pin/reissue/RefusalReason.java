@@ -8,7 +8,7 @@ enum RefusalReason {
     NOT_ISSUED,
     /** The request is over. */
     CLOSED,
-    /** The PIN was activated, or revoked: there is no first half to replace. */
+    /** There is no first half to replace. */
     NO_LIVE_HALF,
     /** The half was issued again since the agent decided, or for another request. */
     SUPERSEDED,

@@ -3,17 +3,26 @@ package it.sportello.pin.repudiation;
 import it.sportello.contracts.event.ApplicationEvent.ApplicationRepudiated;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.person.PersonService;
+import it.sportello.pin.request.RequestDecisionService;
 import it.sportello.platform.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
 
-/** "It wasn't me": whoever filed it holds a first half that is not theirs, so that PIN dies (A11). The holder's personal PIN stays. */
+/**
+ * "It wasn't me": whoever filed it holds a first half that is not theirs, so its request is over (A11). The letter's half
+ * dies with it: alone it leads nowhere, and it would keep the person from asking for a new PIN (C13). The holder's personal
+ * PIN stays.
+ */
 @ApplicationScoped
 class ApplicationRepudiatedHandler implements EventHandler<ApplicationRepudiated> {
 
+    private final RequestDecisionService requests;
     private final PersonService persons;
     private final HalfService halves;
 
-    ApplicationRepudiatedHandler(PersonService persons, HalfService halves) {
+    ApplicationRepudiatedHandler(RequestDecisionService requests, PersonService persons, HalfService halves) {
+        this.requests = requests;
         this.persons = persons;
         this.halves = halves;
     }
@@ -25,7 +34,17 @@ class ApplicationRepudiatedHandler implements EventHandler<ApplicationRepudiated
 
     @Override
     public void handle(ApplicationRepudiated event) {
-        persons.lock(event.personId());
-        halves.revokeAccess(event.personId(), event.firstIssue(), event.repudiatedAt());
+        findRequest(event).ifPresent(requestId -> {
+            requests.lock(requestId);
+            persons.lock(event.personId());
+            // Looks again, now alone: the half may have been issued again to another contact, which is the holder's.
+            findRequest(event)
+                    .filter(requestId::equals)
+                    .ifPresent(_ -> requests.close(requestId, event.repudiatedAt()));
+        });
+    }
+
+    private Optional<UUID> findRequest(ApplicationRepudiated event) {
+        return halves.findRequestByAccess(event.personId(), event.firstIssue());
     }
 }

@@ -8,6 +8,6 @@ public enum PinRequestStatus {
     ISSUED,
     /** Nothing was issued; an agent calls the citizen (C2, C3, C13). */
     AWAITING_ASSISTANCE,
-    /** Over: refused after a talk with the citizen. */
+    /** Over: its PIN was activated, it was refused after a talk with the citizen, or somebody else had used its half. */
     CLOSED
 }

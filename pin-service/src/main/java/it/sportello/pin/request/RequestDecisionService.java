@@ -3,8 +3,11 @@ package it.sportello.pin.request;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.event.PinEvent.PinRequestClosed;
+import it.sportello.pin.half.HalfService;
+import it.sportello.pin.person.PersonService;
 import it.sportello.pin.register.Resident;
 import it.sportello.pin.request.PinRequestService.RequestFiled;
+import it.sportello.pin.session.SessionService;
 import it.sportello.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -19,7 +22,7 @@ import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of requests after a talk with the citizen, in the transaction of whoever heard of it. */
+/** What becomes of requests once they were issued or talked about, in the transaction of whoever decided it. */
 @ApplicationScoped
 public class RequestDecisionService {
 
@@ -27,7 +30,7 @@ public class RequestDecisionService {
             select r.*, p.tax_code from pin_request r join person p on p.id = r.person_id where r.id = :id
             """;
 
-    // The lease is taken away: whoever held the request before the talk decides nothing any more.
+    // The lease is taken away with the claim: the issuer need not wait for it.
     private static final String CORRECT = """
             update pin_request set given_name = :givenName, family_name = :familyName, sex = :sex,
                 birth_date = :birthDate, birth_place = :birthPlace, street = :street, house_number = :houseNumber,
@@ -38,12 +41,25 @@ public class RequestDecisionService {
 
     private final Session session;
     private final PinRequestRepository requests;
+    private final PersonService persons;
+    private final HalfService halves;
+    private final SessionService sessions;
     private final Outbox outbox;
     private final Event<RequestFiled> filed;
 
-    RequestDecisionService(Session session, PinRequestRepository requests, Outbox outbox, Event<RequestFiled> filed) {
+    RequestDecisionService(
+            Session session,
+            PinRequestRepository requests,
+            PersonService persons,
+            HalfService halves,
+            SessionService sessions,
+            Outbox outbox,
+            Event<RequestFiled> filed) {
         this.session = session;
         this.requests = requests;
+        this.persons = persons;
+        this.halves = halves;
+        this.sessions = sessions;
         this.outbox = outbox;
         this.filed = filed;
     }
@@ -85,7 +101,7 @@ public class RequestDecisionService {
                 .resident();
     }
 
-    /** The issuer looks again at a request that awaited assistance, as it was corrected. */
+    /** The issuer looks again at a request that waited for an agent, as it was corrected. */
     @Transactional(TxType.MANDATORY)
     public void resume(UUID requestId, Resident corrected, UUID caseId, Instant at) {
         requests.findById(requestId).resume(caseId, at);
@@ -96,10 +112,15 @@ public class RequestDecisionService {
         filed.fire(new RequestFiled());
     }
 
-    /** Nothing comes of this request any more; told once. */
+    /**
+     * Nothing comes of this request any more: what was issued for it opens nothing, and who signed in with that is signed
+     * out. Told once. Whoever holds the person's lock already must have taken the request's before.
+     */
     @Transactional(TxType.MANDATORY)
     public void close(UUID requestId, Instant at) {
         PinRequest request = requests.findById(requestId, LockModeType.PESSIMISTIC_WRITE);
+        persons.lock(request.personId());
+        sessions.endAll(halves.revokeAll(requestId, at));
         if (request.close()) {
             outbox.append(new PinRequestClosed(request.personId(), requestId, at));
         }

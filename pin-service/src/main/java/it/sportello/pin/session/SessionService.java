@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,6 +50,12 @@ public class SessionService {
             return Optional.empty();
         }
         return Optional.of(session.rotate(RefreshToken.next(presented.sessionId(), random), now));
+    }
+
+    /** Ends whatever began with one of these halves or personal PINs. */
+    @Transactional(TxType.MANDATORY)
+    public void endAll(List<UUID> credentialIds) {
+        sessions.delete("credentialId in ?1", credentialIds);
     }
 
     /** Whoever holds any token of a session may end it. */

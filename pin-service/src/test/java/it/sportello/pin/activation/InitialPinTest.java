@@ -45,7 +45,7 @@ class InitialPinTest {
 
     private static InitialPin pin(
             @Nullable Instant firstUntil, @Nullable Instant secondUntil, @Nullable Activated activated) {
-        return new InitialPin(UUID.randomUUID(), half(firstUntil), half(secondUntil), activated);
+        return new InitialPin(UUID.randomUUID(), UUID.randomUUID(), half(firstUntil), half(secondUntil), activated);
     }
 
     private static Half half(@Nullable Instant until) {

@@ -83,8 +83,8 @@ class ReissueTest {
     }
 
     @Test
-    @DisplayName("C7 after the activation there is no first half to replace")
-    void refusesAfterActivation() {
+    @DisplayName("K1 without a live first half there is nothing to replace")
+    void refusesWithoutALiveHalf() {
         Circumstances met = new Circumstances(request(PinRequestStatus.ISSUED), Optional.empty(), CHOSEN, 0);
         assertRefused(RefusalReason.NO_LIVE_HALF, Reissue.of(validated(null, TWELVE_HOURS_ON), met, TWELVE_HOURS_ON));
     }

@@ -128,12 +128,12 @@ class ReissuingTest {
     }
 
     @Test
-    @DisplayName("C7 after both halves have died no first half is issued")
+    @DisplayName("C7 after the activation no first half is issued")
     void refusesAfterActivation() {
         Agents.makeOverdue(requestId);
-        Tables.change("update pin_half set dead_at = now() where person_id = ?", personId);
+        PinApi.activated(citizen);
         validate(UUID.randomUUID(), null);
-        awaitRefusal("no-live-half");
+        awaitRefusal("closed");
     }
 
     @Test
