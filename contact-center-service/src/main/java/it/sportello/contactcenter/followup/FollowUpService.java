@@ -178,7 +178,7 @@ public class FollowUpService {
 
     /** Also when the half was used: an impostor may have been quicker than the caller whom the letter told to call. */
     private Optional<NewCase> findOccasion(RequestFollowUp request, @Nullable FollowUp latest) {
-        if (request.status() == RequestFollowUp.Status.ASSISTANCE) {
+        if (request.needsAgent()) {
             return Optional.of(request.assistance());
         }
         return Optional.ofNullable(latest)

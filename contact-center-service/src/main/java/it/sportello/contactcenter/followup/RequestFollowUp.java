@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The story of a request for a PIN until it is answered. Twelve hours of silence make it overdue (K1); one that awaits
- * assistance never is, for an agent is to call anyway. As with {@link FollowUp}, every order of events gives the same row.
+ * The story of a request for a PIN until it is answered. Twelve hours of silence make it overdue (K1): nothing was issued, so
+ * an agent is to call the citizen (C3). One that awaits assistance never is, for somebody calls anyway. As with {@link FollowUp}, every order of events gives the same row.
  */
 @Entity
 class RequestFollowUp {
+
+    /** Why an agent calls about a request that nobody answered. */
+    private static final String NOT_ISSUED = "NOT_ISSUED";
 
     enum Status {
         WAITING,
@@ -85,6 +88,11 @@ class RequestFollowUp {
         return status != before;
     }
 
+    /** Whether nothing comes of it unless an agent talks with the citizen. */
+    boolean needsAgent() {
+        return status == Status.ASSISTANCE || status == Status.OVERDUE;
+    }
+
     boolean isClosed() {
         return closedAt != null;
     }
@@ -95,7 +103,7 @@ class RequestFollowUp {
                 CaseKind.ASSISTANCE,
                 requestId,
                 personId,
-                reasons == null ? List.of("CALLER") : List.of(reasons.split(",")),
+                List.of((reasons == null ? NOT_ISSUED : reasons).split(",")),
                 null);
     }
 

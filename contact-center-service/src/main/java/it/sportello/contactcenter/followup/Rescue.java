@@ -45,9 +45,9 @@ class Rescue {
 
     void follow(RequestFollowUp request) {
         switch (request.status()) {
-            case ASSISTANCE -> cases.open(request.assistance());
+            case ASSISTANCE, OVERDUE -> cases.open(request.assistance());
             case SETTLED -> cases.settle(request.requestId(), CaseKind.ASSISTANCE);
-            case WAITING, OVERDUE -> {}
+            case WAITING -> {}
         }
     }
 

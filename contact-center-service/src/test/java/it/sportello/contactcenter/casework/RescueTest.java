@@ -15,9 +15,11 @@ import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinActivated;
 import it.sportello.contracts.event.PinEvent.PinRequestClosed;
+import it.sportello.contracts.event.PinEvent.PinRequestReceived;
 import it.sportello.contracts.event.PinEvent.PinRevoked;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.platform.time.Ids;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -151,11 +153,11 @@ class RescueTest {
     @DisplayName("K1 activation ends the case, also when it is heard of before the issue")
     void activationEndsTheCase() {
         UUID id = story.overdue();
-        News.publish(new PinActivated(story.person(), 1, CredentialLevel.ORDINARY, TestClock.now()));
+        News.publish(activated(story));
         story.awaitState(id, "CLOSED SETTLED");
 
         CaseStory other = CaseStory.begin();
-        News.publish(new PinActivated(other.person(), 1, CredentialLevel.ORDINARY, TestClock.now()));
+        News.publish(activated(other));
         News.publish(other.issued(1, other.half(), CaseStory.yesterday()));
         awaitHalf(other.half(), "SETTLED");
         assertThat(other.find("VALIDATION")).isEmpty();
@@ -169,10 +171,61 @@ class RescueTest {
         UUID assistance = assisted.needsAssistance();
 
         News.publish(new PinRevoked(story.person(), TestClock.now()));
-        News.publish(new PinRequestClosed(assisted.person(), assisted.request(), TestClock.now()));
+        News.publish(closed(assisted));
 
         story.awaitState(id, "CLOSED SETTLED");
         assisted.awaitState(assistance, "CLOSED SETTLED");
+    }
+
+    @Test
+    @DisplayName("C7 K1 activation and the end of its request end the same case, in whatever order they are heard")
+    void activationAndTheEndOfItsRequestComeInAnyOrder() {
+        CaseStory other = CaseStory.begin();
+        UUID id = story.overdue();
+        UUID otherId = other.overdue();
+
+        News.publish(activated(story), closed(story));
+        News.publish(closed(other), activated(other));
+        News.publish(closed(story), activated(other));
+
+        story.awaitState(id, "CLOSED SETTLED");
+        other.awaitState(otherId, "CLOSED SETTLED");
+        awaitHalf(story.half(), "SETTLED");
+        awaitHalf(other.half(), "SETTLED");
+        // What was heard before it is heard again: nothing is opened anew.
+        News.publish(story.issued(1, story.half(), CaseStory.yesterday()));
+        News.publish(story.issued(2, Ids.next(), CaseStory.yesterday()));
+        await("the end of the request is remembered")
+                .atMost(CaseStory.PATIENCE)
+                .until(() -> CaseStory.list("select status from follow_up where person_id = ?", story.person())
+                        .equals(List.of("SETTLED", "SETTLED")));
+        assertThat(story.find("VALIDATION")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C3 K1 a request that nobody answered in twelve hours gets a case, which the issue ends")
+    void aRequestWithoutAnAnswerGetsACase() {
+        News.publish(new PinRequestReceived(story.person(), story.request(), CaseStory.yesterday()));
+        UUID id = story.awaitCase("ASSISTANCE");
+        assertThat(CaseStory.list("select reasons from desk_case where id = ?", id))
+                .containsExactly("NOT_ISSUED");
+
+        News.publish(story.issued(1, story.half(), TestClock.now()));
+
+        story.awaitState(id, "CLOSED SETTLED");
+    }
+
+    @Test
+    @DisplayName("K2 the citizen's word sets a request going that nobody answered")
+    void theCitizensWordSetsItGoing() {
+        News.publish(new PinRequestReceived(story.person(), story.request(), CaseStory.yesterday()));
+        UUID id = story.awaitCase("ASSISTANCE");
+
+        agent.verified(id).decide(id, "ADDRESS_CONFIRMED").then().statusCode(200);
+
+        await("pin-service is told")
+                .atMost(CaseStory.PATIENCE)
+                .until(() -> story.told("AddressConfirmed").size() == 1);
     }
 
     @Test
@@ -201,6 +254,14 @@ class RescueTest {
                 .body("application_id", equalTo(application.toString()))
                 .body("kind", equalTo("FRAUD"));
         agent.decide(id, "REFERRED").then().statusCode(200).body("state", equalTo("CLOSED"));
+    }
+
+    private static PinActivated activated(CaseStory of) {
+        return new PinActivated(of.person(), 1, CredentialLevel.ORDINARY, TestClock.now());
+    }
+
+    private static PinRequestClosed closed(CaseStory of) {
+        return new PinRequestClosed(of.person(), of.request(), TestClock.now());
     }
 
     private long messages() {

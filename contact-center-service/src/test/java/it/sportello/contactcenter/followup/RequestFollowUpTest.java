@@ -26,8 +26,12 @@ class RequestFollowUpTest {
         followUp.judge(EVENING.minusMillis(1));
         assertThat(followUp.status()).isEqualTo(RequestFollowUp.Status.WAITING);
 
+        assertThat(followUp.needsAgent()).isFalse();
+
         assertThat(followUp.judge(EVENING)).isTrue();
         assertThat(followUp.status()).isEqualTo(RequestFollowUp.Status.OVERDUE);
+        assertThat(followUp.needsAgent()).isTrue();
+        assertThat(followUp.assistance().reasons()).containsExactly("NOT_ISSUED");
     }
 
     @Test

@@ -38,13 +38,17 @@ class UpgradeTest {
             old.execute("insert into request_follow_up values (gen_random_uuid(), "
                     + "gen_random_uuid(), '2020-04-01T07:00:00Z', 'REGISTER_MISMATCH,LIVE_CREDENTIAL', false, "
                     + "'ASSISTANCE', '2020-04-01T19:00:00Z')");
+            old.execute("insert into request_follow_up values (gen_random_uuid(), "
+                    + "gen_random_uuid(), '2020-04-01T07:00:00Z', null, false, 'OVERDUE', '2020-04-01T19:00:00Z')");
 
             old.migrateTo("latest");
 
-            assertThat(old.column(
-                            "select kind || ' ' || state || ' ' || reasons from desk_case order by priority desc"))
+            assertThat(old.column("select kind || ' ' || state || ' ' || reasons from desk_case"
+                            + " order by priority desc, reasons desc"))
                     .containsExactly(
-                            "VALIDATION OPEN NO_CONFIRMATION", "ASSISTANCE OPEN REGISTER_MISMATCH,LIVE_CREDENTIAL");
+                            "VALIDATION OPEN NO_CONFIRMATION",
+                            "ASSISTANCE OPEN REGISTER_MISMATCH,LIVE_CREDENTIAL",
+                            "ASSISTANCE OPEN NOT_ISSUED");
             assertThat(old.column("select issue from follow_up where told_at is not null"))
                     .containsExactly("1");
             assertThat(old.column("select latest_issue from credential_standing order by 1"))

@@ -22,7 +22,9 @@ sealed interface Resumption {
     static Resumption of(Decidable request, UUID caseId) {
         return switch (request.status()) {
             case AWAITING_ASSISTANCE -> new Possible();
-            case RECEIVED -> caseId.equals(request.caseId()) ? new Done() : new Senseless("not-awaiting");
+            // Nobody answered it in twelve hours (K1), so the contact center called: the issuer looks again, at what
+            // was said.
+            case RECEIVED -> caseId.equals(request.caseId()) ? new Done() : new Possible();
             case ISSUED -> caseId.equals(request.caseId()) ? new Done() : new Senseless("already-issued");
             case CLOSED -> new Senseless("closed");
         };

@@ -46,12 +46,13 @@ class PinRequest {
         leaveReceived(PinRequestStatus.AWAITING_ASSISTANCE);
     }
 
-    /** An agent talked with the citizen: the issuer looks at it again. */
+    /** An agent talked with the citizen: the issuer looks at it again, and whoever held it before decides nothing any more. */
     void resume(UUID byCase, Instant at) {
-        if (status != PinRequestStatus.AWAITING_ASSISTANCE) {
+        if (status != PinRequestStatus.AWAITING_ASSISTANCE && status != PinRequestStatus.RECEIVED) {
             throw new IllegalStateException("A request that is " + status + " awaits nothing");
         }
         status = PinRequestStatus.RECEIVED;
+        claim = null;
         caseId = byCase;
         resumedAt = at;
     }

@@ -59,6 +59,24 @@ class AssistanceTest {
     }
 
     @Test
+    @DisplayName(
+            "K1 C3 a request that nobody answered is set going by the citizen's word, and its issuer comes too late")
+    void setsGoingWhatNobodyAnswered() {
+        FictionalCitizen citizen = mismatched();
+        UUID requestId = Agents.requestIdOf(citizen);
+        Tables.change(
+                "update pin_request set status = 'RECEIVED', claim = ?, lease_until = now() + interval '1 hour'"
+                        + " where id = ?",
+                UUID.randomUUID(),
+                requestId);
+
+        send(new AddressConfirmed(requestId, PinApi.personIdOf(citizen), caseId, TestClock.now()));
+
+        awaitStatus(citizen, "ISSUED");
+        assertThat(halves(citizen)).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("K2 a correction runs C3 again: what is still different awaits assistance, what fits is issued")
     void holdsACorrectionAgainstTheRegister() {
         FictionalCitizen citizen = mismatched();

@@ -15,11 +15,12 @@ class ResumptionTest {
     private static final UUID CASE = UUID.randomUUID();
 
     @Test
-    @DisplayName("K2 only a request that awaits assistance is set going")
+    @DisplayName("K2 a request that awaits assistance, or that nobody answered, is set going; no other one")
     void setsGoingWhatAwaits() {
         assertThat(of(PinRequestStatus.AWAITING_ASSISTANCE, null)).isEqualTo(new Resumption.Possible());
         assertThat(of(PinRequestStatus.AWAITING_ASSISTANCE, CASE)).isEqualTo(new Resumption.Possible());
-        assertThat(of(PinRequestStatus.RECEIVED, null)).isEqualTo(new Resumption.Senseless("not-awaiting"));
+        assertThat(of(PinRequestStatus.RECEIVED, null)).isEqualTo(new Resumption.Possible());
+        assertThat(of(PinRequestStatus.RECEIVED, UUID.randomUUID())).isEqualTo(new Resumption.Possible());
         assertThat(of(PinRequestStatus.ISSUED, UUID.randomUUID()))
                 .isEqualTo(new Resumption.Senseless("already-issued"));
         assertThat(of(PinRequestStatus.CLOSED, CASE)).isEqualTo(new Resumption.Senseless("closed"));

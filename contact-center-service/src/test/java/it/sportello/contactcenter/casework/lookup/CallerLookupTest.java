@@ -3,8 +3,10 @@ package it.sportello.contactcenter.casework.lookup;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -21,6 +23,7 @@ import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.contracts.event.PinEvent.PinRequestReceived;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.platform.time.Ids;
@@ -157,6 +160,17 @@ class CallerLookupTest {
             receipt.commit();
             found.get();
         }
+    }
+
+    @Test
+    @DisplayName("K1 a caller whom nobody answered in twelve hours gets another case when the last call did not help")
+    void whomNobodyAnsweredGetsACase() {
+        News.publish(new PinRequestReceived(story.person(), story.request(), CaseStory.yesterday()));
+        PinScript.of(taxCode, found(story));
+        UUID first = story.awaitCase("ASSISTANCE");
+        agent.verified(first).decide(first, "ADDRESS_CONFIRMED").then().statusCode(200);
+
+        lookUp().body("requests[0].case_id", allOf(notNullValue(), not(first.toString())));
     }
 
     @Test
