@@ -54,7 +54,7 @@ class StaffExchangeGrant implements Grant {
                 .filter(identity -> !identity.groups().isEmpty())
                 .filter(identity -> exchanged.useOnce(config.issuer(), identity, realClock.instant()))
                 .orElseThrow(() -> new OAuthException(OAuthError.INVALID_GRANT, "subject_token is not accepted"));
-        members.remember(staff, realClock.instant());
+        members.remember(staff);
         TokenSubject subject = new TokenSubject(
                 staff.subject(),
                 clientId,

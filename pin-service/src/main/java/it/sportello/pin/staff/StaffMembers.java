@@ -7,7 +7,6 @@ import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
 import org.hibernate.Session;
 
 /** Which resident a member of the staff is. */
@@ -15,8 +14,8 @@ import org.hibernate.Session;
 public class StaffMembers {
 
     private static final String REMEMBER = """
-            insert into staff_member (subject, tax_code, seen_at) values (:subject, :taxCode, :at)
-            on conflict (subject) do update set tax_code = excluded.tax_code, seen_at = excluded.seen_at
+            insert into staff_member (subject, tax_code) values (:subject, :taxCode)
+            on conflict (subject) do update set tax_code = excluded.tax_code
             """;
 
     private static final String IS_SAME = """
@@ -31,13 +30,12 @@ public class StaffMembers {
 
     /** At every sign-in: providers correct themselves. One that does not tell leaves what was told before. */
     @Transactional
-    void remember(StaffIdentity staff, Instant at) {
+    void remember(StaffIdentity staff) {
         FiscalCode taxCode = staff.taxCode();
         if (taxCode != null) {
             session.createNativeMutationQuery(REMEMBER)
                     .setParameter("subject", staff.subject())
                     .setParameter("taxCode", taxCode.value())
-                    .setParameter("at", at)
                     .executeUpdate();
         }
     }

@@ -167,7 +167,7 @@ class StaffReadsTest {
         FictionalCitizen agent = PinApi.issued();
         UUID person = PinApi.personIdOf(agent);
         String subject = "agent-" + person;
-        Tables.change("insert into staff_member values (?, ?, now())", subject, agent.taxCode());
+        Tables.change("insert into staff_member values (?, ?)", subject, agent.taxCode());
         String token = TestTokens.staffDraft("agent").claim("sub", subject).sign();
         for (Response refused : List.of(
                 given().header("Authorization", "Bearer " + token)
