@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.register.ResidentRegister;
 import it.sportello.pin.staff.StaffMembers;
+import it.sportello.pin.staff.guard.StaffQuota;
 import it.sportello.platform.audit.Audit;
 import it.sportello.platform.audit.AuditEntry;
 import it.sportello.platform.security.Staff;

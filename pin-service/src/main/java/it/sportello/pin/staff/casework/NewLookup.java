@@ -1,9 +1,17 @@
 package it.sportello.pin.staff.casework;
 
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.contracts.person.FiscalCode;
+import it.sportello.contracts.person.InvalidFiscalCodeException;
+import it.sportello.platform.web.problem.CommonProblem;
+import it.sportello.platform.web.problem.FieldError;
+import it.sportello.platform.web.problem.ProblemException;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +29,16 @@ public record NewLookup(
         String reason) {
 
     private static final String WORDS = "^[0-9A-Za-zÀ-ÿ].*$";
+
+    /** @throws ProblemException 422 when it cannot be a tax code */
+    FiscalCode sought() {
+        try {
+            return FiscalCode.parse(requireNonNull(taxCode).strip());
+        } catch (InvalidFiscalCodeException e) {
+            throw new ProblemException(CommonProblem.INVALID_CONTENT, "Only a whole tax code finds somebody")
+                    .withErrors(List.of(new FieldError("/tax_code", "is not a tax code")));
+        }
+    }
 
     @Override
     public String toString() {

@@ -1,9 +1,12 @@
 package it.sportello.pin.staff.casework;
 
+import static java.util.Objects.requireNonNull;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import it.sportello.platform.security.CurrentStaff;
+import it.sportello.contracts.person.FiscalCode;
+import it.sportello.pin.staff.guard.Attempt;
+import it.sportello.pin.staff.guard.StaffActs;
 import it.sportello.platform.security.grant.CaseGrant;
-import it.sportello.platform.security.grant.CaseGrantVerifier;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,20 +37,13 @@ public class StaffResource {
     private final LookupService lookups;
     private final PersonFileService files;
     private final CheckService checks;
-    private final CaseGrantVerifier grants;
-    private final CurrentStaff staff;
+    private final StaffActs acts;
 
-    StaffResource(
-            LookupService lookups,
-            PersonFileService files,
-            CheckService checks,
-            CaseGrantVerifier grants,
-            CurrentStaff staff) {
+    StaffResource(LookupService lookups, PersonFileService files, CheckService checks, StaffActs acts) {
         this.lookups = lookups;
         this.files = files;
         this.checks = checks;
-        this.grants = grants;
-        this.staff = staff;
+        this.acts = acts;
     }
 
     @POST
@@ -63,7 +59,10 @@ public class StaffResource {
                     @Nullable
                     String grant,
             @NotNull @Valid NewLookup lookup) {
-        return lookups.lookUp(staff.get(), grants.verify(grant, staff.get()), lookup);
+        FiscalCode sought = lookup.sought();
+        return acts.perform(
+                Attempt.inSearchOf(() -> lookups.find(sought), "person-lookup", grant),
+                (member, opened) -> lookups.lookUp(member, opened, sought, requireNonNull(lookup.reason())));
     }
 
     @GET
@@ -79,7 +78,7 @@ public class StaffResource {
                     @Nullable
                     String grant,
             @PathParam("id") UUID id) {
-        return files.show(staff.get(), grants.verify(grant, staff.get(), id), id);
+        return acts.perform(Attempt.on(id, "person-read", grant), (member, opened) -> files.show(member, opened, id));
     }
 
     @POST
@@ -97,6 +96,7 @@ public class StaffResource {
                     String grant,
             @PathParam("id") UUID id,
             @NotNull @Valid NewCheck check) {
-        return checks.check(staff.get(), grants.verify(grant, staff.get(), id), id, check);
+        return acts.perform(
+                Attempt.on(id, "caller-check", grant), (member, opened) -> checks.check(member, opened, id, check));
     }
 }

@@ -46,14 +46,20 @@ class StaffReadsTest {
     }
 
     @Test
-    @DisplayName("K8 an agent looks up so many people an hour")
+    @DisplayName("K7 K8 an agent looks up so many people an hour, and who was one too many is written down")
     void limitsLookupsPerAgent() {
+        FictionalCitizen citizen = PinApi.issued();
         Tables.change("""
                 insert into staff_quota values ('staff-agent', 'lookup', date_trunc('hour', now()), 60)
                 on conflict (subject, act) do update set hour = excluded.hour, used = 60""");
-        Response refused = StaffDesk.lookUp(FictionalCitizen.random().taxCode());
+        Response refused = StaffDesk.lookUp(citizen.taxCode());
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.header("Retry-After")).isNotBlank();
+        assertThat(Tables.column(
+                        "select action || ': ' || reason from audit"
+                                + " where person_id = ? and actor = 'staff-agent' and case_id is not null",
+                        PinApi.personIdOf(citizen)))
+                .containsExactly("person-lookup-refused: too-many-requests");
 
         Tables.change("update staff_quota set hour = hour - interval '1 hour' where subject = 'staff-agent'");
         assertThat(StaffDesk.lookUp(FictionalCitizen.random().taxCode()).statusCode())
@@ -159,10 +165,19 @@ class StaffReadsTest {
         assertThat(StaffDesk.check(person, Map.of("question", "HEALTH_CARD_NUMBER", "answer", "8"))
                         .statusCode())
                 .isEqualTo(429);
+        assertThat(audited(person)).containsExactly("caller-check-refused: too-many-requests");
     }
 
     @Test
-    @DisplayName("K6 nobody acts on their own tax code")
+    @DisplayName("K7 who reads about nobody is written down")
+    void writesDownWhoReadsAboutNobody() {
+        UUID nobody = UUID.randomUUID();
+        assertThat(StaffDesk.show(nobody, true, "verification").statusCode()).isEqualTo(404);
+        assertThat(audited(nobody)).containsExactly("person-read-refused: not-found");
+    }
+
+    @Test
+    @DisplayName("K6 K7 nobody acts on their own tax code, and the try is written down")
     void refusesTheOwnFile() {
         FictionalCitizen agent = PinApi.issued();
         UUID person = PinApi.personIdOf(agent);
@@ -181,11 +196,12 @@ class StaffReadsTest {
             assertThat(refused.statusCode()).isEqualTo(403);
             assertThat(refused.<String>path("type")).endsWith("/own-person");
         }
-        assertThat(audited(person)).isEmpty();
+        assertThat(audited(person))
+                .containsExactly("person-lookup-refused: own-person", "person-read-refused: own-person");
     }
 
     @Test
-    @DisplayName("K6 without a grant about this person nothing opens")
+    @DisplayName("K6 K7 without a grant about this person nothing opens, and the try is written down")
     void refusesWithoutGrant() {
         UUID person = PinApi.personIdOf(PinApi.issued());
         String token = "Bearer " + TestTokens.staff("agent");
@@ -197,7 +213,8 @@ class StaffReadsTest {
                         .get("/staff/people/" + person)
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(audited(person)).isEmpty();
+        assertThat(audited(person))
+                .containsExactly("person-read-refused: case-grant-refused", "person-read-refused: case-grant-refused");
     }
 
     /** Somebody who knows all about the citizen, but has a telephone of their own. */

@@ -1,4 +1,4 @@
-package it.sportello.pin.staff.casework;
+package it.sportello.pin.staff.guard;
 
 import it.sportello.platform.security.grant.CaseGrantConfig;
 import it.sportello.platform.security.guard.StartupCheck;

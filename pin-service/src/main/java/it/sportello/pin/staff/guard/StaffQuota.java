@@ -1,4 +1,4 @@
-package it.sportello.pin.staff.casework;
+package it.sportello.pin.staff.guard;
 
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
@@ -9,7 +9,7 @@ import org.hibernate.Session;
 
 /** How often something may be done in an hour of real time, over all replicas. */
 @ApplicationScoped
-class StaffQuota {
+public class StaffQuota {
 
     private static final String SECONDS_OF_AN_HOUR = "3600";
 
@@ -33,7 +33,7 @@ class StaffQuota {
      * @throws ProblemException 429 beyond {@code most}
      */
     @Transactional(TxType.MANDATORY)
-    void use(String subject, String act, int most) {
+    public void use(String subject, String act, int most) {
         int used = session.createNativeQuery(USE, Integer.class)
                 .setParameter("subject", subject)
                 .setParameter("act", act)
