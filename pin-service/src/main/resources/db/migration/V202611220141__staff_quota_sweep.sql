@@ -1,0 +1,2 @@
+-- Rows of hours that have passed are forgotten.
+grant delete on staff_quota to ${app_role};
