@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Seals each half to the one channel that delivers it (C5). */
 @ApplicationScoped
-public class HalfDispatch {
+class HalfDispatch {
 
     /** N6: a sealed half is wiped after a day at most, a letter's after its batch and three days. */
     private static final Duration DIGITAL = Duration.ofHours(24);
@@ -46,7 +46,7 @@ public class HalfDispatch {
     }
 
     /** The letter goes to the register's address, never to the declared one (C3). */
-    public DispatchRequested ofSecond(UUID halfId, Resident to, PinCode half, String language, Instant now) {
+    DispatchRequested ofSecond(UUID halfId, Resident to, PinCode half, String language, Instant now) {
         UUID id = Ids.next();
         Instant notAfter = now.plus(POSTAL);
         SealedContent content =

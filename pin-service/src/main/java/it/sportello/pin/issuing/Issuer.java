@@ -22,14 +22,15 @@ class Issuer {
     private static final Logger LOG = Logger.getLogger(Issuer.class);
 
     private static final int BATCH = 16;
+    private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration ROUND = Duration.ofSeconds(1);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
-    private final List<IssuerWork> work;
+    private final List<IssuerWork<?>> work;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("issuer").daemon().unstarted(this::run);
 
-    Issuer(@All List<IssuerWork> work) {
+    Issuer(@All List<IssuerWork<?>> work) {
         this.work = work;
     }
 
@@ -71,6 +72,18 @@ class Issuer {
 
     /** Serves a batch of everything there is to issue; how many were claimed. */
     int serveBatch() {
-        return work.stream().mapToInt(it -> it.serveBatch(BATCH)).sum();
+        return work.stream().mapToInt(kind -> serveSome(kind)).sum();
+    }
+
+    private <W> int serveSome(IssuerWork<W> kind) {
+        List<W> claimed = kind.claim(BATCH, LEASE);
+        for (W one : claimed) {
+            try {
+                kind.serve(one);
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "%s stays claimed until its lease runs out", kind.idOf(one));
+            }
+        }
+        return claimed.size();
     }
 }

@@ -1,11 +1,21 @@
 package it.sportello.pin.issuing;
 
-/**
- * Something that the issuer's thread does. Work is claimed under a lease: whatever fails stays claimed and comes back
- * when the lease has run out, here or on another replica.
- */
-public interface IssuerWork {
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 
-    /** Claims so many at most and serves them; how many were claimed. */
-    int serveBatch(int most);
+/**
+ * A kind of work that the issuer's thread does. Work is claimed under a lease: whatever fails stays claimed and comes back
+ * when the lease has run out, here or on another replica.
+ *
+ * @param <W> one claimed piece of it
+ */
+public interface IssuerWork<W> {
+
+    List<W> claim(int most, Duration lease);
+
+    /** By which the log names it. */
+    UUID idOf(W claimed);
+
+    void serve(W claimed);
 }

@@ -3,12 +3,25 @@ package it.sportello.pin.issuing;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.pin.half.NewHalf;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A new initial PIN, or a first half alone, hashed and sealed: nobody can read it here any more. */
+/** A new initial PIN, or one half alone, hashed and sealed: nobody can read it here any more. */
 public record MadePin(List<NewHalf> halves, List<DispatchRequested> dispatches) {
 
     public MadePin {
         halves = List.copyOf(halves);
         dispatches = List.copyOf(dispatches);
+    }
+
+    MadePin(NewHalf half, DispatchRequested dispatch) {
+        this(List.of(half), List.of(dispatch));
+    }
+
+    MadePin and(MadePin other) {
+        return new MadePin(concat(halves, other.halves), concat(dispatches, other.dispatches));
+    }
+
+    private static <T> List<T> concat(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

@@ -8,15 +8,11 @@ import it.sportello.pin.request.PinRequestQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import org.jboss.logging.Logger;
+import java.util.UUID;
 
 /** Serves requests: an initial PIN, or a call to the citizen. */
 @ApplicationScoped
-class RequestWork implements IssuerWork {
-
-    private static final Logger LOG = Logger.getLogger(RequestWork.class);
-
-    private static final Duration LEASE = Duration.ofMinutes(1);
+class RequestWork implements IssuerWork<ClaimedRequest> {
 
     private final PinRequestQueue requests;
     private final AdmissionService admissions;
@@ -31,19 +27,17 @@ class RequestWork implements IssuerWork {
     }
 
     @Override
-    public int serveBatch(int most) {
-        List<ClaimedRequest> claimed = requests.claim(most, LEASE);
-        for (ClaimedRequest request : claimed) {
-            try {
-                serve(request);
-            } catch (RuntimeException e) {
-                LOG.warnf(e, "Request %s stays claimed until its lease runs out", request.id());
-            }
-        }
-        return claimed.size();
+    public List<ClaimedRequest> claim(int most, Duration lease) {
+        return requests.claim(most, lease);
     }
 
-    private void serve(ClaimedRequest request) {
+    @Override
+    public UUID idOf(ClaimedRequest request) {
+        return request.id();
+    }
+
+    @Override
+    public void serve(ClaimedRequest request) {
         switch (admissions.admit(request)) {
             case Granted(Resident registered) -> issuing.issue(request, maker.make(request, registered));
             case Withheld withheld -> admissions.withhold(request, withheld);

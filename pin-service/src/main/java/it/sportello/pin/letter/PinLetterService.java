@@ -4,6 +4,8 @@ import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.pin.PinProblem;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.half.LetterStanding;
+import it.sportello.pin.issuing.MadePin;
+import it.sportello.pin.issuing.PinMaker;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.register.Resident;
 import it.sportello.pin.register.ResidentRegister;
@@ -26,7 +28,7 @@ class PinLetterService {
     private final PersonService persons;
     private final HalfService halves;
     private final ResidentRegister register;
-    private final LetterMaker maker;
+    private final PinMaker maker;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -34,7 +36,7 @@ class PinLetterService {
             PersonService persons,
             HalfService halves,
             ResidentRegister register,
-            LetterMaker maker,
+            PinMaker maker,
             Outbox outbox,
             Clock clock) {
         this.persons = persons;
@@ -62,15 +64,10 @@ class PinLetterService {
             throw tooSoon(Duration.between(now, end));
         });
         Resident addressee = register.find(citizen.taxCode()).orElseThrow(PinLetterService::notDue);
-        MadeLetter made = maker.make(
-                personId,
-                standing.requestId(),
-                addressee,
-                persons.languageOf(personId).code(),
-                now);
-        PinIssued issued = halves.reissueSecond(made.half(), now);
+        MadePin made = maker.makeSecond(personId, standing.requestId(), addressee, persons.languageOf(personId));
+        PinIssued issued = halves.reissueSecond(made.halves().getFirst(), now);
         outbox.append(issued);
-        outbox.append(made.dispatch());
+        outbox.append(made.dispatches());
         return new OrderedLetterView(issued.issue(), now);
     }
 

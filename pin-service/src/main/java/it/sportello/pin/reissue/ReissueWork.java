@@ -8,15 +8,11 @@ import it.sportello.pin.reissue.Reissue.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import org.jboss.logging.Logger;
+import java.util.UUID;
 
 /** Serves reissues: a new first half, or word to the contact center that there is none. */
 @ApplicationScoped
-class ReissueWork implements IssuerWork {
-
-    private static final Logger LOG = Logger.getLogger(ReissueWork.class);
-
-    private static final Duration LEASE = Duration.ofMinutes(1);
+class ReissueWork implements IssuerWork<ClaimedReissue> {
 
     private final ReissueQueue queue;
     private final ReissueService reissues;
@@ -31,19 +27,17 @@ class ReissueWork implements IssuerWork {
     }
 
     @Override
-    public int serveBatch(int most) {
-        List<ClaimedReissue> claimed = queue.claim(most, LEASE);
-        for (ClaimedReissue reissue : claimed) {
-            try {
-                serve(reissue);
-            } catch (RuntimeException e) {
-                LOG.warnf(e, "Reissue %s stays claimed until its lease runs out", reissue.id());
-            }
-        }
-        return claimed.size();
+    public List<ClaimedReissue> claim(int most, Duration lease) {
+        return queue.claim(most, lease);
     }
 
-    private void serve(ClaimedReissue reissue) {
+    @Override
+    public UUID idOf(ClaimedReissue reissue) {
+        return reissue.id();
+    }
+
+    @Override
+    public void serve(ClaimedReissue reissue) {
         switch (reissues.decide(reissue)) {
             case Due due -> recorder.issue(reissue, due, make(reissue, due));
             case Refused refused -> reissues.refuse(reissue, refused);
