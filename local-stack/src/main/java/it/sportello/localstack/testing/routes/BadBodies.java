@@ -1,12 +1,12 @@
 package it.sportello.localstack.testing.routes;
 
-import it.sportello.localstack.testing.routes.document.ApiDocument;
-import it.sportello.localstack.testing.routes.document.Route;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import it.sportello.localstack.testing.routes.document.ApiDocument;
+import it.sportello.localstack.testing.routes.document.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package it.sportello.localstack.testing.routes;
 
-import it.sportello.localstack.testing.routes.document.Route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import it.sportello.localstack.testing.BuriedRecord;
+import it.sportello.localstack.testing.routes.document.Route;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;

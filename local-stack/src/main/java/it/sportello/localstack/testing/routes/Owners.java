@@ -1,11 +1,11 @@
 package it.sportello.localstack.testing.routes;
 
-import it.sportello.localstack.testing.routes.document.Route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
+import it.sportello.localstack.testing.routes.document.Route;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package it.sportello.localstack.testing.routes;
 
-import it.sportello.localstack.testing.routes.document.Route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
@@ -11,6 +10,7 @@ import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestGrants;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.localstack.testing.TokenDraft;
+import it.sportello.localstack.testing.routes.document.Route;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,12 +1,12 @@
 package it.sportello.localstack.testing.routes;
 
-import it.sportello.localstack.testing.routes.document.Route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
+import it.sportello.localstack.testing.routes.document.Route;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -1,12 +1,12 @@
 package it.sportello.localstack.testing.routes;
 
-import it.sportello.localstack.testing.routes.document.ApiDocument;
-import it.sportello.localstack.testing.routes.document.Route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.response.Response;
+import it.sportello.localstack.testing.routes.document.ApiDocument;
+import it.sportello.localstack.testing.routes.document.Route;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -153,9 +153,11 @@ public final class RouteMatrix {
         }
         return BadBodies.of(document, route).stream()
                 .map(bad -> test(route, bad.name() + " is refused", () -> {
-                    JsonNode untouched = unchanged.byEach(good::take, body -> RouteCall.admitted(route)
-                            .body("application/json", bad.of(body).toString())
-                            .refused(Set.of(400, 422)));
+                    JsonNode untouched = unchanged.byEach(
+                            good::take,
+                            body -> RouteCall.admitted(route)
+                                    .body("application/json", bad.of(body).toString())
+                                    .refused(Set.of(400, 422)));
                     good.giveBack(untouched);
                 }))
                 .toList();

@@ -1,10 +1,10 @@
 package it.sportello.localstack.testing.routes;
 
-import it.sportello.localstack.testing.routes.document.Route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
+import it.sportello.localstack.testing.routes.document.Route;
 import it.sportello.localstack.testing.routes.pressure.Crowd;
 import it.sportello.localstack.testing.routes.pressure.SpentCaller;
 import java.sql.SQLException;
