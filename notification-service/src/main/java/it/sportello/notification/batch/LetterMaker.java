@@ -56,6 +56,7 @@ class LetterMaker {
                 notice.writtenIn(),
                 Envelope.fitting(notice.recipient()).orElseThrow(),
                 day,
-                notice.parameters().getOrDefault("half", ""));
+                notice.parameters().getOrDefault("half", ""),
+                notice.parameters().getOrDefault("filings", "").lines().toList());
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.Language;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,9 +13,16 @@ import java.util.UUID;
  * @param id the dispatch id: the same for every copy, however often it is printed (N3)
  * @param day the day of the batch, in Rome
  * @param half as pin-service wrote it
+ * @param filings made with the first half, one a line, so that the citizen can repudiate what is not theirs (C13)
  */
 public record Letter(
-        UUID id, LetterTemplate template, Language language, Envelope envelope, LocalDate day, String half) {
+        UUID id,
+        LetterTemplate template,
+        Language language,
+        Envelope envelope,
+        LocalDate day,
+        String half,
+        List<String> filings) {
 
     public Letter {
         requireNonNull(id, "id");
@@ -23,6 +31,7 @@ public record Letter(
         requireNonNull(envelope, "envelope");
         requireNonNull(day, "day");
         requireNonNull(half, "half");
+        filings = List.copyOf(filings);
     }
 
     @Override

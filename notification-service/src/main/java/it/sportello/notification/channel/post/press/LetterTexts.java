@@ -25,6 +25,7 @@ class LetterTexts {
                 .data("day", written(letter.day(), letter))
                 .data("valid_until", written(letter.day().plus(letter.template().validity()), letter))
                 .data("half", inGroups(letter.half()))
+                .data("filings", letter.filings())
                 .render();
     }
 

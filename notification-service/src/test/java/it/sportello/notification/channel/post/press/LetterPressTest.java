@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sportello.contracts.Language;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -25,13 +26,29 @@ class LetterPressTest {
 
     @ParameterizedTest(name = "N5 {0}")
     @EnumSource
-    @DisplayName("N5 a letter is one A4 sheet, even with the longest address")
+    @DisplayName("N5 a letter is one A4 sheet, even with the longest address and as many filings as there may be")
     void aLetterIsOneSheet(Language language) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(press.print(Letters.letter(language, Letters.LONGEST_ADDRESS)))) {
+        Letter longest = Letters.letter(language, Letters.LONGEST_ADDRESS, Letters.MOST_FILINGS);
+        try (PDDocument pdf = Loader.loadPDF(press.print(longest))) {
             assertThat(pdf.getNumberOfPages()).isOne();
             assertThat(pdf.getPage(0).getMediaBox().getHeight() * MM_A_POINT).isBetween(296.9, 297.1);
             assertThat(glyphs(pdf)).allMatch(glyph -> bottom(glyph) < 290, "nothing runs off the sheet");
+            assertThat(bottom(lastOfTheText(pdf))).as("the foot stays free").isLessThan(284);
         }
+    }
+
+    @ParameterizedTest(name = "C13 {0}")
+    @EnumSource
+    @DisplayName("C13 the letter names what was filed with the first half, and says how to repudiate it")
+    void theLetterNamesWhatWasFiled(Language language) {
+        List<String> filings = List.of("SPT-2020-000000012 BABYSITTING", "SPT-2020-000000007 PROFESSIONALS");
+
+        assertThat(Letters.textOf(press.print(Letters.letter(language, Letters.SHORT_ADDRESS, filings))))
+                .contains(filings)
+                .containsPattern("la\\s+disconosca|repudiate\\s+it|bestreiten\\s+Sie\\s+ihn");
+        assertThat(Letters.textOf(press.print(Letters.letter(language, Letters.SHORT_ADDRESS))))
+                .doesNotContainPattern("Finora|So far|Bisher")
+                .containsPattern("la\\s+disconosca|repudiate\\s+it|bestreiten\\s+Sie\\s+ihn");
     }
 
     @ParameterizedTest(name = "N5 {0}")
@@ -98,6 +115,13 @@ class LetterPressTest {
             }
         }.getText(pdf);
         return glyphs;
+    }
+
+    private static TextPosition lastOfTheText(PDDocument pdf) throws IOException {
+        return glyphs(pdf).stream()
+                .filter(glyph -> bottom(glyph) < 286)
+                .max(Comparator.comparingDouble(LetterPressTest::bottom))
+                .orElseThrow();
     }
 
     /** DIN 680: 20 mm from the left, 90 wide; on a sheet folded as DIN 5008 B says, from 45 to 90 mm below its top. */

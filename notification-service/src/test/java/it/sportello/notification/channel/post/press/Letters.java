@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -33,6 +34,9 @@ public final class Letters {
             "Piazzale dei Caduti Immaginari della Grande Battaglia ".repeat(2).substring(0, 100) + " 1381/Bis A",
             "1234567890 " + "San Fittizio in Valle dell’Immaginazione Superiore e Inferiore".substring(0, 60) + " RM");
 
+    /** As many as pin-service names, each as long as can be. */
+    static final List<String> MOST_FILINGS = Collections.nCopies(6, "SPT-2020-999999999 SEASONAL_TOURISM");
+
     private static final List<String> FILES = List.of("layout", "it", "en", "de");
 
     private Letters() {}
@@ -42,13 +46,18 @@ public final class Letters {
     }
 
     public static Letter letter(Language language, String address) {
+        return letter(language, address, List.of());
+    }
+
+    static Letter letter(Language language, String address, List<String> filings) {
         return new Letter(
                 UUID.randomUUID(),
                 LetterTemplate.SECOND_HALF,
                 language,
                 Envelope.fitting(address).orElseThrow(),
                 LocalDate.of(2020, 4, 1),
-                HALF);
+                HALF,
+                filings);
     }
 
     public static String textOf(byte[] pdf) {
