@@ -28,7 +28,11 @@ class SmsMessage {
 
     protected SmsMessage() {}
 
+    /** Of an id that the message center gives once more, the end of the first message says nothing about this one. */
     void belongTo(UUID dispatch) {
+        if (dispatchId != null && !dispatchId.equals(dispatch)) {
+            outcome = null;
+        }
         dispatchId = dispatch;
     }
 
