@@ -35,10 +35,19 @@ class AcknowledgementReader {
         }
         try (PrintShopVisit visit = printShop.visit()) {
             for (String name : visit.acknowledgements()) {
-                read(visit, name);
+                readOrLeave(visit, name);
             }
         } catch (IOException e) {
             LOG.warnf("No news of the print shop (%s)", e.getClass().getName());
+        }
+    }
+
+    /** A file that cannot be worked on now stays for the next look, and stops no other. */
+    private void readOrLeave(PrintShopVisit visit, String name) throws IOException {
+        try {
+            read(visit, name);
+        } catch (RuntimeException e) {
+            LOG.errorf("Acknowledgement %s stays: %s", name, e.getClass().getName());
         }
     }
 

@@ -34,10 +34,8 @@ class AcknowledgementService {
     }
 
     private void apply(LetterNews news) {
-        Instant now = clock.instant();
-        // Nobody posts letters tomorrow; a clock that is wrong there must not lengthen a validity here (C10).
-        Instant at = news.at().isAfter(now) ? now : news.at();
         batches.lockLetter(news.letterId()).ifPresent(letter -> {
+            Instant at = believed(news.at(), letter);
             letter.note(news.status(), at);
             switch (news.status()) {
                 case PRINTED -> {}
@@ -45,6 +43,16 @@ class AcknowledgementService {
                 case RETURNED -> letters.fail(letter.dispatchId(), reasonOf(news.reason()), at);
             }
         });
+    }
+
+    /**
+     * Nobody posts letters tomorrow, nor before there is a batch of them: a clock that is wrong there must neither lengthen
+     * nor end a validity here (C10).
+     */
+    private Instant believed(Instant told, BatchedLetter letter) {
+        Instant collected = batches.findById(letter.batchId()).createdAt();
+        Instant latest = told.isAfter(clock.instant()) ? clock.instant() : told;
+        return latest.isBefore(collected) ? collected : latest;
     }
 
     /** In our words: theirs end here. */

@@ -3,6 +3,7 @@ package it.sportello.notification.batch;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.notification.batch.LetterMaker.Made;
+import it.sportello.notification.channel.FailureCode;
 import it.sportello.notification.channel.post.printshop.PrintShopClient;
 import it.sportello.notification.channel.post.printshop.PrintShopVisit;
 import it.sportello.notification.channel.post.printshop.PrintedLetter;
@@ -25,6 +26,9 @@ import org.jboss.logging.Logger;
 class BatchSender {
 
     private static final Logger LOG = Logger.getLogger(BatchSender.class);
+
+    /** With the pauses between them a quarter of an hour. */
+    private static final int PRINTING_ATTEMPTS = 5;
 
     private final BatchService service;
     private final LetterMaker maker;
@@ -56,31 +60,50 @@ class BatchSender {
     }
 
     private boolean send(ClaimedBatch batch) {
-        List<PrintedLetter> letters = print(batch);
-        if (letters.isEmpty()) {
-            return true;
-        }
-        try (PrintShopVisit visit = printShop.visit()) {
-            visit.handOver(batch.id(), batch.attempt(), letters);
+        try {
+            // Two hundred letters are not opened for a door that is closed.
+            printShop.visit().close();
+            Optional<List<PrintedLetter>> letters = print(batch);
+            if (letters.isPresent()) {
+                handOver(batch, letters.get());
+                return true;
+            }
         } catch (IOException | RuntimeException e) {
             // Only the class: what libraries say may repeat what they were given.
             LOG.errorf(
                     "Batch %s: not handed over (%s)", batch.id(), e.getClass().getName());
-            service.postpone(batch);
-            return false;
         }
-        service.markHandedOver(batch, letters.stream().map(PrintedLetter::id).toList());
-        return true;
+        service.postpone(batch);
+        return false;
     }
 
-    private List<PrintedLetter> print(ClaimedBatch batch) {
+    /**
+     * The print shop takes a batch once, so it goes whole: empty when a letter failed that need not fail the next time. One
+     * that goes on failing does not hold up the others for ever.
+     */
+    private Optional<List<PrintedLetter>> print(ClaimedBatch batch) {
         List<PrintedLetter> letters = new ArrayList<>();
         for (ClaimedDelivery delivery : batch.letters()) {
-            switch (maker.make(delivery, batch.day())) {
-                case Made.Printed(PrintedLetter letter) -> letters.add(letter);
-                case Made.Spoilt(var reason) -> service.giveUp(delivery.dispatchId(), reason);
+            Made made = maker.make(delivery, batch.day());
+            if (made instanceof Made.Spoilt(FailureCode reason)) {
+                if (reason != FailureCode.SEAL_BROKEN && batch.attempt() < PRINTING_ATTEMPTS) {
+                    return Optional.empty();
+                }
+                service.giveUp(delivery.dispatchId(), reason);
+            } else if (made instanceof Made.Printed(PrintedLetter letter)) {
+                letters.add(letter);
             }
         }
-        return letters;
+        return Optional.of(letters);
+    }
+
+    private void handOver(ClaimedBatch batch, List<PrintedLetter> letters) throws IOException {
+        if (letters.isEmpty()) {
+            return;
+        }
+        try (PrintShopVisit visit = printShop.visit()) {
+            visit.handOver(batch.id(), batch.attempt(), letters);
+        }
+        service.markHandedOver(batch, letters.stream().map(PrintedLetter::id).toList());
     }
 }

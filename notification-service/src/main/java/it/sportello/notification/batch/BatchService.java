@@ -74,7 +74,7 @@ class BatchService {
         batch.markHandedOver(clock.instant());
     }
 
-    /** A letter that cannot be printed does not hold up the others. */
+    /** A letter that can never be printed does not hold up the others. */
     @Transactional
     void giveUp(UUID letter, FailureCode reason) {
         letters.fail(letter, reason, clock.instant());
@@ -88,9 +88,21 @@ class BatchService {
         }
     }
 
-    /** Wipes what was kept for the case that the print shop lost it; tells how many letters it touched. */
+    /**
+     * Wipes what was kept for the case that the print shop lost it; tells how many letters it touched. One of which the
+     * print shop never said a word has ended, and whoever waits for it is told.
+     */
     @Transactional
     int wipe() {
-        return letters.wipe(clock.instant().minus(CONTENT_KEPT), config.letters());
+        Instant now = clock.instant();
+        List<UUID> wiped = letters.wipe(now.minus(CONTENT_KEPT), config.letters());
+        batches.unheardOf(wiped).forEach(letter -> letters.fail(letter, FailureCode.UNDELIVERED_IN_TIME, now));
+        return wiped.size();
+    }
+
+    /** Deletes batches without letters and tells how many. A batch gets its letters in the transaction that makes it. */
+    @Transactional
+    int forgetEmpty() {
+        return batches.deleteEmpty(config.letters());
     }
 }

@@ -40,4 +40,8 @@ class BatchedLetter {
     UUID dispatchId() {
         return dispatchId;
     }
+
+    UUID batchId() {
+        return batchId;
+    }
 }

@@ -44,6 +44,29 @@ class LetterBatchRepository implements PanacheRepositoryBase<LetterBatch, UUID> 
                 .getResultList();
     }
 
+    /** Those of these letters of which the print shop has said nothing yet. */
+    List<UUID> unheardOf(List<UUID> letters) {
+        return getSession()
+                .createSelectionQuery("""
+                        select dispatchId from BatchedLetter
+                         where dispatchId in :letters
+                           and printedAt is null and postedAt is null and returnedAt is null""", UUID.class)
+                .setParameter("letters", letters)
+                .getResultList();
+    }
+
+    int deleteEmpty(int limit) {
+        return getSession()
+                .createNativeMutationQuery("""
+                        delete from letter_batch where id in (
+                            select id from letter_batch batch
+                             where not exists (select from letter where letter.batch_id = batch.id)
+                             limit :limit
+                               for update skip locked)""")
+                .setParameter("limit", limit)
+                .executeUpdate();
+    }
+
     /** Empty when it is none of ours. */
     Optional<BatchedLetter> lockLetter(UUID letter) {
         return Optional.ofNullable(getSession().find(BatchedLetter.class, letter, LockModeType.PESSIMISTIC_WRITE));

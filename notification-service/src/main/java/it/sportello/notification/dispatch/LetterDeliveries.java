@@ -75,11 +75,11 @@ public class LetterDeliveries {
         move(letter, delivery -> delivery.fail(reason, at));
     }
 
-    /** Wipes the content of letters handed over before {@code since}, and tells how many (N6). */
-    public int wipe(Instant since, int most) {
+    /** Wipes the content of letters handed over before {@code since}, and tells which (N6). */
+    public List<UUID> wipe(Instant since, int most) {
         List<Delivery> kept = deliveries.lockLettersKeptSince(since, most);
         kept.forEach(Delivery::forgetContent);
-        return kept.size();
+        return kept.stream().map(Delivery::dispatchId).toList();
     }
 
     private boolean expire(Delivery delivery, Instant now) {

@@ -1,4 +1,4 @@
-package it.sportello.notification.batch;
+package it.sportello.notification.batch.overview;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import it.sportello.platform.web.Page;

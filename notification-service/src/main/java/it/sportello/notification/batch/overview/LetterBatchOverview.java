@@ -1,4 +1,4 @@
-package it.sportello.notification.batch;
+package it.sportello.notification.batch.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

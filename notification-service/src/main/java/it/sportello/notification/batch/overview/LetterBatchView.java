@@ -1,4 +1,4 @@
-package it.sportello.notification.batch;
+package it.sportello.notification.batch.overview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -1,0 +1,5 @@
+/** What operators see of batches. */
+@NullMarked
+package it.sportello.notification.batch.overview;
+
+import org.jspecify.annotations.NullMarked;
