@@ -9,6 +9,9 @@ public interface Outlet {
     /** Whose deliveries it takes; only a process in this role uses it. */
     Role role();
 
-    /** What makes a notice impossible to send, whenever it is tried; empty when nothing does. */
+    /** What makes an order impossible to carry out, for whomever it is; empty when nothing does. */
     Optional<String> findFault(Notice notice);
+
+    /** Whether anything can go out to this recipient this way. */
+    boolean reaches(String recipient);
 }

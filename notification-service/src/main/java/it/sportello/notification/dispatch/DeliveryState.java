@@ -39,7 +39,7 @@ public enum DeliveryState {
 
     private Set<DeliveryState> successors() {
         return switch (this) {
-            case CREATED -> EnumSet.of(SENDING, EXPIRED);
+            case CREATED -> EnumSet.of(SENDING, PERMANENT_FAILURE, EXPIRED);
             case SENDING ->
                 EnumSet.of(
                         SENDING,

@@ -50,10 +50,10 @@ public class DispatchService {
         accepted.fire(new DeliveryAccepted(order.dispatchId()));
     }
 
-    /** Stores an order that came too late: it ends before it begins, and the others are told. */
+    /** Stores an order that nobody can carry out any more: it ends before it begins, and the others are told. */
     @Transactional
-    public void expire(DispatchRequested order) {
-        journal.move(store(order), delivery -> delivery.fail(FailureCode.OUT_OF_DATE, clock.instant()));
+    public void refuse(DispatchRequested order, FailureCode reason) {
+        journal.move(store(order), delivery -> delivery.fail(reason, clock.instant()));
     }
 
     /** Takes the most urgent delivery that is due on {@code channels} under a lease. What is out of date ends here. */

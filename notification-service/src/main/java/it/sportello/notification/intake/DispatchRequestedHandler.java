@@ -1,6 +1,7 @@
 package it.sportello.notification.intake;
 
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
+import it.sportello.notification.channel.FailureCode;
 import it.sportello.notification.channel.Notice;
 import it.sportello.notification.channel.Outlet;
 import it.sportello.notification.dispatch.DispatchService;
@@ -40,7 +41,7 @@ class DispatchRequestedHandler implements EventHandler<DispatchRequested> {
     public void handle(DispatchRequested order) {
         if (!clock.instant().isBefore(order.notAfter())) {
             // Its seal cannot be opened any more either; nothing of it will be sent.
-            service.expire(order);
+            service.refuse(order, FailureCode.OUT_OF_DATE);
             return;
         }
         Outlet outlet = outlets.find(order.channel()).orElseThrow(() -> new RejectedRecord("channel-not-served"));
@@ -48,7 +49,12 @@ class DispatchRequestedHandler implements EventHandler<DispatchRequested> {
         outlet.findFault(noticeOf(order, content)).ifPresent(fault -> {
             throw new RejectedRecord(fault);
         });
-        service.accept(order);
+        if (outlet.reaches(content.recipient())) {
+            service.accept(order);
+        } else {
+            // Whoever waits for it is told; a dead letter would tell operators, who can do nothing.
+            service.refuse(order, FailureCode.RECIPIENT_REFUSED);
+        }
     }
 
     private static Notice noticeOf(DispatchRequested order, SealedContent content) {

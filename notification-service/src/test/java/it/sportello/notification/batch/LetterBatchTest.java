@@ -163,6 +163,57 @@ class LetterBatchTest {
     }
 
     @Test
+    @DisplayName("C10 a clock that is behind at the print shop does not end a half that was just posted")
+    void nobodyPostedLettersBeforeTheyWereCollected() {
+        printShop.holdAcknowledgements();
+        DispatchRequested order = ordered();
+        collect(order);
+
+        printShop.leave("long-ago.json", """
+                {"letters": [{"letter_id": "%s", "status": "POSTED", "at": "1970-01-01T00:00:00Z"}]}""".formatted(idOf(order)));
+
+        Deliveries.awaitState(order, DeliveryState.DELIVERED);
+        Deliveries.awaitTold(order, "LetterPosted", "posted_at");
+        assertThat(Deliveries.told(order)).noneMatch(event -> event.text().contains("1970"));
+    }
+
+    @Test
+    @DisplayName("N2 a letter that fails to be printed is tried again with its batch, which goes whole")
+    void aLetterThatFailedIsPrintedLater() {
+        DispatchRequested failing = ordered();
+        DispatchRequested other = ordered();
+        Deliveries.rename(failing, "a-letter-of-the-next-release");
+        TestClock.forward(Duration.ofHours(24));
+        awaitPostponed(other);
+        assertThat(printShop.printed()).doesNotContain(idOf(other));
+
+        Deliveries.rename(failing, failing.template());
+        TestClock.forward(Duration.ofMinutes(31));
+
+        Deliveries.awaitState(failing, DeliveryState.SENT);
+        Deliveries.awaitState(other, DeliveryState.SENT);
+    }
+
+    @Test
+    @DisplayName("N2 a letter that goes on failing ends, is told, and does not hold up the others of its batch")
+    void aLetterThatGoesOnFailingEnds() {
+        DispatchRequested failing = ordered();
+        DispatchRequested other = ordered();
+        Deliveries.rename(failing, "a-letter-of-nobody");
+
+        TestClock.forward(Duration.ofHours(24));
+        await("the others went")
+                .atMost(PATIENCE)
+                .until(() -> {
+                    TestClock.forward(Duration.ofMinutes(31));
+                    return Deliveries.column("state", other.dispatchId()).equals(Optional.of("SENT"));
+                });
+
+        Deliveries.awaitState(failing, DeliveryState.TECHNICAL_FAILURE);
+        Deliveries.awaitTold(failing, "DeliveryFailed", "INTERNAL_ERROR");
+    }
+
+    @Test
     @DisplayName("N2 what the post says in words of its own, or not at all, is told in ours")
     void anUnknownReasonIsToldInOurWords() {
         printShop.holdAcknowledgements();
@@ -197,7 +248,7 @@ class LetterBatchTest {
     }
 
     @Test
-    @DisplayName("N6 a batch of which nothing is heard goes again after a day; after three, what was sealed is wiped")
+    @DisplayName("N6 a batch of which nothing is heard goes again after a day; after three its letters end, wiped")
     void whatIsNotHeardOfGoesAgainUntilItIsWiped() {
         printShop.holdAcknowledgements();
         DispatchRequested order = ordered();
@@ -209,10 +260,9 @@ class LetterBatchTest {
         await("handed over again").atMost(PATIENCE).until(() -> printShop.uploads() > uploads);
         TestClock.forward(Duration.ofHours(48));
 
-        await("wiped")
-                .atMost(PATIENCE)
-                .until(() -> Deliveries.column("sealed", order.dispatchId()).equals(Optional.of("null")));
-        assertThat(Deliveries.column("state", order.dispatchId())).contains("SENT");
+        Deliveries.awaitState(order, DeliveryState.EXPIRED);
+        Deliveries.awaitTold(order, "DeliveryFailed", "UNDELIVERED_IN_TIME");
+        assertThat(Deliveries.column("sealed", order.dispatchId())).contains("null");
         assertThat(Collections.frequency(printShop.printed(), idOf(order))).isOne();
     }
 
@@ -232,11 +282,12 @@ class LetterBatchTest {
     }
 
     @Test
-    @DisplayName("N5 what cannot be printed or has no address is refused before it waits for a batch")
-    void whatCannotBePrintedIsRefused() {
+    @DisplayName("N2 an address that fits no window ends the letter before it waits for a batch, and is told")
+    void anAddressThatFitsNoWindowEndsTheLetter() {
         DispatchRequested nowhere = orders.publish(orders.secondHalf("it", "Fantasia Inventata", HALF));
 
-        Deliveries.awaitDeadLetter(nowhere, "recipient-malformed");
+        Deliveries.awaitState(nowhere, DeliveryState.PERMANENT_FAILURE);
+        Deliveries.awaitTold(nowhere, "DeliveryFailed", "RECIPIENT_REFUSED");
     }
 
     private DispatchRequested ordered() {

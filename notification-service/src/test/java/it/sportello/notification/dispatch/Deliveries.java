@@ -92,6 +92,11 @@ public final class Deliveries {
                  where id = (select batch_id from letter where dispatch_id = ?)""", order.dispatchId());
     }
 
+    /** Asks for another text than was ordered. */
+    public static void rename(DispatchRequested order, String template) {
+        update("update delivery set template = ? where dispatch_id = ?", template, order.dispatchId());
+    }
+
     public static void expireLease(DispatchRequested order) {
         update(
                 "update delivery set lease_until = now() - interval '1 second' where dispatch_id = ? and state = 'SENDING'",

@@ -172,11 +172,12 @@ class SmsSendingTest {
     }
 
     @Test
-    @DisplayName("N1 an order that no telephone can receive is refused at once")
+    @DisplayName("N2 an order that no telephone can receive ends at once, and whoever waits for it is told")
     void anOrderThatNoTelephoneCanReceiveIsRefused() {
         DispatchRequested order = send(citizen.email());
 
-        Deliveries.awaitDeadLetter(order, "recipient-malformed");
+        Deliveries.awaitState(order, DeliveryState.PERMANENT_FAILURE);
+        Deliveries.awaitTold(order, "DeliveryFailed", "RECIPIENT_REFUSED");
     }
 
     private DispatchRequested send(String number) {

@@ -41,7 +41,7 @@ public class MailOutlet implements DirectOutlet {
         if (!template.get().isSatisfiedBy(notice.parameters())) {
             return Optional.of("template-parameters");
         }
-        return isMailbox(notice.recipient()) ? Optional.empty() : Optional.of("recipient-malformed");
+        return Optional.empty();
     }
 
     @Override
@@ -58,7 +58,8 @@ public class MailOutlet implements DirectOutlet {
     }
 
     /** One bare address. Line breaks would smuggle in headers. */
-    private static boolean isMailbox(String recipient) {
+    @Override
+    public boolean reaches(String recipient) {
         try {
             InternetAddress address = new InternetAddress(recipient, true);
             address.validate();

@@ -26,6 +26,11 @@ class PostOutlet implements Outlet {
         if (!template.get().isSatisfiedBy(notice.parameters())) {
             return Optional.of("template-parameters");
         }
-        return Envelope.fitting(notice.recipient()).isPresent() ? Optional.empty() : Optional.of("recipient-malformed");
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean reaches(String recipient) {
+        return Envelope.fitting(recipient).isPresent();
     }
 }

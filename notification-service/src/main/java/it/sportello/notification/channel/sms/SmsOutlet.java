@@ -49,10 +49,7 @@ public class SmsOutlet implements DirectOutlet {
         if (!template.get().isSatisfiedBy(notice.parameters())) {
             return Optional.of("template-parameters");
         }
-        if (textOf(notice).isEmpty()) {
-            return Optional.of("text-too-long");
-        }
-        return isMobileNumber(notice.recipient()) ? Optional.empty() : Optional.of("recipient-malformed");
+        return textOf(notice).isPresent() ? Optional.empty() : Optional.of("text-too-long");
     }
 
     @Override
@@ -81,7 +78,8 @@ public class SmsOutlet implements DirectOutlet {
         return texts.render(template, notice.writtenIn(), notice.parameters());
     }
 
-    private static boolean isMobileNumber(String recipient) {
+    @Override
+    public boolean reaches(String recipient) {
         try {
             return MobileNumber.parse(recipient).value().equals(recipient);
         } catch (IllegalArgumentException _) {
