@@ -93,9 +93,23 @@ class ComposeTest {
     }
 
     @Test
-    void everyPortIsPublishedOnThisMachineAlone() {
+    void everyPortIsPublishedOnThisMachineAloneAndCanBeReplaced() {
         for (JsonNode service : COMPOSE.services()) {
-            assertThat(service.path("ports")).allMatch(port -> port.textValue().startsWith("127.0.0.1:"));
+            assertThat(service.path("ports"))
+                    .allMatch(port -> port.textValue().matches("127\\.0\\.0\\.1:\\$\\{[A-Z_]+:-\\d+}:\\d+"));
+        }
+    }
+
+    /** Tokens name their issuer as the citizen's machine reaches it. */
+    @ParameterizedTest
+    @MethodSource("services")
+    void issuersAreNamedByTheirPublishedPorts(String name) {
+        Properties settings = COMPOSE.settings(name);
+        assertThat(settings.getProperty("sportello.token.issuer")).isEqualTo(published("pin-service", 8081));
+        if (name.equals("pin-service")) {
+            assertThat(settings.getProperty("sportello.staff.issuer"))
+                    .isEqualTo(published("peers", 8090))
+                    .isEqualTo(COMPOSE.service("peers").at("/command/1").textValue());
         }
     }
 
@@ -126,6 +140,15 @@ class ComposeTest {
                     .contains("create role %s login password '%s';".formatted(role, database.passwordOf(role)));
         }
         assertThat(script).contains("create database %s owner %s;".formatted(database.name(), database.owner()));
+    }
+
+    private static String published(String service, int port) {
+        return StreamSupport.stream(COMPOSE.service(service).get("ports").spliterator(), false)
+                .map(JsonNode::textValue)
+                .filter(mapping -> mapping.endsWith("}:" + port))
+                .map(mapping -> "http://" + mapping.substring(0, mapping.lastIndexOf(':')))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> processesOf(SuiteService service) {
