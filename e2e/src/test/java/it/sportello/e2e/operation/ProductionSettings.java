@@ -3,7 +3,8 @@ package it.sportello.e2e.operation;
 import it.sportello.localstack.embedded.DevelopmentKeys;
 import it.sportello.localstack.embedded.FreePorts;
 import it.sportello.localstack.embedded.ServiceDatabase;
-import it.sportello.localstack.embedded.ServiceSettings;
+import it.sportello.localstack.launcher.StackPorts;
+import it.sportello.localstack.launcher.SuiteSettings;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,17 +41,8 @@ final class ProductionSettings {
         DevelopmentKeys keys = DevelopmentKeys.in(directory.resolve("keys"));
         made.renameKeys("\"dev-", "\"2020-");
         URI issuer = URI.create("http://" + NOWHERE);
-        made.settings.putAll(ServiceSettings.servers(database, NOWHERE));
-        made.settings.putAll(ServiceSettings.trust(STAFF_PROVIDER, issuer));
-        made.settings.putAll(ServiceSettings.keysOf(database.name(), keys, issuer.resolve("/oauth2/jwks")));
-        if (service == SuiteService.NOTIFICATION) {
-            made.settings.putAll(ServiceSettings.mail(1, 1));
-            made.settings.putAll(ServiceSettings.sms(1));
-            made.settings.putAll(ServiceSettings.printShop(keys, 1));
-        }
-        if (service == SuiteService.CONTACT_CENTER) {
-            made.settings.putAll(ServiceSettings.staffReads(issuer));
-        }
+        var suite = new SuiteSettings(NOWHERE, STAFF_PROVIDER, issuer, keys, StackPorts.wellKnown());
+        made.settings.putAll(suite.of(service, database));
         List<Integer> ports = FreePorts.next(2);
         made.with("quarkus.http.port", ports.getFirst().toString());
         made.with("quarkus.management.port", ports.getLast().toString());

@@ -27,10 +27,14 @@ public final class ServiceSettings {
                 "kafka.bootstrap.servers", bootstrapServers);
     }
 
-    /** Whose tokens count: staff come from {@code staffIssuer}, everybody's access token from {@code tokenIssuer}. */
-    public static Map<String, String> trust(URI staffIssuer, URI tokenIssuer) {
+    /** Whose access tokens count. */
+    public static Map<String, String> tokens(URI tokenIssuer) {
+        return Map.of("sportello.token.issuer", tokenIssuer.toString());
+    }
+
+    /** Whose tokens staff exchange for ours. */
+    public static Map<String, String> staff(URI staffIssuer) {
         return Map.of(
-                "sportello.token.issuer", tokenIssuer.toString(),
                 "sportello.staff.issuer", staffIssuer.toString(),
                 "sportello.staff.jwks", staffIssuer.resolve("/jwks").toString(),
                 "sportello.staff.audience", "sportello");

@@ -13,26 +13,15 @@ record InstanceSettings(
         StackOptions options, DataDirectory data, World world, Map<SuiteService, ServiceDatabase> databases) {
 
     Map<String, String> of(ServiceInstance instance) {
-        ServiceDatabase database = databases.get(instance.service());
-        URI issuer = ServiceInstance.first(
+        URI pinService = ServiceInstance.first(
                         SuiteService.PIN, options.ports().services().get(SuiteService.PIN))
                 .url();
+        var suite = new SuiteSettings(
+                world.bootstrapServers(), world.identityProvider().issuer(), pinService, world.keys(), options.ports());
         Map<String, String> settings = new HashMap<>();
         settings.putAll(addresses(instance));
-        settings.putAll(ServiceSettings.servers(database, world.bootstrapServers()));
-        settings.putAll(ServiceSettings.trust(world.identityProvider().issuer(), issuer));
-        settings.putAll(ServiceSettings.keysOf(database.name(), world.keys(), issuer.resolve("/oauth2/jwks")));
+        settings.putAll(suite.of(instance.service(), databases.get(instance.service())));
         settings.putAll(ServiceSettings.clock(data.clock()));
-        if (instance.service() == SuiteService.NOTIFICATION) {
-            settings.putAll(
-                    ServiceSettings.mail(options.ports().smtp(), options.ports().imap()));
-            settings.putAll(ServiceSettings.sms(options.ports().smpp()));
-            settings.putAll(
-                    ServiceSettings.printShop(world.keys(), options.ports().sftp()));
-        }
-        if (instance.service() == SuiteService.CONTACT_CENTER) {
-            settings.putAll(ServiceSettings.staffReads(issuer));
-        }
         settings.putAll(options.settings());
         settings.putAll(instance.settings());
         return settings;

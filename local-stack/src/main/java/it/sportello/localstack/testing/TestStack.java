@@ -63,7 +63,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
         Map<String, String> settings = new HashMap<>();
         settings.putAll(ServiceSettings.servers(served, kafka.bootstrapServers()));
-        settings.putAll(ServiceSettings.trust(identityProvider.issuer(), tokenKeys.issuer()));
+        settings.putAll(ServiceSettings.tokens(tokenKeys.issuer()));
+        settings.putAll(ServiceSettings.staff(identityProvider.issuer()));
         settings.putAll(ServiceSettings.keysOf(database, keys, tokenKeys.jwks()));
         var clock = new DomainClock(directory.resolve("clock-shift"));
         TestSettings.publishClock(clock.file());
