@@ -28,8 +28,9 @@ class ProductionStartIT {
     private Path directory;
 
     @ParameterizedTest(name = "{0}")
-    @DisplayName("development keys, a moved clock, stand-ins and trust in anybody are refused in production, all named at"
-            + " once")
+    @DisplayName(
+            "development keys, a moved clock, stand-ins and trust in anybody are refused in production, all named at"
+                    + " once")
     @CsvSource({
         "PIN, token.signing-keys sealing.signing-key sealing.recipients sealing.opening-keys pin.peppers"
                 + " case-grant.trusted-keys staff.jwks",

@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Journey
 class PlantedPinJourney {
 
-    private final String half =
-            UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private final String half = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private final String grouped = half.substring(0, 4) + "-" + half.substring(4);
     private final Words words = Words.pins(List.of(half));
 
@@ -127,12 +126,18 @@ class PlantedPinJourney {
 
     private static Map<String, String> unknownEvent(String header) {
         return Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", UUID.randomUUID().toString(),
-                "ce_source", "/application-service",
-                "ce_type", "it.sportello.PinWasPlanted",
-                "ce_time", Instant.now().toString(),
-                "planted", header);
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_source",
+                "/application-service",
+                "ce_type",
+                "it.sportello.PinWasPlanted",
+                "ce_time",
+                Instant.now().toString(),
+                "planted",
+                header);
     }
 
     private void mail(int port, String address) throws MessagingException {

@@ -42,8 +42,7 @@ record Words(Set<String> inAnyCase, Set<String> exactly) {
 
     boolean areIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return inAnyCase.stream().anyMatch(lower::contains)
-                || exactly.stream().anyMatch(text::contains);
+        return inAnyCase.stream().anyMatch(lower::contains) || exactly.stream().anyMatch(text::contains);
     }
 
     private static Words of(Stream<String> writings) {

@@ -17,7 +17,15 @@ class WordsTest {
 
     @ParameterizedTest(name = "C5 {0}")
     @ValueSource(
-            strings = {"2A7K9MXW", "2A7K-9MXW", "2A7K 9MXW", "2a7k9mxw", "2a7k 9mxw", "2A7K9MXWQ0RT5Y3Z", "1111-2A7K-9MXW"})
+            strings = {
+                "2A7K9MXW",
+                "2A7K-9MXW",
+                "2A7K 9MXW",
+                "2a7k9mxw",
+                "2a7k 9mxw",
+                "2A7K9MXWQ0RT5Y3Z",
+                "1111-2A7K-9MXW"
+            })
     @DisplayName("C5 a half is found however it is grouped, and in a whole PIN")
     void findsEveryGrouping(String written) {
         assertThat(HALF.areIn("the half is " + written + ".")).isTrue();
@@ -30,7 +38,8 @@ class WordsTest {
         for (String written : List.of("2A7K9MXW", "2A7K-9MXW", "2a7k 9mxw")) {
             for (String after : List.of("", "x", "xy", "}>")) {
                 byte[] bytes = (before + written + after).getBytes(StandardCharsets.UTF_8);
-                assertThat(HALF.areIn(Base64.getEncoder().encodeToString(bytes))).isTrue();
+                assertThat(HALF.areIn(Base64.getEncoder().encodeToString(bytes)))
+                        .isTrue();
                 assertThat(HALF.areIn(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)))
                         .isTrue();
                 assertThat(HALF.areIn(HexFormat.of().withUpperCase().formatHex(bytes)))

@@ -1,9 +1,9 @@
 package it.sportello.notification.channel.mail;
 
-import it.sportello.platform.security.guard.LocalPeer;
 import it.sportello.notification.channel.mail.MailConfig.StartTls;
 import it.sportello.notification.role.Role;
 import it.sportello.notification.role.RoleConfig;
+import it.sportello.platform.security.guard.LocalPeer;
 import it.sportello.platform.security.guard.StartupCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,8 +1,8 @@
 package it.sportello.notification.channel.sms;
 
-import it.sportello.platform.security.guard.LocalPeer;
 import it.sportello.notification.role.Role;
 import it.sportello.notification.role.RoleConfig;
+import it.sportello.platform.security.guard.LocalPeer;
 import it.sportello.platform.security.guard.StartupCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

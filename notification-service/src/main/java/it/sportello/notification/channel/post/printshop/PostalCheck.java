@@ -1,9 +1,9 @@
 package it.sportello.notification.channel.post.printshop;
 
-import it.sportello.platform.security.guard.LocalPeer;
 import it.sportello.notification.role.Role;
 import it.sportello.notification.role.RoleConfig;
 import it.sportello.platform.security.guard.DevelopmentKey;
+import it.sportello.platform.security.guard.LocalPeer;
 import it.sportello.platform.security.guard.StartupCheck;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
