@@ -1,7 +1,6 @@
 package it.sportello.notification.batch;
 
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +15,7 @@ class BatchSweeper {
         this.service = service;
     }
 
-    @Scheduled(
-            every = "1h",
-            delayed = "1m",
-            concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = ApplicationNotRunning.class)
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         Sweep.untilDone(service::forgetEmpty);
     }
