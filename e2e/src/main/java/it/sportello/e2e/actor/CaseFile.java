@@ -26,6 +26,11 @@ public final class CaseFile {
         return browser.get(suite.at(SuiteService.CONTACT_CENTER, "/cases/" + id));
     }
 
+    /** What the case itself says, without its personal part: kind, state, outcome, opaque ids. */
+    public String says(String member) {
+        return show().require(200).at("/case").required(member).asText();
+    }
+
     public CaseFile claimed() {
         browser.post(act("claim")).require(200);
         return this;
@@ -52,6 +57,12 @@ public final class CaseFile {
     public Answer changeContactTo(String mobile) {
         return decide("""
                 {"outcome": "CONTACT_CHANGED", "contact": {"channel": "SMS", "address": "%s"}}""".formatted(mobile));
+    }
+
+    /** Hands the case to those who look into frauds. */
+    public Answer refer() {
+        return decide("""
+                {"outcome": "REFERRED"}""");
     }
 
     public Answer approve() {

@@ -47,17 +47,25 @@ public final class Desk {
         return allPages(SuiteService.CONTACT_CENTER, "/board?limit=100");
     }
 
+    /** What waits for an agent about one person, whose opaque id it is. */
+    public List<JsonNode> boardAbout(String personId) {
+        return board().stream()
+                .filter(row -> row.path("person_id").asText().equals(personId))
+                .toList();
+    }
+
     /** Looks up who calls, and waits for the open case about them. */
     public CaseFile caseAbout(Citizen caller) {
         String person = browser.postJson(
                         suite.at(SuiteService.CONTACT_CENTER, "/caller-lookups"), Forms.callerLookup(caller.person()))
                 .require(200)
                 .string("person_id");
-        return await("case about the caller")
-                .atMost(FOR_THE_CASE)
-                .until(() -> findOpenCase(person), Optional::isPresent)
-                .map(this::caseFile)
-                .orElseThrow();
+        return openCaseWith("person_id", person);
+    }
+
+    /** Waits for the open case about an application that its applicant repudiated. */
+    public CaseFile caseAboutApplication(String id) {
+        return openCaseWith("application_id", id);
     }
 
     CaseFile caseFile(String id) {
@@ -91,10 +99,17 @@ public final class Desk {
         return browser.delete(suite.at(service, "/dead-letters/" + deadLetter));
     }
 
-    private Optional<String> findOpenCase(String person) {
-        return allPages(SuiteService.CONTACT_CENTER, "/cases?limit=100").stream()
-                .filter(found -> found.path("person_id").asText().equals(person))
-                .filter(found -> found.path("state").asText().equals("OPEN"))
+    private CaseFile openCaseWith(String member, String id) {
+        return await("open case with this " + member)
+                .atMost(FOR_THE_CASE)
+                .until(() -> findOpenCase(member, id), Optional::isPresent)
+                .map(this::caseFile)
+                .orElseThrow();
+    }
+
+    private Optional<String> findOpenCase(String member, String id) {
+        return allPages(SuiteService.CONTACT_CENTER, "/cases?limit=100&state=OPEN").stream()
+                .filter(found -> found.path(member).asText().equals(id))
                 .map(found -> found.path("id").asText())
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package it.sportello.e2e.actor;
 
+import it.sportello.contracts.Language;
 import it.sportello.localstack.testing.FictionalCitizen;
 
 /** What citizens type. Fictional names hold nothing that JSON would have to escape. */
@@ -7,7 +8,7 @@ final class Forms {
 
     private Forms() {}
 
-    static String pinRequest(FictionalCitizen person, String contact, String channel) {
+    static String pinRequest(FictionalCitizen person, String contact, String channel, Language language) {
         var address = person.address();
         return """
                 {
@@ -17,7 +18,7 @@ final class Forms {
                                 "municipality": "%s", "province": "%s"},
                   "phone": "%s",
                   "contacts": {"%s": "%s", "mobile": "%s"},
-                  "first_half_channel": "%s"
+                  "first_half_channel": "%s", "language": "%s"
                 }
                 """.formatted(
                         person.taxCode(),
@@ -35,7 +36,8 @@ final class Forms {
                         contact,
                         person.email(),
                         person.mobile(),
-                        channel);
+                        channel,
+                        language.code());
     }
 
     static String application(Benefit benefit) {

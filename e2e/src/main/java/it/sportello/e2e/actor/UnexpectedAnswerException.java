@@ -9,6 +9,11 @@ public final class UnexpectedAnswerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnexpectedAnswerException(int expected, Answer answer) {
-        super("Expected %d, but the answer was %d: %s".formatted(expected, answer.status(), answer.text()));
+        super("Expected %d, but the answer was %d%s".formatted(expected, answer.status(), reason(answer)));
+    }
+
+    /** What succeeds against all expectation may hold a token or a PIN. */
+    private static String reason(Answer answer) {
+        return answer.status() < 400 ? "" : ": " + answer.text();
     }
 }

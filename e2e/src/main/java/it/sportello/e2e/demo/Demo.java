@@ -1,16 +1,11 @@
 package it.sportello.e2e.demo;
 
-import static org.awaitility.Awaitility.await;
-
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Citizen;
-import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
-import it.sportello.localstack.peers.StaffMember;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
 
 /** Plays the main job and its refusals with invented citizens, against what {@code ./sportello up} started. */
@@ -41,9 +36,9 @@ public final class Demo {
         strangerSeesNothing(application);
         telephoneWillDo();
         impostorGetsNothing(ada);
-        hoursPassWithoutMail();
         new LetterChapter(suite, narrator).play();
         new RescueChapter(suite, narrator).play();
+        new ImpostorChapter(suite, narrator).play();
         narrator.end("That was the story. Mail, messages and letters are on http://127.0.0.1:8080");
     }
 
@@ -127,27 +122,5 @@ public final class Demo {
         narrator.result(
                 "the first citizen's half still signs in: %d",
                 ada.signIn(ada.firstHalf()).require(200).status());
-    }
-
-    private void hoursPassWithoutMail() {
-        narrator.step("Another citizen mistyped the e-mail address; the mail is refused, and twelve hours pass");
-        FictionalCitizen person = FictionalCitizen.random();
-        Citizen mistaken =
-                Citizen.of(suite, person.withEmail(person.email().replace("@example.org", "@refused.example")));
-        Answer filed = mistaken.requestPin().require(202);
-        await("request is issued")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> mistaken.lookAt(filed).string("status").equals("ISSUED"));
-        long before = undelivered();
-        suite.clock().forward(Duration.ofHours(12).plusMinutes(1));
-        await("overdue request on the board").atMost(Duration.ofSeconds(90)).until(() -> undelivered() > before);
-        narrator.result("the agents' board shows one more request whose first half was not delivered");
-        narrator.result("and the citizen is told: %s", mistaken.lookAt(filed).string("next_step"));
-    }
-
-    private long undelivered() {
-        return Desk.of(suite, StaffMember.AGENT_1).board().stream()
-                .filter(row -> row.path("reasons").toString().contains("DELIVERY_FAILED"))
-                .count();
     }
 }

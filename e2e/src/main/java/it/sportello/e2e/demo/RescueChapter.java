@@ -14,6 +14,8 @@ import java.time.Duration;
 /** What the contact center does for who got stuck. */
 final class RescueChapter {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private final Suite suite;
     private final Narrator narrator;
 
@@ -32,13 +34,10 @@ final class RescueChapter {
         narrator.step("A citizen's mailbox is full; the mail is refused, and twelve hours pass");
         FictionalCitizen person = FictionalCitizen.random();
         Citizen caller = Citizen.of(suite, person.withEmail(person.email().replace("@example.org", "@full.example")));
-        Answer requested = caller.requestPin().require(202);
-        await("refusal is recorded")
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> caller.lookAt(requested).at("/halves").toString().contains("FAILED"));
-        CaseFile validation = overdue(caller);
+        CaseFile validation = overdueAfterRefusal(caller);
         narrator.step("The citizen calls, proves who they are, and has room in the mailbox again");
-        narrator.result("before: %s", validation.show().require(200).string("personal_part"));
+        narrator.result(
+                "before, the agent sees them %s", validation.show().require(200).string("personal_part"));
         narrator.result("two answers from the health card: %s", validation.verify(person));
         narrator.result(
                 "the case is %s", validation.confirmContact().require(200).string("state"));
@@ -46,13 +45,14 @@ final class RescueChapter {
     }
 
     private void contactIsChanged() {
-        narrator.step("Another citizen asked for certified e-mail, which never confirmed, and has a new telephone");
-        Citizen caller = Citizen.unknownUntilNow(suite);
-        caller.requestPinByCertifiedMail().require(202);
-        String old = caller.firstHalf();
-        Citizen renewed = Citizen.of(suite, caller.person().withContactsOf(FictionalCitizen.random()));
-        CaseFile validation = overdue(caller);
-        validation.verify(caller.person());
+        narrator.step("Another citizen mistyped the e-mail address; the mail is refused, and twelve hours pass");
+        FictionalCitizen person = FictionalCitizen.random();
+        Citizen caller =
+                Citizen.of(suite, person.withEmail(person.email().replace("@example.org", "@refused.example")));
+        CaseFile validation = overdueAfterRefusal(caller);
+        narrator.step("The citizen calls, proves who they are, and gives the number of another telephone");
+        Citizen renewed = Citizen.of(suite, person.withContactsOf(FictionalCitizen.random()));
+        narrator.result("two answers from the health card: %s", validation.verify(person));
         narrator.result(
                 "the changed contact makes the case %s",
                 validation
@@ -61,9 +61,7 @@ final class RescueChapter {
                         .string("state"));
         validation.at(Desk.of(suite, StaffMember.AGENT_2)).approve().require(200);
         narrator.result(
-                "a second agent approves; the new half signs in: %s", signIn(caller, renewed.firstHalfByTelephone()));
-        narrator.result(
-                "the old one does not: %d", caller.signIn(old).require(400).status());
+                "a second agent approves; the new half signs in: %s", signIn(renewed, renewed.firstHalfByTelephone()));
     }
 
     private void addressIsConfirmed() {
@@ -81,11 +79,29 @@ final class RescueChapter {
         narrator.result("the register's address is right; the half signs in: %s", signIn(caller, caller.firstHalf()));
     }
 
-    private CaseFile overdue(Citizen caller) {
+    private CaseFile overdueAfterRefusal(Citizen caller) {
+        Answer requested = caller.requestPin().require(202);
+        await("refusal is recorded")
+                .atMost(PATIENCE)
+                .until(() -> caller.lookAt(requested).at("/halves").toString().contains("FAILED"));
         suite.clock().forward(Duration.ofHours(12).plusMinutes(1));
-        CaseFile claimed = Desk.of(suite, StaffMember.AGENT_1).caseAbout(caller).claimed();
-        narrator.result("the request is overdue, an agent has claimed its case");
+        Desk agent = Desk.of(suite, StaffMember.AGENT_1);
+        CaseFile claimed = agent.caseAbout(caller).claimed();
+        narrator.result("the agents' board says why: %s", reasons(agent, claimed));
+        await("citizen is told")
+                .atMost(PATIENCE)
+                .until(() -> caller.lookAt(requested).string("next_step").equals("CALL_CONTACT_CENTER"));
+        narrator.result("and the citizen is told: CALL_CONTACT_CENTER");
         return claimed;
+    }
+
+    private static String reasons(Desk agent, CaseFile claimed) {
+        return await("overdue request on the board")
+                .atMost(PATIENCE)
+                .until(() -> agent.boardAbout(claimed.says("person_id")), rows -> !rows.isEmpty())
+                .getFirst()
+                .path("reasons")
+                .toString();
     }
 
     private static String signIn(Citizen citizen, String half) {

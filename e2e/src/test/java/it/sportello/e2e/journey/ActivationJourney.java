@@ -31,12 +31,7 @@ class ActivationJourney {
 
         assertThat(parent.signIn(pin).require(200).string("acr")).isEqualTo("urn:sportello:acr:pin:ordinary");
         Citizen signedIn = parent.signedInWith(pin);
-        await("the bonus waits for nothing more")
-                .atMost(PATIENCE)
-                .until(() -> signedIn.application(filed.string("id"))
-                        .require(200)
-                        .at("/pending")
-                        .isEmpty());
+        awaitPending(signedIn, filed, "[]");
         assertThat(signedIn.file(Benefit.NASPI).require(201).string("status")).isEqualTo("SUSPENDED");
         assertThat(parent.signIn(first).status()).isEqualTo(400);
         assertThat(parent.activate(first, second).status()).isNotEqualTo(200);
@@ -78,5 +73,42 @@ class ActivationJourney {
 
         signedIn.file(Benefit.PROFESSIONALS).require(201);
         signedIn.signIn(pin).require(200);
+    }
+
+    @Test
+    @DisplayName("A3 A7 what was filed with a half that another contact's replaced waits for its applicant's word")
+    void whatAnotherIssueFiledIsConfirmed(Suite suite) {
+        Citizen parent = LetterReaders.awaitingALetter(suite);
+        Answer filed = parent.signedInWith(parent.firstHalf())
+                .file(Benefit.BABYSITTING)
+                .require(201);
+        suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
+        String second = parent.secondHalf();
+        Citizen renewed = RescuedCallers.withNewTelephone(suite, parent);
+        String first = renewed.firstHalfByTelephone();
+        renewed.signedInWith(first).application(filed.string("id")).require(404);
+
+        Citizen signedIn = renewed.signedInWith(
+                renewed.activate(first, second).require(200).string("pin"));
+        awaitPending(signedIn, filed, "[\"FULL_PIN\",\"CONFIRMATION\"]");
+        renewed.messageTelling("Confermi la domanda " + filed.string("protocol_number"));
+
+        assertThat(signedIn.confirm(filed.string("id"))
+                        .require(200)
+                        .at("/pending")
+                        .toString())
+                .isEqualTo("[]");
+        assertThat(signedIn.repudiate(filed.string("id")).status()).isEqualTo(409);
+    }
+
+    private static void awaitPending(Citizen applicant, Answer filed, String steps) {
+        await("the application waits for " + steps)
+                .atMost(PATIENCE)
+                .until(() -> applicant
+                        .application(filed.string("id"))
+                        .require(200)
+                        .at("/pending")
+                        .toString()
+                        .equals(steps));
     }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
+import it.sportello.e2e.actor.CaseFile;
 import it.sportello.e2e.actor.Citizen;
+import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.localstack.peers.StaffMember;
 import it.sportello.localstack.testing.FictionalCitizen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@Journey
+@Disruptive
 class ImpostorJourney {
 
     private static final String TOLD = "qualcuno ha chiesto un PIN a suo nome";
@@ -31,5 +34,36 @@ class ImpostorJourney {
         assertThat(impostor.mails()).isEmpty();
         assertThat(impostor.messages()).isEmpty();
         victim.signedInWith(half).file(Benefit.AGRICULTURE).require(201);
+    }
+
+    @Test
+    @DisplayName("A11 K1 who got a half in a victim's name loses half, session and slot, and the fraud is a case")
+    void anImpostorsFilingIsRepudiated(Suite suite) {
+        Citizen victim = Citizen.unknownUntilNow(suite);
+        Citizen impostor = Citizen.of(suite, victim.person().withContactsOf(FictionalCitizen.random()));
+        LetterReaders.orderALetter(suite, impostor);
+        String stolen = impostor.firstHalf();
+        Answer session = impostor.signIn(stolen).require(200);
+        Citizen thief = impostor.signedInWith(stolen);
+        String theirs = thief.file(Benefit.AGRICULTURE).require(201).string("id");
+        suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
+        String second = victim.secondHalf();
+
+        Citizen renewed = RescuedCallers.withNewTelephone(suite, victim);
+        String first = renewed.firstHalfByTelephone();
+        assertThat(impostor.signIn(stolen).status()).isEqualTo(400);
+        assertThat(impostor.refresh(session).string("error")).isEqualTo("invalid_grant");
+        Citizen holder = renewed.signedInWith(
+                renewed.activate(first, second).require(200).string("pin"));
+        holder.file(Benefit.AGRICULTURE).require(409);
+
+        assertThat(holder.repudiate(theirs).require(200).string("status")).isEqualTo("REPUDIATED");
+
+        String own = holder.file(Benefit.AGRICULTURE).require(201).string("id");
+        thief.application(own).require(404);
+        CaseFile fraud =
+                Desk.of(suite, StaffMember.AGENT_1).caseAboutApplication(theirs).claimed();
+        assertThat(fraud.says("kind")).isEqualTo("FRAUD");
+        assertThat(fraud.refer().require(200).string("state")).isEqualTo("CLOSED");
     }
 }

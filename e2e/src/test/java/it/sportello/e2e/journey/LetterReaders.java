@@ -2,6 +2,7 @@ package it.sportello.e2e.journey;
 
 import static org.awaitility.Awaitility.await;
 
+import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
@@ -25,14 +26,20 @@ public final class LetterReaders {
 
     /** Somebody whose letter waits for the next batch. */
     public static Citizen awaitingALetter(Suite suite) {
-        Set<String> before = latestLetters(suite);
         Citizen citizen = Citizen.unknownUntilNow(suite);
-        citizen.requestPin().require(202);
+        orderALetter(suite, citizen);
+        return citizen;
+    }
+
+    /** {@code applicant} asks for a PIN, and the letter waits for the next batch. */
+    static Answer orderALetter(Suite suite, Citizen applicant) {
+        Set<String> before = latestLetters(suite);
+        Answer requested = applicant.requestPin().require(202);
         await("a letter is ordered")
                 .atMost(PATIENCE)
                 .pollInterval(BETWEEN_LOOKS)
                 .until(() -> !before.containsAll(latestLetters(suite)));
-        return citizen;
+        return requested;
     }
 
     private static Set<String> latestLetters(Suite suite) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import it.sportello.e2e.actor.Answer;
+import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.CaseFile;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Desk;
@@ -26,12 +27,8 @@ class RescueJourney {
         FictionalCitizen person = FictionalCitizen.random();
         Citizen caller = Citizen.of(suite, person.withEmail(person.email().replace("@example.org", "@full.example")));
         Answer requested = caller.requestPin().require(202);
-        await("mail server's refusal is recorded")
-                .atMost(PATIENCE)
-                .until(() -> caller.lookAt(requested).at("/halves").toString().contains("FAILED"));
-        suite.clock().forward(OVERDUE);
-        CaseFile validation =
-                Desk.of(suite, StaffMember.AGENT_1).caseAbout(caller).claimed();
+        awaitRefusal(caller, requested);
+        CaseFile validation = overdueCase(suite, caller, requested);
 
         assertThat(validation.show().require(200).string("personal_part")).isEqualTo("MASKED");
         assertThat(validation.confirmContact().status()).isEqualTo(409);
@@ -43,28 +40,81 @@ class RescueJourney {
     }
 
     @Test
-    @DisplayName("K1 a changed contact takes two agents; the old half is dead, and the letter's goes with the new one")
-    void theContactIsChanged(Suite suite) {
-        Citizen caller = Citizen.unknownUntilNow(suite);
-        caller.requestPinByCertifiedMail().require(202);
+    @DisplayName("A3 K1 given again to the same contact, the old half is dead; its filing and the letter stay good")
+    void aHalfIsReplacedAtTheSameContact(Suite suite) {
+        Citizen caller = LetterReaders.awaitingALetter(suite);
         String old = caller.firstHalf();
-        Citizen withNewTelephone = Citizen.of(suite, caller.person().withContactsOf(FictionalCitizen.random()));
-        suite.clock().forward(OVERDUE);
+        String bonus =
+                caller.signedInWith(old).file(Benefit.BABYSITTING).require(201).string("id");
+        suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
+        String second = caller.secondHalf();
         CaseFile validation =
                 Desk.of(suite, StaffMember.AGENT_1).caseAbout(caller).claimed();
         assertThat(validation.verify(caller.person())).isEqualTo("VERIFIED");
-        Answer decided =
-                validation.changeContactTo(withNewTelephone.person().mobile()).require(200);
+
+        validation.confirmContact().require(200);
+
+        String renewed = caller.firstHalfOtherThan(old);
+        assertThat(caller.signIn(old).status()).isEqualTo(400);
+        caller.signedInWith(renewed).application(bonus).require(200);
+        Citizen holder = caller.signedInWith(
+                caller.activate(renewed, second).require(200).string("pin"));
+        await("the bonus waits for nothing more")
+                .atMost(PATIENCE)
+                .until(() ->
+                        holder.application(bonus).require(200).at("/pending").isEmpty());
+    }
+
+    @Test
+    @DisplayName("K1 after twelve hours without a mail, two agents change the contact, and nothing is left to do")
+    void theContactIsChanged(Suite suite) {
+        FictionalCitizen person = FictionalCitizen.random();
+        Citizen caller =
+                Citizen.of(suite, person.withEmail(person.email().replace("@example.org", "@refused.example")));
+        Citizen renewed = Citizen.of(suite, person.withContactsOf(FictionalCitizen.random()));
+        Answer requested = LetterReaders.orderALetter(suite, caller);
+        awaitRefusal(caller, requested);
+        CaseFile validation = overdueCase(suite, caller, requested);
+        caller.messageTelling("non risulta arrivata");
+        assertThat(validation.verify(person)).isEqualTo("VERIFIED");
+        Answer decided = validation.changeContactTo(renewed.person().mobile()).require(200);
         assertThat(decided.string("state")).isEqualTo("AWAITING_APPROVAL");
         assertThat(validation.approve().status()).isEqualTo(403);
 
         validation.at(Desk.of(suite, StaffMember.AGENT_2)).approve().require(200);
 
-        String renewed = withNewTelephone.firstHalfByTelephone();
-        caller.mailTelling("Il nuovo recapito non è scritto in questo messaggio");
-        assertThat(caller.signIn(old).status()).isEqualTo(400);
-        caller.signIn(renewed).require(200);
+        String first = renewed.firstHalfByTelephone();
+        caller.messageTelling("Il recapito per il suo PIN è stato cambiato");
+        renewed.signIn(first).require(200);
+        assertThat(caller.lookAt(requested).string("next_step")).isEqualTo("SIGN_IN");
+        assertThat(validation.says("outcome")).isEqualTo("CONTACT_CHANGED");
+        Desk supervisor = Desk.of(suite, StaffMember.SUPERVISOR);
+        String personId = validation.says("person_id");
+        await("nobody has to look after it")
+                .atMost(PATIENCE)
+                .until(() -> supervisor.boardAbout(personId).isEmpty());
         suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
-        caller.activate(renewed, caller.secondHalf()).require(200);
+        renewed.activate(first, renewed.secondHalf()).require(200);
+    }
+
+    private static void awaitRefusal(Citizen caller, Answer requested) {
+        await("mail server's refusal is recorded")
+                .atMost(PATIENCE)
+                .until(() -> caller.lookAt(requested).at("/halves").toString().contains("FAILED"));
+    }
+
+    /** Twelve hours later, as soon as both the citizen and the agents are told. */
+    private static CaseFile overdueCase(Suite suite, Citizen caller, Answer requested) {
+        suite.clock().forward(OVERDUE);
+        Desk agent = Desk.of(suite, StaffMember.AGENT_1);
+        CaseFile validation = agent.caseAbout(caller).claimed();
+        String personId = validation.says("person_id");
+        await("the citizen is told whom to call")
+                .atMost(PATIENCE)
+                .until(() -> caller.lookAt(requested).string("next_step").equals("CALL_CONTACT_CENTER"));
+        await("the request is on the board")
+                .atMost(PATIENCE)
+                .until(() -> !agent.boardAbout(personId).isEmpty());
+        return validation;
     }
 }
