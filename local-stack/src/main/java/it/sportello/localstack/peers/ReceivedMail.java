@@ -34,6 +34,15 @@ public record ReceivedMail(
         return headers.getOrDefault("Message-ID", "");
     }
 
+    public String sender() {
+        return headers.getOrDefault("From", "");
+    }
+
+    /** Of the text; empty when nobody said. */
+    public String language() {
+        return headers.getOrDefault("Content-Language", "");
+    }
+
     private static String textOf(Part part) throws MessagingException, IOException {
         if (part.isMimeType("multipart/*")) {
             var parts = (Multipart) part.getContent();

@@ -1,26 +1,31 @@
 package it.sportello.localstack.launcher.page;
 
+import static it.sportello.localstack.launcher.page.Html.address;
+import static it.sportello.localstack.launcher.page.Html.document;
+import static it.sportello.localstack.launcher.page.Html.escaped;
+import static it.sportello.localstack.launcher.page.Html.row;
+import static it.sportello.localstack.launcher.page.Html.section;
+import static it.sportello.localstack.launcher.page.Html.table;
+
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.KeptMail;
 import it.sportello.localstack.peers.StaffMember;
 import it.sportello.localstack.peers.printshop.ShopLetter;
 import it.sportello.localstack.peers.sms.ReceivedSms;
 import it.sportello.localstack.testing.FictionalCitizen;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The page's HTML. Whatever comes from outside is escaped. */
+/** The page's HTML: everything that the world outside has received. Whatever comes from there is escaped. */
 final class PageHtml {
 
-    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ITALIAN).withZone(ROME);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ROME);
+    private static final String CONTENTS = """
+            <nav aria-label="Contenuti">
+            <a href="#phone">Telefoni</a> <a href="#mailbox">Posta</a> <a href="#letterbox">Lettere</a>
+            <a href="#residents">Persone</a> <a href="#staff">Personale</a> <a href="#services">Servizi</a>
+            </nav>
+            """;
 
     private final Shown shown;
 
@@ -29,40 +34,9 @@ final class PageHtml {
     }
 
     String overview() {
-        return document("Sportello", clock() + phone() + mailbox() + letterbox() + residents() + staff() + addresses());
-    }
-
-    String mail(KeptMail kept) {
-        var mail = kept.mail();
-        return document(mail.subject(), """
-                <p><a href="/">← Casella di posta <span lang="en">Mailbox</span></a></p>
-                <article>
-                <h2>%s</h2>
-                <p>A <span lang="en">To</span>: %s · %s</p>
-                <pre>%s</pre>
-                </article>
-                """.formatted(
-                        escaped(mail.subject()),
-                        escaped(mail.recipient()),
-                        TIME.format(mail.receivedAt()),
-                        escaped(mail.text())));
-    }
-
-    String letter(ShopLetter letter) {
-        return document("Lettera " + letter.number(), """
-                <p><a href="/">← Buca delle lettere <span lang="en">Letterbox</span></a></p>
-                <article>
-                <h2>Lettera %1$d</h2>
-                <p>%2$s · <code>%3$s</code></p>
-                <img class="sheet" src="/letter/%1$d.png" alt="La lettera come il cittadino la riceve">
-                </article>
-                """.formatted(
-                        letter.number(), escaped(letter.status()), escaped(letter.id())));
-    }
-
-    String nothingHere() {
         return document(
-                "404", "<p>Qui non c’è niente. <span lang=\"en\">Nothing here.</span> <a href=\"/\">Sportello</a></p>");
+                "Sportello",
+                CONTENTS + clock() + phone() + mailbox() + letterbox() + residents() + staff() + addresses());
     }
 
     private String clock() {
@@ -78,43 +52,46 @@ final class PageHtml {
                 </form>
                 <p class="hint" lang="en">Domain time of all services, Europe/Rome. It only moves forward.</p>
                 </section>
-                """.formatted(DAY_AND_TIME.format(shown.clock().now()));
+                """.formatted(Times.DAY_AND_TIME.format(shown.clock().now()));
     }
 
     private String phone() {
         List<ReceivedSms> messages = shown.messageCenter().newestFirst();
         String rows = messages.stream()
                 .map(sms -> row(
-                        TIME.format(sms.receivedAt()),
+                        Times.TIME.format(sms.receivedAt()),
                         escaped(sms.recipient()),
                         "<p class=\"sms\">" + escaped(sms.text()) + "</p>"))
                 .collect(Collectors.joining());
         String list = messages.isEmpty()
                 ? "<p>Nessun messaggio. <span lang=\"en\">No message yet.</span></p>"
                 : table(List.of("Ora", "A", "Testo"), rows);
-        return section("phone", "Telefoni dei cittadini", "Citizens’ phones", list);
+        return section("phone", "Telefoni dei cittadini", "Citizens’ phones, by the clock of this machine", list);
     }
 
     private String mailbox() {
         List<KeptMail> mails = shown.mail().newestFirst();
         String rows = mails.stream()
                 .map(kept -> row(
-                        TIME.format(kept.mail().receivedAt()),
-                        escaped(kept.mail().recipient()),
-                        "<a href=\"/mail/%d\">%s</a>"
-                                .formatted(kept.number(), escaped(kept.mail().subject()))))
+                        Times.TIME.format(kept.mail().receivedAt()),
+                        address(kept.mail().recipient()),
+                        "<a href=\"/mail/%d\" lang=\"%s\">%s</a>"
+                                .formatted(
+                                        kept.number(),
+                                        escaped(kept.mail().language()),
+                                        escaped(kept.mail().subject()))))
                 .collect(Collectors.joining());
         String list = mails.isEmpty()
                 ? "<p>Nessun messaggio. <span lang=\"en\">No message yet: run ./sportello demo.</span></p>"
                 : table(List.of("Ora", "A", "Oggetto"), rows);
-        return section("mailbox", "Posta dei cittadini", "Citizens’ mail", list);
+        return section("mailbox", "Posta dei cittadini", "Citizens’ mail, by the clock of this machine", list);
     }
 
     private String letterbox() {
         List<ShopLetter> letters = shown.printShop().newestFirst();
         String rows = letters.stream()
                 .map(letter -> row(
-                        DAY_AND_TIME.format(letter.receivedAt()),
+                        Times.DAY_AND_TIME.format(letter.receivedAt()),
                         escaped(letter.status()),
                         "<a href=\"/letter/%1$d\">Lettera %1$d</a>".formatted(letter.number())))
                 .collect(Collectors.joining());
@@ -166,54 +143,5 @@ final class PageHtml {
                         row(service.module(), "<code>" + shown.services().get(service) + "</code>"))
                 .collect(Collectors.joining());
         return section("services", "Servizi", "Services", table(List.of("nome", "indirizzo"), rows));
-    }
-
-    private static String section(String id, String italian, String english, String content) {
-        return """
-                <section aria-labelledby="%1$s">
-                <h2 id="%1$s">%2$s <span lang="en">%3$s</span></h2>
-                %4$s
-                </section>
-                """.formatted(id, italian, english, content);
-    }
-
-    private static String table(List<String> headings, String rows) {
-        String head = headings.stream()
-                .map(heading -> "<th scope=\"col\">" + heading + "</th>")
-                .collect(Collectors.joining());
-        return "<div class=\"wide\"><table><thead><tr>%s</tr></thead><tbody>%s</tbody></table></div>"
-                .formatted(head, rows);
-    }
-
-    private static String row(String... cells) {
-        return Arrays.stream(cells).collect(Collectors.joining("</td><td>", "<tr><td>", "</td></tr>\n"));
-    }
-
-    private static String document(String title, String content) {
-        return """
-                <!DOCTYPE html>
-                <html lang="it">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title>
-                <link rel="stylesheet" href="/style.css">
-                </head>
-                <body>
-                <header><h1>Sportello</h1><p>Ambiente di prova locale <span lang="en">local stack</span></p></header>
-                <main>
-                %s
-                </main>
-                </body>
-                </html>
-                """.formatted(escaped(title), content);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -60,7 +60,8 @@ public final class StackPage implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             switch (exchange.getRequestMethod() + " " + path) {
                 case "GET /" -> answer(exchange, 200, "text/html", html.overview());
-                case "GET /style.css" -> answer(exchange, 200, "text/css", stylesheet());
+                case "GET /style.css" -> answer(exchange, 200, "text/css", resource("style.css"));
+                case "GET /icon.svg" -> answer(exchange, 200, "image/svg+xml", resource("icon.svg"));
                 case "POST /clock" -> moveClock(exchange);
                 default -> item(exchange, path);
             }
@@ -71,7 +72,7 @@ public final class StackPage implements AutoCloseable {
         Matcher mail = MAIL.matcher(path);
         Matcher letter = LETTER.matcher(path);
         if (!"GET".equals(exchange.getRequestMethod())) {
-            answer(exchange, 404, "text/html", html.nothingHere());
+            answer(exchange, 404, "text/html", ItemHtml.nothingHere());
         } else if (letter.matches()) {
             letter(exchange, shown.printShop().find(Integer.parseInt(letter.group(1))), letter.group(2) != null);
         } else {
@@ -81,15 +82,15 @@ public final class StackPage implements AutoCloseable {
 
     private void mail(HttpExchange exchange, Optional<KeptMail> mail) throws IOException {
         if (mail.isPresent()) {
-            answer(exchange, 200, "text/html", html.mail(mail.get()));
+            answer(exchange, 200, "text/html", ItemHtml.mail(mail.get()));
         } else {
-            answer(exchange, 404, "text/html", html.nothingHere());
+            answer(exchange, 404, "text/html", ItemHtml.nothingHere());
         }
     }
 
     private void letter(HttpExchange exchange, Optional<ShopLetter> letter, boolean picture) throws IOException {
         if (letter.isEmpty()) {
-            answer(exchange, 404, "text/html", html.nothingHere());
+            answer(exchange, 404, "text/html", ItemHtml.nothingHere());
         } else if (picture) {
             answer(
                     exchange,
@@ -97,7 +98,7 @@ public final class StackPage implements AutoCloseable {
                     "image/png",
                     Pictures.of(shown.printShop().pdf(letter.get().id())));
         } else {
-            answer(exchange, 200, "text/html", html.letter(letter.get()));
+            answer(exchange, 200, "text/html", ItemHtml.letter(letter.get()));
         }
     }
 
@@ -139,9 +140,9 @@ public final class StackPage implements AutoCloseable {
         exchange.getResponseBody().write(body);
     }
 
-    private static String stylesheet() throws IOException {
-        try (InputStream css = StackPage.class.getResourceAsStream("style.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+    private static String resource(String name) throws IOException {
+        try (InputStream bytes = StackPage.class.getResourceAsStream(name)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

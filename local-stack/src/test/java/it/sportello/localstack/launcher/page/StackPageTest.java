@@ -34,6 +34,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,14 +84,25 @@ class StackPageTest {
 
     @Test
     void showsMailWithoutRunningWhatItBrings() throws Exception {
-        send("<script>alert(1)</script>", "Gentile <b>cittadina</b>");
+        send("\"<b>\"@example.org", "<script>alert(1)</script>", "Gentile <b>cittadina</b>", "\"><b>");
 
         assertThat(get("/").body())
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "ada@example.org")
-                .doesNotContain("<script");
-        assertThat(get("/mail/1").body())
-                .contains("Gentile &lt;b&gt;cittadina&lt;/b&gt;")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&quot;&lt;b")
                 .doesNotContain("<script", "<b>");
+        assertThat(get("/mail/1").body())
+                .contains("Gentile &lt;b&gt;cittadina&lt;/b&gt;", "&quot;&lt;b", "&quot;&gt;&lt;b&gt;")
+                .doesNotContain("<script", "<b>");
+    }
+
+    @Test
+    void showsWhoWroteAMailToWhomAndInWhichLanguage() throws Exception {
+        send("ada@example.org", "Der erste Teil Ihrer PIN", "Grüß Gott,\nłódź", "de");
+
+        assertThat(get("/").body()).contains("<a href=\"/mail/1\" lang=\"de\">Der erste Teil Ihrer PIN</a>");
+        assertThat(get("/mail/1").body())
+                .contains(
+                        "<article lang=\"de\">", "<dd>sportello<wbr>@example.org</dd>", "<dd>ada<wbr>@example.org</dd>")
+                .contains("Grüß Gott,\nłódź");
     }
 
     @Test
@@ -119,7 +132,7 @@ class StackPageTest {
 
     @Test
     void nothingOnItIsKeptOrComesFromElsewhere() throws Exception {
-        for (String path : new String[] {"/", "/style.css", "/mail/7", "/nowhere"}) {
+        for (String path : new String[] {"/", "/style.css", "/icon.svg", "/mail/7", "/nowhere"}) {
             HttpResponse<String> answer = get(path);
 
             assertThat(answer.headers().firstValue("Cache-Control")).as(path).hasValue("no-store");
@@ -129,6 +142,14 @@ class StackPageTest {
         }
         assertThat(get("/mail/7").statusCode()).isEqualTo(404);
         assertThat(get("/").body()).doesNotContain("https://", "<script");
+    }
+
+    @Test
+    void everythingItNamesIsThere() throws Exception {
+        Matcher named = Pattern.compile("(?:href|src|action)=\"(/[^\"]*)\"").matcher(get("/").body());
+        assertThat(named.results().map(result -> result.group(1)).filter(path -> !path.equals("/clock")))
+                .contains("/style.css", "/icon.svg")
+                .allSatisfy(path -> assertThat(get(path).statusCode()).isEqualTo(200));
     }
 
     @Test
@@ -164,15 +185,16 @@ class StackPageTest {
                 BodyHandlers.ofString());
     }
 
-    private void send(String subject, String text) throws MessagingException {
+    private void send(String recipient, String subject, String text, String language) throws MessagingException {
         var properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
         properties.put("mail.smtp.port", Integer.toString(mail.smtpPort()));
         var message = new MimeMessage(Session.getInstance(properties));
         message.setFrom(new InternetAddress("sportello@example.org"));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress("ada@example.org"));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient));
         message.setSubject(subject, "UTF-8");
         message.setText(text, "UTF-8");
+        message.setHeader("Content-Language", language);
         Transport.send(message);
     }
 }
