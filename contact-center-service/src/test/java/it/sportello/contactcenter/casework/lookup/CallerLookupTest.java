@@ -119,22 +119,13 @@ class CallerLookupTest {
     @Test
     @DisplayName("K8 a request that ends during the look-up leaves no case behind")
     void aRequestThatEndsMeanwhileLeavesNoCase() throws Exception {
-        issued(CaseStory.yesterday());
-        News.publish(new DeliveryConfirmed(
-                story.half(), story.half(), Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
-        awaitHalf("SETTLED");
+        leavesNoCase("update request_follow_up set closed_at = now() where request_id = ?", story.request());
+    }
 
-        try (var threads = Executors.newSingleThreadExecutor();
-                FirstComer end = FirstComer.with(
-                        "update request_follow_up set closed_at = now() where request_id = ?", story.request())) {
-            Future<Map<String, ?>> found =
-                    threads.submit(() -> lookUp().extract().path("requests[0]"));
-            end.awaitNextOne();
-            end.commit();
-
-            assertThat(found.get()).containsKey("status").doesNotContainKey("case_id");
-        }
-        assertThat(story.find("VALIDATION")).isEmpty();
+    @Test
+    @DisplayName("K8 a PIN that is activated during the look-up leaves no case behind")
+    void aPinThatIsActivatedMeanwhileLeavesNoCase() throws Exception {
+        leavesNoCase("update credential_standing set activated_at = now() where person_id = ?", story.person());
     }
 
     @Test
@@ -182,6 +173,24 @@ class CallerLookupTest {
                 .then()
                 .statusCode(503)
                 .header("Retry-After", notNullValue());
+    }
+
+    private void leavesNoCase(String turn, UUID whose) throws Exception {
+        issued(CaseStory.yesterday());
+        News.publish(new DeliveryConfirmed(
+                story.half(), story.half(), Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
+        awaitHalf("SETTLED");
+
+        try (var threads = Executors.newSingleThreadExecutor();
+                FirstComer first = FirstComer.with(turn, whose)) {
+            Future<Map<String, ?>> found =
+                    threads.submit(() -> lookUp().extract().path("requests[0]"));
+            first.awaitNextOne();
+            first.commit();
+
+            assertThat(found.get()).containsKey("status").doesNotContainKey("case_id");
+        }
+        assertThat(story.find("VALIDATION")).isEmpty();
     }
 
     private void issued(Instant at) {
