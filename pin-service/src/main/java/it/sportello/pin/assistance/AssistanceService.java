@@ -22,11 +22,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Does what agents decided, as far as the request still allows it. Whoever names no request of this person is rejected. */
 @ApplicationScoped
 class AssistanceService {
+
+    private static final Set<String> FILED_BY_ANOTHER = Set.of("NOT_REQUESTED", "NOT_THE_CITIZEN");
 
     private final RequestDecisionService requests;
     private final ReissueService reissues;
@@ -51,11 +54,13 @@ class AssistanceService {
     @Transactional(TxType.MANDATORY)
     void validate(PinRequestValidated event) {
         requireOf(event, event.personId());
+        Optional<CorrectedContact> corrected = corrections.findContact(event);
         reissues.order(new NewReissue(
                 event.requestId(),
                 event.personId(),
                 event.caseId(),
-                corrections.findContact(event).orElse(null),
+                corrected.map(CorrectedContact::point).orElse(null),
+                corrected.filter(CorrectedContact::othersConfirmed).isPresent(),
                 event.validatedAt()));
     }
 
@@ -77,10 +82,15 @@ class AssistanceService {
         resume(request, corrected, event.caseId(), event.correctedAt());
     }
 
-    /** The request is over, and whatever had been issued for it. */
+    /** The request is over, and whatever had been issued for it; so are its contacts when the citizen never filed it (C13). */
     @Transactional(TxType.MANDATORY)
     void refuse(PinRequestRefused event) {
-        requests.close(requireOf(event, event.personId()).id(), event.refusedAt());
+        UUID requestId = requireOf(event, event.personId()).id();
+        if (FILED_BY_ANOTHER.contains(event.reason())) {
+            requests.disown(requestId, event.refusedAt());
+        } else {
+            requests.close(requestId, event.refusedAt());
+        }
     }
 
     private void resume(Decidable request, Resident corrected, UUID caseId, Instant at) {

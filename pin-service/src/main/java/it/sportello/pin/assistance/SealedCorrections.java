@@ -19,6 +19,7 @@ import java.util.Optional;
 class SealedCorrections {
 
     private static final String CHANNEL = "channel";
+    private static final String OTHERS_CONFIRMED = "others_confirmed";
 
     private final SealOpener seals;
 
@@ -27,7 +28,7 @@ class SealedCorrections {
     }
 
     /** The contact as the verified caller changed it; empty when it was confirmed as it is. */
-    Optional<ContactPoint> findContact(PinRequestValidated event) {
+    Optional<CorrectedContact> findContact(PinRequestValidated event) {
         return Optional.ofNullable(event.sealedContact())
                 .map(seal -> seals.openOnce(seal, event.requestId(), Purpose.CORRECTION))
                 .map(SealedCorrections::contact);
@@ -38,11 +39,13 @@ class SealedCorrections {
         return new Correction(content.parameters());
     }
 
-    private static ContactPoint contact(SealedContent content) {
+    private static CorrectedContact contact(SealedContent content) {
         Map<String, String> parameters = content.parameters();
         try {
             Channel channel = Channel.valueOf(parameters.getOrDefault(CHANNEL, ""));
-            return new ContactPoint(channel, address(channel, content.recipient()));
+            return new CorrectedContact(
+                    new ContactPoint(channel, address(channel, content.recipient())),
+                    Boolean.parseBoolean(parameters.get(OTHERS_CONFIRMED)));
         } catch (IllegalArgumentException e) {
             // Without the cause, which may quote the contact.
             throw new RejectedRecord("the sealed contact cannot be read");

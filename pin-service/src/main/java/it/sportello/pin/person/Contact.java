@@ -24,6 +24,8 @@ class Contact {
 
     private boolean chosen;
 
+    private boolean vouched;
+
     private Instant createdAt;
 
     /** For Hibernate. */
@@ -45,6 +47,15 @@ class Contact {
     /** Makes room: there is one chosen contact at every moment. */
     void stepBack() {
         chosen = false;
+    }
+
+    /** A verified caller named it, so that it stays whatever becomes of requests that name it, too. */
+    void vouch() {
+        vouched = true;
+    }
+
+    boolean isVouched() {
+        return vouched;
     }
 
     boolean isChosen() {

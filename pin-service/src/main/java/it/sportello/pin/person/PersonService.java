@@ -79,28 +79,48 @@ public class PersonService {
         choose(personId, points, at);
     }
 
-    /** An agent corrected the contact: the new one is chosen, and the earlier one is the person's no longer. */
+    /** A verified caller corrected the contact: the new one is chosen, and the earlier one is the person's no longer. */
     @Transactional(TxType.MANDATORY)
     public void correctContact(UUID personId, ContactPoint corrected, Instant at) {
         contacts.removeChosen(personId);
-        choose(personId, List.of(corrected), at);
+        choose(personId, List.of(corrected), at).vouch();
+    }
+
+    /**
+     * These were in a form that is not the person's: they are theirs no longer, unless vouched for. If none of the others
+     * was chosen, the oldest is.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void forgetContacts(UUID personId, List<ContactPoint> points) {
+        contacts.findByPerson(personId).stream()
+                .filter(contact -> !contact.isVouched())
+                .filter(contact -> points.stream().anyMatch(contact.point()::isSameAs))
+                .forEach(contacts::delete);
+        List<Contact> left = contacts.findByPerson(personId);
+        if (left.stream().noneMatch(Contact::isChosen)) {
+            left.stream().findFirst().ifPresent(Contact::choose);
+        }
     }
 
     /** A later request may name contacts that are there already. */
-    private void choose(UUID personId, List<ContactPoint> points, Instant at) {
+    private Contact choose(UUID personId, List<ContactPoint> points, Instant at) {
         List<Contact> known = contacts.findByPerson(personId);
         known.forEach(Contact::stepBack);
         contacts.flush();
-        ContactPoint chosen = points.getFirst();
-        for (ContactPoint point : points) {
-            if (known.stream().noneMatch(contact -> contact.point().isSameAs(point))) {
-                contacts.persist(new Contact(Ids.next(), personId, point, point.equals(chosen), at));
-            }
-        }
-        known.stream()
-                .filter(contact -> contact.point().isSameAs(chosen))
-                .findFirst()
-                .ifPresent(Contact::choose);
+        List<Contact> named = points.stream()
+                .map(point -> known.stream()
+                        .filter(contact -> contact.point().isSameAs(point))
+                        .findFirst()
+                        .orElseGet(() -> add(personId, point, at)))
+                .toList();
+        named.getFirst().choose();
+        return named.getFirst();
+    }
+
+    private Contact add(UUID personId, ContactPoint point, Instant at) {
+        Contact contact = new Contact(Ids.next(), personId, point, false, at);
+        contacts.persist(contact);
+        return contact;
     }
 
     @Transactional(TxType.MANDATORY)

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 class ReissueQueue {
 
     private static final String ADD = """
-            insert into reissue (id, request_id, person_id, case_id, channel, address, validated_at, status)
-            values (:id, :requestId, :personId, :caseId, :channel, :address, :validatedAt, 'WAITING')
+            insert into reissue (id, request_id, person_id, case_id, channel, address, others_confirmed, validated_at,
+                status)
+            values (:id, :requestId, :personId, :caseId, :channel, :address, :othersConfirmed, :validatedAt, 'WAITING')
             on conflict (case_id) where status <> 'REFUSED' do nothing
             """;
 
@@ -66,6 +67,7 @@ class ReissueQueue {
                         changedTo == null ? null : changedTo.channel().name(),
                         String.class)
                 .setParameter("address", changedTo == null ? null : changedTo.address(), String.class)
+                .setParameter("othersConfirmed", reissue.othersConfirmed())
                 .setParameter("validatedAt", reissue.validatedAt())
                 .executeUpdate();
     }
@@ -114,6 +116,7 @@ class ReissueQueue {
                 row.get("person_id", UUID.class),
                 row.get("case_id", UUID.class),
                 contact(row.get("channel", String.class), row.get("address", String.class)),
+                row.get("others_confirmed", Boolean.class),
                 row.get("validated_at", Instant.class));
         return new ClaimedReissue(row.get("id", UUID.class), row.get("claim", UUID.class), validated);
     }

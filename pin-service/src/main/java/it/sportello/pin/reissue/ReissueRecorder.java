@@ -72,7 +72,7 @@ class ReissueRecorder {
         guesses.forget(persons.taxCodeOf(personId));
         announce(personId, due);
         if (!due.sameContact()) {
-            persons.correctContact(personId, due.to().contact(), now);
+            reissues.correctContact(validated, due, now);
         }
     }
 

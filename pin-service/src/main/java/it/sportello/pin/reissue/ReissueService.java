@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,6 +90,12 @@ public class ReissueService {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** Where the half goes is the person's contact from now on. The caller holds the locks, as it has decided. */
+    @Transactional(TxType.MANDATORY)
+    void correctContact(NewReissue validated, Due due, Instant at) {
+        requests.correctContact(validated.requestId(), due.to().contact(), validated.othersConfirmed(), at);
     }
 
     /** The contact center is told, and may try again in the same case. */

@@ -30,6 +30,8 @@ class PinRequest {
 
     private @Nullable Instant resumedAt;
 
+    private @Nullable Instant disownedAt;
+
     /** For Hibernate. */
     protected PinRequest() {}
 
@@ -63,6 +65,11 @@ class PinRequest {
         status = PinRequestStatus.CLOSED;
         claim = null;
         return open;
+    }
+
+    /** The citizen says that they did not file it. */
+    void disown(Instant at) {
+        disownedAt = at;
     }
 
     private void leaveReceived(PinRequestStatus next) {

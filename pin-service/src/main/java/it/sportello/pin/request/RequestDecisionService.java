@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.event.PinEvent.PinRequestClosed;
 import it.sportello.pin.half.HalfService;
+import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.register.Resident;
 import it.sportello.pin.request.PinRequestService.RequestFiled;
@@ -115,14 +116,44 @@ public class RequestDecisionService {
     /**
      * Nothing comes of this request any more: what was issued for it opens nothing, and who signed in with that is signed
      * out. Told once. Whoever holds the person's lock already must have taken the request's before.
+     *
+     * @return whether it was open until now
      */
     @Transactional(TxType.MANDATORY)
-    public void close(UUID requestId, Instant at) {
+    public boolean close(UUID requestId, Instant at) {
         PinRequest request = requests.findById(requestId, LockModeType.PESSIMISTIC_WRITE);
         persons.lock(request.personId());
         sessions.endAll(halves.revokeAll(requestId, at));
-        if (request.close()) {
+        boolean open = request.close();
+        if (open) {
             outbox.append(new PinRequestClosed(request.personId(), requestId, at));
+        }
+        return open;
+    }
+
+    /**
+     * The citizen did not file it: it is closed, and what it alone said of where to reach them counts no more (C13). Too
+     * late for one that came to its end, which an activation proves to be theirs.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void disown(UUID requestId, Instant at) {
+        if (close(requestId, at)) {
+            PinRequest request = requests.findById(requestId);
+            request.disown(at);
+            persons.forgetContacts(request.personId(), requests.listContactsOfItAlone(requestId));
+        }
+    }
+
+    /**
+     * The verified caller named another contact than the one that failed: the request's other ones are not theirs either,
+     * unless they said so (C13). The caller holds the locks of request and person.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void correctContact(UUID requestId, ContactPoint corrected, boolean othersConfirmed, Instant at) {
+        UUID personId = requests.findById(requestId).personId();
+        persons.correctContact(personId, corrected, at);
+        if (!othersConfirmed) {
+            persons.forgetContacts(personId, requests.listContactsOfItAlone(requestId));
         }
     }
 }

@@ -22,11 +22,14 @@ import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;
 import it.sportello.pin.testing.Residents;
 import it.sportello.pin.testing.Tables;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AssistanceTest {
@@ -112,8 +115,7 @@ class AssistanceTest {
         FictionalCitizen citizen = PinApi.issued();
         UUID refused = Agents.requestIdOf(citizen);
         String firstHalf = PinApi.firstHalfOf(citizen);
-        PinRequestRefused event =
-                new PinRequestRefused(refused, PinApi.personIdOf(citizen), caseId, "not-requested", TestClock.now());
+        PinRequestRefused event = refusal(citizen, "WITHDRAWN");
         send(event);
         send(event);
         awaitStatus(citizen, "CLOSED");
@@ -129,6 +131,66 @@ class AssistanceTest {
         assertThat(Tables.column(
                         "select address from contact where person_id = ? and chosen", PinApi.personIdOf(citizen)))
                 .containsExactly("other-" + citizen.email());
+    }
+
+    @ParameterizedTest
+    @DisplayName("C13 whoever filed a victim's request is not written to any more: no contact of theirs stays")
+    @ValueSource(strings = {"NOT_REQUESTED", "NOT_THE_CITIZEN"})
+    void forgetsAnImpostorsContacts(String reason) {
+        FictionalCitizen victim = Residents.registered();
+        assertThat(PinApi.decided(filedByAnother(victim, "also-" + victim.email())))
+                .isEqualTo("ISSUED");
+        send(refusal(victim, reason));
+        awaitStatus(victim, "CLOSED");
+        assertThat(contacts(victim)).isEmpty();
+
+        assertThat(PinApi.decided(PinForm.of(victim))).isEqualTo("ISSUED");
+        assertThat(contacts(victim)).containsExactly(victim.email(), victim.mobile());
+    }
+
+    @Test
+    @DisplayName("C13 what another request of the citizen or a verified caller named stays, and one of it is chosen")
+    void keepsTheCitizensOwnContacts() {
+        FictionalCitizen victim = PinApi.issued();
+        UUID person = PinApi.personIdOf(victim);
+        String named = "named-" + victim.email();
+        Tables.change(
+                "insert into contact values (gen_random_uuid(), ?, 'CERTIFIED_EMAIL', ?, false, now(), true)",
+                person,
+                named);
+        Tables.change("update pin_half set valid_until = issued_at where person_id = ?", person);
+        assertThat(PinApi.decided(filedByAnother(victim, named))).isEqualTo("ISSUED");
+        assertThat(contacts(victim)).hasSize(4).startsWith("impostor-" + victim.email());
+
+        send(refusal(victim, "NOT_REQUESTED"));
+        awaitStatus(victim, "CLOSED");
+        assertThat(contacts(victim)).containsExactly(victim.email(), victim.mobile(), named);
+    }
+
+    private PinRequestRefused refusal(FictionalCitizen citizen, String reason) {
+        return new PinRequestRefused(
+                Agents.requestIdOf(citizen), PinApi.personIdOf(citizen), caseId, reason, TestClock.now());
+    }
+
+    /** With the impostor's mailbox; the victim's mobile looks right. */
+    private static PinForm filedByAnother(FictionalCitizen victim, String certified) {
+        return PinForm.of(victim)
+                .with(
+                        "contacts",
+                        Map.of(
+                                "email",
+                                "impostor-" + victim.email(),
+                                "mobile",
+                                victim.mobile(),
+                                "certified_email",
+                                certified));
+    }
+
+    /** The chosen one first. */
+    private static List<String> contacts(FictionalCitizen citizen) {
+        return Tables.column(
+                "select address from contact where person_id = ? order by chosen desc, created_at, id",
+                PinApi.personIdOf(citizen));
     }
 
     /** Registered at one address, declared at another. */

@@ -129,7 +129,7 @@ class ReissueTest {
     }
 
     private static NewReissue validated(@Nullable ContactPoint changedTo, Instant at) {
-        return new NewReissue(REQUEST, PERSON, UUID.randomUUID(), changedTo, at);
+        return new NewReissue(REQUEST, PERSON, UUID.randomUUID(), changedTo, false, at);
     }
 
     private static Decidable request(PinRequestStatus status) {

@@ -88,14 +88,31 @@ class ReissuingTest {
                         .recipient())
                 .isEqualTo(changed);
         assertThat(accessIssue()).isEqualTo(2);
-        assertThat(Tables.column("select address from contact where person_id = ? order by chosen desc", personId))
-                .containsExactly(changed, citizen.mobile());
+        assertThat(contacts()).containsExactly(changed);
         assertThat(Tables.find(
                         "select status from reissue where request_id = ? and channel is null and address is null",
                         requestId))
                 .contains("ISSUED");
         assertThat(announced(Topic.DISPATCH_MAIL, "contact-changed")).containsExactly(citizen.email());
         assertThat(announced(Topic.DISPATCH_SMS, "contact-changed")).containsExactly(citizen.mobile());
+    }
+
+    @Test
+    @DisplayName(
+            "K1 C13 with a changed contact the request's others are gone, too, unless the verified caller has them")
+    void keepsConfirmedOthers() {
+        Agents.makeOverdue(requestId);
+        String changed = "new-" + citizen.email();
+        validate(UUID.randomUUID(), Agents.sealContactBesideOthers(requestId, "EMAIL", changed));
+        awaitIssues(1, 2);
+        assertThat(contacts()).containsExactly(changed, citizen.mobile());
+
+        Tables.change(
+                "update pin_half set issued_at = issued_at - interval '13 hours' where id = ?",
+                PinApi.halfIdOf(citizen, "FIRST"));
+        validate(UUID.randomUUID(), Agents.sealContact(requestId, "SMS", citizen.mobile()));
+        awaitIssues(1, 2, 3);
+        assertThat(contacts()).containsExactly(citizen.mobile());
     }
 
     @Test
@@ -143,7 +160,7 @@ class ReissuingTest {
         Agents.makeOverdue(requestId);
         UUID id = UUID.randomUUID();
         UUID claim = UUID.randomUUID();
-        NewReissue validated = new NewReissue(requestId, personId, UUID.randomUUID(), null, TestClock.now());
+        NewReissue validated = new NewReissue(requestId, personId, UUID.randomUUID(), null, false, TestClock.now());
         Tables.change(
                 """
                 insert into reissue (id, request_id, person_id, case_id, validated_at, status, claim, lease_until)
@@ -210,6 +227,11 @@ class ReissuingTest {
                 .untilAsserted(() -> assertThat(Events.of(Topic.PIN_EVENTS, ValidationRefused.class, personId))
                         .extracting(ValidationRefused::requestId, ValidationRefused::reason)
                         .containsExactly(tuple(requestId, reason)));
+    }
+
+    /** The chosen one first. */
+    private List<String> contacts() {
+        return Tables.column("select address from contact where person_id = ? order by chosen desc", personId);
     }
 
     private int accessIssue() {

@@ -125,7 +125,7 @@ class RequestEndTest {
 
     private static PinRequestRefused refusal(FictionalCitizen citizen, UUID requestId) {
         return new PinRequestRefused(
-                requestId, PinApi.personIdOf(citizen), UUID.randomUUID(), "not-requested", TestClock.now());
+                requestId, PinApi.personIdOf(citizen), UUID.randomUUID(), "NOT_REQUESTED", TestClock.now());
     }
 
     /** What comes last is answered last. */

@@ -31,6 +31,12 @@ public final class Agents {
         return seal(KEYS.agentsSealingSigner(), requestId, address, Map.of("channel", channel));
     }
 
+    /** The same, from a caller who has the request's other contacts, too. */
+    public static String sealContactBesideOthers(UUID requestId, String channel, String address) {
+        return seal(
+                KEYS.agentsSealingSigner(), requestId, address, Map.of("channel", channel, "others_confirmed", "true"));
+    }
+
     public static String sealCorrection(UUID requestId, Map<String, String> correction) {
         return seal(KEYS.agentsSealingSigner(), requestId, "register", correction);
     }
