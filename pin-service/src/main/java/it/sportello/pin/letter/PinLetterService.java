@@ -2,6 +2,8 @@ package it.sportello.pin.letter;
 
 import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.pin.PinProblem;
+import it.sportello.pin.guess.GuessService;
+import it.sportello.pin.guess.Guessed;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.half.LetterStanding;
 import it.sportello.pin.issuing.MadePin;
@@ -29,6 +31,7 @@ class PinLetterService {
     private final HalfService halves;
     private final ResidentRegister register;
     private final PinMaker maker;
+    private final GuessService guesses;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ class PinLetterService {
             HalfService halves,
             ResidentRegister register,
             PinMaker maker,
+            GuessService guesses,
             Outbox outbox,
             Clock clock) {
         this.persons = persons;
         this.halves = halves;
         this.register = register;
         this.maker = maker;
+        this.guesses = guesses;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -66,6 +71,8 @@ class PinLetterService {
         Resident addressee = register.find(citizen.taxCode()).orElseThrow(PinLetterService::notDue);
         MadePin made = maker.makeSecond(personId, standing.requestId(), addressee, persons.languageOf(personId));
         PinIssued issued = halves.reissueSecond(made.halves().getFirst(), now);
+        // What was guessed at is no more: a stranger's tries do not keep the holder from the new one (C11).
+        guesses.forget(citizen.taxCode(), Guessed.ACTIVATION);
         outbox.append(issued);
         outbox.append(made.dispatches());
         return new OrderedLetterView(issued.issue(), now);

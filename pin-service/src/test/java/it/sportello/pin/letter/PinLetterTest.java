@@ -1,5 +1,6 @@
 package it.sportello.pin.letter;
 
+import static it.sportello.pin.testing.Refusals.WRONG;
 import static it.sportello.pin.testing.Refusals.assertActivationRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -45,6 +46,24 @@ class PinLetterTest {
         assertThat(ordered.statusCode()).as(ordered.asString()).isEqualTo(202);
         assertThat(ordered.<Integer>path("issue")).isEqualTo(2);
         assertActivationRefused(PinApi.activate(citizen.taxCode(), old));
+        assertThat(PinApi.activate(citizen.taxCode(), PinApi.initialPinOf(citizen))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("C11 another letter ends a stranger's block of activations: the half that was guessed at is no more")
+    void endsABlockOfActivations() {
+        String blocked = PinApi.initialPinOf(citizen);
+        assertActivationRefused(PinApi.activate(citizen.taxCode(), WRONG + WRONG));
+        Response signedIn = signIn();
+        // The sign-in has cleared its own counter; the one of activations is left.
+        Tables.change("update guess_counter set failures = 100 where failures = 1");
+        assertActivationRefused(PinApi.activate(citizen.taxCode(), blocked));
+        orderedYesterday();
+
+        assertThat(order(signedIn).statusCode()).isEqualTo(202);
+
         assertThat(PinApi.activate(citizen.taxCode(), PinApi.initialPinOf(citizen))
                         .statusCode())
                 .isEqualTo(200);
