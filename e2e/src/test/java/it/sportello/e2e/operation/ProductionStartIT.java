@@ -89,6 +89,7 @@ class ProductionStartIT {
                 .contains(
                         "sportello.token.issuer",
                         "sportello.staff.jwks",
+                        "sportello.staff.required-acr",
                         "sportello.audit.key",
                         "sportello.pin.peppers",
                         "quarkus.datasource.username")

@@ -35,9 +35,14 @@ public final class ServiceSettings {
     /** Whose tokens staff exchange for ours. */
     public static Map<String, String> staff(URI staffIssuer) {
         return Map.of(
-                "sportello.staff.issuer", staffIssuer.toString(),
-                "sportello.staff.jwks", staffIssuer.resolve("/jwks").toString(),
-                "sportello.staff.audience", "sportello");
+                "sportello.staff.issuer",
+                staffIssuer.toString(),
+                "sportello.staff.jwks",
+                staffIssuer.resolve("/jwks").toString(),
+                "sportello.staff.audience",
+                "sportello",
+                "sportello.staff.required-acr",
+                "urn:sportello:acr:staff");
     }
 
     /** The key files of the service that owns {@code database}: only what it may open, sign and check. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the identity provider vouches for: one use of one token.
  *
- * @param taxCode whose own file is closed to this member (K6); null when the provider does not tell
+ * @param taxCode whose own file is closed to this member (K6); null when the provider does not tell, and it need not
  */
 record StaffIdentity(
         String subject,
@@ -28,5 +28,10 @@ record StaffIdentity(
         requireNonNull(authenticatedAt, "authenticatedAt");
         requireNonNull(jti, "jti");
         requireNonNull(expiresAt, "expiresAt");
+    }
+
+    /** Nobody acts on their own tax code (K6), so who acts on persons' must have told it. */
+    boolean isComplete() {
+        return taxCode != null || !StaffRole.anyActsOnPersons(groups);
     }
 }

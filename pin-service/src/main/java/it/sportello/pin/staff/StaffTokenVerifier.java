@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jose4j.http.Get;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -37,8 +38,10 @@ class StaffTokenVerifier {
     private static final int PROVIDER_ANSWERS_MILLIS = 3000;
 
     private final JwtConsumer consumer;
+    private final Set<String> requiredAcr;
 
     StaffTokenVerifier(StaffConfig config) {
+        requiredAcr = config.requiredAcr();
         consumer = new JwtConsumerBuilder()
                 .setExpectedType(true, "JWT")
                 .setExpectedIssuer(true, config.issuer())
@@ -90,20 +93,25 @@ class StaffTokenVerifier {
         }
     }
 
-    private static StaffIdentity identity(JwtClaims claims) throws MalformedClaimException {
-        if (!claims.hasClaim("acr")) {
-            throw new MalformedClaimException("no acr");
+    private StaffIdentity identity(JwtClaims claims) throws MalformedClaimException {
+        String acr = claims.getStringClaimValue("acr");
+        if (acr == null || !requiredAcr.contains(acr)) {
+            throw new MalformedClaimException("acr is none of those required");
         }
         Instant issuedAt = Instant.ofEpochMilli(claims.getIssuedAt().getValueInMillis());
         Long authTime = claims.getClaimValue("auth_time", Long.class);
-        return new StaffIdentity(
+        StaffIdentity staff = new StaffIdentity(
                 claims.getSubject(),
-                claims.getStringClaimValue("acr"),
+                acr,
                 StaffRole.among(claims.hasClaim("groups") ? claims.getStringListClaimValue("groups") : List.of()),
                 authTime == null ? issuedAt : Instant.ofEpochSecond(authTime),
                 claims.getJwtId(),
                 Instant.ofEpochMilli(claims.getExpirationTime().getValueInMillis()),
                 taxCode(claims.getStringClaimValue("tax_code")));
+        if (!staff.isComplete()) {
+            throw new MalformedClaimException("no tax_code");
+        }
+        return staff;
     }
 
     /** A provider of SPID's family writes its country before it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +26,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 class StaffExchangeTest {
+
+    private static final String ACR = "urn:sportello:acr:staff";
 
     @Test
     @DisplayName("K8 a fresh token of the staff's provider becomes one of ours, with the roles among its groups")
@@ -74,6 +78,11 @@ class StaffExchangeTest {
                 bent("no expiry", claims -> claims.unsetClaim("exp")),
                 bent("no jti", claims -> claims.unsetClaim("jti")),
                 bent("no acr", claims -> claims.unsetClaim("acr")),
+                bent(
+                        "an acr that is not strong enough",
+                        claims -> claims.setStringClaim("acr", "urn:example:password")),
+                bent("an acr that only begins right", claims -> claims.setStringClaim("acr", ACR + ":weak")),
+                bent("an agent without tax code", claims -> claims.unsetClaim("tax_code")),
                 bent("no subject", claims -> claims.unsetClaim("sub")),
                 bent("no groups", claims -> claims.unsetClaim("groups")),
                 bent("no role of ours", claims -> claims.setStringListClaim("groups", "wheel")));
@@ -84,6 +93,24 @@ class StaffExchangeTest {
     @MethodSource("bentTokens")
     void refusesBentTokens(String what, Consumer<JwtClaims> bend) throws Exception {
         assertRefused(exchange(signed(staff(bend))));
+    }
+
+    @ParameterizedTest
+    @DisplayName("K6 K8 only who acts on nobody's file may leave their tax code unsaid")
+    @CsvSource({
+        "agent, 400",
+        "supervisor, 400",
+        "benefit-officer, 400",
+        "payment-officer, 400",
+        "operator, 200",
+        "auditor, 200",
+    })
+    void wantsToKnowWhoActsOnPersons(String role, int status) throws Exception {
+        Response answer = exchange(signed(staff(claims -> {
+            claims.unsetClaim("tax_code");
+            claims.setStringListClaim("groups", role);
+        })));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
     }
 
     @Test
@@ -128,7 +155,8 @@ class StaffExchangeTest {
         claims.setIssuedAt(secondsFromNow(-1));
         claims.setExpirationTime(secondsFromNow(300));
         claims.setJwtId(UUID.randomUUID().toString());
-        claims.setStringClaim("acr", "urn:sportello:acr:staff");
+        claims.setStringClaim("acr", ACR);
+        claims.setStringClaim("tax_code", "TINIT-" + FictionalCitizen.random().taxCode());
         claims.setStringListClaim("groups", List.of("agent", "wheel"));
         bend.accept(claims);
         return claims;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,11 @@ class StaffProviderCheckTest {
         @Override
         public String audience() {
             return "sportello";
+        }
+
+        @Override
+        public Set<String> requiredAcr() {
+            return Set.of("urn:sportello:acr:staff");
         }
     }
 }
