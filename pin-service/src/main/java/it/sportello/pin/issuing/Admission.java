@@ -26,16 +26,15 @@ sealed interface Admission {
     }
 
     /**
-     * After an agent talked with the citizen: what remains is that the register bears the request out, and that nothing
-     * live is issued anew. That a tax code is odd, or a contact shared, was looked at.
+     * After an agent talked with the citizen: what remains is that the register bears the request out, that nothing live is
+     * issued anew, and that no contact serves too many. That a tax code is odd was looked at.
      */
-    static Admission afterTalk(Resident declared, Optional<Resident> registered, boolean liveCredential) {
+    static Admission afterTalk(Resident declared, Optional<Resident> registered, Circumstances circumstances) {
         if (registered.filter(resident -> resident.confirms(declared)).isEmpty()) {
             return new Withheld(Set.of(AssistanceReason.REGISTER_MISMATCH));
         }
-        return liveCredential
-                ? new Withheld(Set.of(AssistanceReason.LIVE_CREDENTIAL))
-                : new Granted(registered.orElseThrow());
+        Set<AssistanceReason> reasons = circumstances.reasons();
+        return reasons.isEmpty() ? new Granted(registered.orElseThrow()) : new Withheld(reasons);
     }
 
     /** @param registered what the register knows of the declared tax code */

@@ -58,14 +58,13 @@ class AdmissionService {
         UUID personId = request.personId();
         Optional<Resident> registered = register.find(declared.resident().taxCode());
         boolean live = pins.hasCredential(personId, clock.instant());
+        int othersServed = persons.countMostOthersServed(personId, declared.contacts());
         if (request.isAssisted()) {
-            return Admission.afterTalk(declared.resident(), registered, live);
+            return Admission.afterTalk(declared.resident(), registered, Circumstances.afterTalk(live, othersServed));
         }
         Standing standing = requests.standingOf(request);
-        Circumstances circumstances = new Circumstances(
-                standing.olderLive() || live,
-                persons.countMostOthersServed(personId, declared.contacts()),
-                standing.mostOfTheDay());
+        Circumstances circumstances =
+                new Circumstances(standing.olderLive() || live, othersServed, standing.mostOfTheDay());
         return Admission.of(declared.resident(), registered, circumstances);
     }
 

@@ -16,6 +16,11 @@ record Circumstances(boolean liveCredential, int othersServed, int requestsOfThe
 
     private static final int REQUESTS_PER_DAY = 3;
 
+    /** After a talk it does not matter any more how much was requested. */
+    static Circumstances afterTalk(boolean liveCredential, int othersServed) {
+        return new Circumstances(liveCredential, othersServed, 1);
+    }
+
     Set<AssistanceReason> reasons() {
         Set<AssistanceReason> reasons = EnumSet.noneOf(AssistanceReason.class);
         if (liveCredential) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AdmissionTest {
 
     private static final Circumstances NOTHING_ELSE = new Circumstances(false, 0, 1);
+    private static final Circumstances TALKED = Circumstances.afterTalk(false, 0);
 
     @Test
     @DisplayName("C3 what the register bears out is issued at once, with the register's address")
@@ -111,16 +112,25 @@ class AdmissionTest {
     }
 
     @Test
-    @DisplayName("K2 after a talk the register decides alone, and nothing live is issued anew")
+    @DisplayName("K2 after a talk the register decides, whatever is odd about the tax code")
     void afterTalkTheRegisterDecides() {
         Resident odd = new Resident(FiscalCode.parse("12345678903"), PERSONAL, RESIDENCE);
-        assertThat(Admission.afterTalk(odd, Optional.of(odd), false)).isEqualTo(new Granted(odd));
-        assertThat(Admission.afterTalk(odd, Optional.of(RESIDENT), false))
+        assertThat(Admission.afterTalk(odd, Optional.of(odd), TALKED)).isEqualTo(new Granted(odd));
+        assertThat(Admission.afterTalk(odd, Optional.of(RESIDENT), TALKED))
                 .isEqualTo(new Withheld(Set.of(AssistanceReason.REGISTER_MISMATCH)));
-        assertThat(Admission.afterTalk(RESIDENT, Optional.empty(), false))
+        assertThat(Admission.afterTalk(RESIDENT, Optional.empty(), TALKED))
                 .isEqualTo(new Withheld(Set.of(AssistanceReason.REGISTER_MISMATCH)));
-        assertThat(Admission.afterTalk(RESIDENT, Optional.of(RESIDENT), true))
+    }
+
+    @Test
+    @DisplayName("C13 K2 after a talk, too, nothing live is issued anew, and a contact serves at most three persons")
+    void afterTalkTheLimitsHold() {
+        assertThat(Admission.afterTalk(RESIDENT, Optional.of(RESIDENT), Circumstances.afterTalk(true, 0)))
                 .isEqualTo(new Withheld(Set.of(AssistanceReason.LIVE_CREDENTIAL)));
+        assertThat(Admission.afterTalk(RESIDENT, Optional.of(RESIDENT), Circumstances.afterTalk(false, 2)))
+                .isEqualTo(new Granted(RESIDENT));
+        assertThat(Admission.afterTalk(RESIDENT, Optional.of(RESIDENT), Circumstances.afterTalk(false, 3)))
+                .isEqualTo(new Withheld(Set.of(AssistanceReason.CONTACT_SHARED)));
     }
 
     private static Set<AssistanceReason> reasonsIn(Circumstances circumstances) {
