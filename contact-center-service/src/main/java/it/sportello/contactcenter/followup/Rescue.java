@@ -77,7 +77,7 @@ class Rescue {
         if (half.tellOnce(now)) {
             NewCase about = half.validation();
             outbox.append(new MessageRequested(
-                    about.personId(), Ids.next(), Recipient.OTHER_CONTACT, CALL_US, Map.of(), now));
+                    about.personId(), Ids.next(), Recipient.OTHER_CONTACT_ALONE, CALL_US, Map.of(), now));
         }
     }
 }

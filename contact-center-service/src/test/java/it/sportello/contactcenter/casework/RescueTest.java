@@ -266,7 +266,7 @@ class RescueTest {
 
     private long messages() {
         return CaseStory.on(Topic.MESSAGE_REQUESTS, story.person(), "MessageRequested").stream()
-                .filter(text -> text.contains("call-contact-center") && text.contains("OTHER_CONTACT"))
+                .filter(text -> text.contains("call-contact-center") && text.contains("OTHER_CONTACT_ALONE"))
                 .count();
     }
 

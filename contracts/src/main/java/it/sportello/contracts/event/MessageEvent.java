@@ -18,8 +18,10 @@ public sealed interface MessageEvent extends Event {
     /** Which of the person's contacts is meant. */
     enum Recipient {
         PRIMARY,
-        /** A contact other than the one concerned: announcements of changes go there (C9). */
-        OTHER_CONTACT
+        /** A contact other than the one concerned: announcements of changes go there, with none to the same one (C9). */
+        OTHER_CONTACT,
+        /** The same, for what must not reach the one concerned: with no other contact nobody is told (K1). */
+        OTHER_CONTACT_ALONE
     }
 
     @Override

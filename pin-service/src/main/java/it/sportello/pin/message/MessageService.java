@@ -4,6 +4,7 @@ import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.contracts.event.DispatchEvent.Priority;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.MessageEvent.MessageRequested;
+import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.person.Reachable;
 import it.sportello.platform.outbox.Outbox;
@@ -40,13 +41,13 @@ public class MessageService {
         this.clock = clock;
     }
 
-    /** Whether the person can be reached. */
+    /** Whether the person can be reached, or need not be. */
     @Transactional(TxType.MANDATORY)
     boolean send(MessageRequested message) {
         Optional<Reachable> person = persons.findReachable(message.personId(), message.recipient());
         person.ifPresent(
                 found -> outbox.append(dispatch(found, message.messageId(), message.template(), message.parameters())));
-        return person.isPresent();
+        return person.isPresent() || message.recipient() == Recipient.OTHER_CONTACT_ALONE;
     }
 
     /** Tells a person on every contact that is theirs; who has none yet hears nothing. */

@@ -25,11 +25,14 @@ record Correspondence(ContactPoint chosen, List<ContactPoint> others) {
                 .map(chosen -> new Correspondence(chosen.point(), others));
     }
 
-    /** C9: announcements go to another contact; with none, to the same one. */
-    ContactPoint contactFor(Recipient recipient) {
+    /** Empty when there is none to tell. */
+    Optional<ContactPoint> contactFor(Recipient recipient) {
         return switch (recipient) {
-            case PRIMARY -> chosen;
-            case OTHER_CONTACT -> others.isEmpty() ? chosen : others.getFirst();
+            case PRIMARY -> Optional.of(chosen);
+            // C9: announcements go to another contact; with none, to the same one.
+            case OTHER_CONTACT -> Optional.of(others.isEmpty() ? chosen : others.getFirst());
+            // K1: the chosen one may be a stranger's.
+            case OTHER_CONTACT_ALONE -> others.stream().findFirst();
         };
     }
 }

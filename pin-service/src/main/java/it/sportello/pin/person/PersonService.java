@@ -128,11 +128,12 @@ public class PersonService {
         return FiscalCode.parse(persons.findById(personId).taxCode());
     }
 
-    /** Empty when the person is unknown, or has never been given a credential. */
+    /** Empty when the person is unknown, has never been given a credential, or has no such contact. */
     @Transactional(TxType.MANDATORY)
     public Optional<Reachable> findReachable(UUID personId, Recipient recipient) {
         return Correspondence.of(contacts.findByPerson(personId))
-                .map(correspondence -> new Reachable(correspondence.contactFor(recipient), languageOf(personId)));
+                .flatMap(correspondence -> correspondence.contactFor(recipient))
+                .map(contact -> new Reachable(contact, languageOf(personId)));
     }
 
     /** Every contact of a person; none when they are unknown, or have never been given a credential. */

@@ -14,6 +14,8 @@ import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.OpenedSeal;
 import it.sportello.pin.testing.PinApi;
+import it.sportello.pin.testing.PinForm;
+import it.sportello.pin.testing.Residents;
 import it.sportello.pin.testing.Tables;
 import it.sportello.platform.time.Ids;
 import java.time.Instant;
@@ -58,6 +60,25 @@ class MessageRequestedTest {
         DispatchRequested dispatch = PinApi.dispatchOf(Topic.DISPATCH_SMS, message.messageId());
         assertThat(dispatch.channel()).isEqualTo(Channel.SMS);
         assertThat(OpenedSeal.of(dispatch).recipient()).isEqualTo(citizen.mobile());
+    }
+
+    @Test
+    @DisplayName("K1 a word that only another contact may get is not sent to the one that failed, nor buried")
+    void tellsNobodyWithoutAnotherContact() {
+        FictionalCitizen citizen = Residents.registered();
+        PinApi.decided(PinForm.of(citizen).with("contacts", Map.of("email", citizen.email())));
+        MessageRequested spared = message(PinApi.personIdOf(citizen), Recipient.OTHER_CONTACT_ALONE);
+        MessageRequested last = message(PinApi.personIdOf(citizen), Recipient.PRIMARY);
+        UUID eventId = Ids.next();
+        Events.send(spared, eventId);
+        Events.send(last, Ids.next());
+
+        PinApi.dispatchOf(Topic.DISPATCH_MAIL, last.messageId());
+        assertThat(Events.of(Topic.DISPATCH_MAIL, DispatchRequested.class))
+                .extracting(DispatchRequested::correlationId)
+                .doesNotContain(spared.messageId());
+        assertThat(Tables.column("select t::text from dead_letter t"))
+                .noneMatch(row -> row.contains(eventId.toString()));
     }
 
     @Test

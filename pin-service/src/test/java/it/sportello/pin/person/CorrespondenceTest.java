@@ -19,20 +19,29 @@ class CorrespondenceTest {
     @DisplayName("C9 messages go to the contact that was chosen")
     void writesToTheChosenContact() {
         assertThat(of(contact(MOBILE, false), contact(EMAIL, true)).contactFor(Recipient.PRIMARY))
-                .isEqualTo(EMAIL);
+                .contains(EMAIL);
     }
 
     @Test
     @DisplayName("C9 announcements go to another contact")
     void announcesOnAnotherContact() {
         assertThat(of(contact(EMAIL, true), contact(MOBILE, false)).contactFor(Recipient.OTHER_CONTACT))
-                .isEqualTo(MOBILE);
+                .contains(MOBILE);
     }
 
     @Test
     @DisplayName("C9 with no other contact announcements go to the same one")
     void announcesOnTheOnlyContact() {
-        assertThat(of(contact(EMAIL, true)).contactFor(Recipient.OTHER_CONTACT)).isEqualTo(EMAIL);
+        assertThat(of(contact(EMAIL, true)).contactFor(Recipient.OTHER_CONTACT)).contains(EMAIL);
+    }
+
+    @Test
+    @DisplayName("K1 what must not reach the contact that failed goes to another one, or nowhere")
+    void sparesTheContactConcerned() {
+        assertThat(of(contact(EMAIL, true), contact(MOBILE, false)).contactFor(Recipient.OTHER_CONTACT_ALONE))
+                .contains(MOBILE);
+        assertThat(of(contact(EMAIL, true)).contactFor(Recipient.OTHER_CONTACT_ALONE))
+                .isEmpty();
     }
 
     @Test
