@@ -5,14 +5,32 @@ import static java.util.Objects.requireNonNull;
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.PinHalf;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** One half and how far it came. */
-public record HalfProgress(PinHalf half, int issue, Channel channel, HalfDelivery delivery, Instant issuedAt) {
+/**
+ * One half, how far it came and how long it opens something.
+ *
+ * @param alive false when another took its place
+ * @param validUntil from when on it opens nothing; null when that is not known yet
+ */
+public record HalfProgress(
+        PinHalf half,
+        int issue,
+        Channel channel,
+        HalfDelivery delivery,
+        Instant issuedAt,
+        boolean alive,
+        @Nullable Instant validUntil) {
 
     public HalfProgress {
         requireNonNull(half, "half");
         requireNonNull(channel, "channel");
         requireNonNull(delivery, "delivery");
         requireNonNull(issuedAt, "issuedAt");
+    }
+
+    /** Whether nobody used it in the time it had (C10). */
+    public boolean isExpiredAt(Instant at) {
+        return validUntil != null && !at.isBefore(validUntil);
     }
 }

@@ -167,7 +167,7 @@ class IssuedHalf {
     }
 
     HalfProgress progress() {
-        return new HalfProgress(half, issue, channel, delivery, issuedAt);
+        return new HalfProgress(half, issue, channel, delivery, issuedAt, isAlive(), validUntil);
     }
 
     PinIssued issued(Instant requestedAt) {

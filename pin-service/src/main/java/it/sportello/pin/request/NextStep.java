@@ -1,6 +1,7 @@
 package it.sportello.pin.request;
 
 import it.sportello.contracts.PinHalf;
+import it.sportello.pin.half.HalfDelivery;
 import it.sportello.pin.half.HalfProgress;
 import it.sportello.pin.half.OverdueRule;
 import java.time.Instant;
@@ -16,6 +17,10 @@ public enum NextStep {
     WAIT_FOR_CALL,
     /** Twelve hours have passed and nothing says that the first half arrived (K1). */
     CALL_CONTACT_CENTER,
+    /** The first half is there, but the letter came back: sign in and ask for another one (C10). */
+    ORDER_LETTER,
+    /** Nobody used the PIN within thirty days of its posting: ask for a new one (C10). */
+    REQUEST_AGAIN,
     /** The request is over. */
     NONE;
 
@@ -24,17 +29,36 @@ public enum NextStep {
      * @param halves the latest of each kind
      */
     static NextStep of(PinRequestStatus status, Instant dueFrom, List<HalfProgress> halves, Instant now) {
-        Optional<HalfProgress> first =
-                halves.stream().filter(half -> half.half() == PinHalf.FIRST).findFirst();
-        Instant overdueAt = first.map(half -> OverdueRule.of(half.issue(), half.issuedAt(), dueFrom))
-                .orElseGet(() -> OverdueRule.ofFirst(dueFrom));
-        boolean arrived = first.filter(half -> half.delivery().isGoodEnd()).isPresent();
-        boolean overdue = !arrived && !now.isBefore(overdueAt);
         return switch (status) {
             case AWAITING_ASSISTANCE -> WAIT_FOR_CALL;
             case CLOSED -> NONE;
-            case RECEIVED -> overdue ? CALL_CONTACT_CENTER : WAIT;
-            case ISSUED -> overdue ? CALL_CONTACT_CENTER : SIGN_IN;
+            case RECEIVED -> now.isBefore(OverdueRule.ofFirst(dueFrom)) ? WAIT : CALL_CONTACT_CENTER;
+            case ISSUED ->
+                find(halves, PinHalf.FIRST)
+                        .map(first -> withHalves(first, find(halves, PinHalf.SECOND), dueFrom, now))
+                        .orElse(CALL_CONTACT_CENTER);
         };
+    }
+
+    private static NextStep withHalves(
+            HalfProgress first, Optional<HalfProgress> second, Instant dueFrom, Instant now) {
+        Instant overdueAt = OverdueRule.of(first.issue(), first.issuedAt(), dueFrom);
+        if (!first.alive()) {
+            // A later request of the same person was served.
+            return NONE;
+        }
+        if (first.isExpiredAt(now)) {
+            return REQUEST_AGAIN;
+        }
+        if (!first.delivery().isGoodEnd() && !now.isBefore(overdueAt)) {
+            return CALL_CONTACT_CENTER;
+        }
+        boolean letterLost = second.filter(half -> half.delivery() == HalfDelivery.FAILED || half.isExpiredAt(now))
+                .isPresent();
+        return letterLost ? ORDER_LETTER : SIGN_IN;
+    }
+
+    private static Optional<HalfProgress> find(List<HalfProgress> halves, PinHalf kind) {
+        return halves.stream().filter(half -> half.half() == kind).findFirst();
     }
 }

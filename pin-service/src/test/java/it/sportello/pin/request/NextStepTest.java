@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NextStepTest {
 
     private static final Instant REQUESTED = Instant.parse("2020-04-01T06:00:00Z");
+    private static final Instant END = REQUESTED.plus(Duration.ofDays(31));
     private static final Instant TWELVE_HOURS_ON = REQUESTED.plus(Duration.ofHours(12));
 
     @Test
@@ -68,13 +69,48 @@ class NextStepTest {
     @DisplayName("K1 a later issue is overdue twelve hours after its own issuing")
     void countsLaterIssuesFromTheirOwnIssuing() {
         var halves = List.of(
-                new HalfProgress(PinHalf.FIRST, 2, Channel.EMAIL, HalfDelivery.SENT, TWELVE_HOURS_ON),
-                new HalfProgress(PinHalf.SECOND, 1, Channel.POST, HalfDelivery.SENT, REQUESTED));
+                new HalfProgress(PinHalf.FIRST, 2, Channel.EMAIL, HalfDelivery.SENT, TWELVE_HOURS_ON, true, null),
+                new HalfProgress(PinHalf.SECOND, 1, Channel.POST, HalfDelivery.SENT, REQUESTED, true, null));
         Instant dayOn = TWELVE_HOURS_ON.plus(Duration.ofHours(12));
         assertThat(NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, dayOn.minusMillis(1)))
                 .isEqualTo(NextStep.SIGN_IN);
         assertThat(NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, dayOn))
                 .isEqualTo(NextStep.CALL_CONTACT_CENTER);
+    }
+
+    @ParameterizedTest
+    @DisplayName("C10 thirty days after the posting neither half opens anything: a new PIN is asked for")
+    @EnumSource(
+            value = HalfDelivery.class,
+            names = {"SENT", "DELIVERED", "USED"})
+    void asksAgainForWhatRanOut(HalfDelivery first) {
+        assertThat(posted(first, HalfDelivery.DELIVERED, END)).isEqualTo(NextStep.REQUEST_AGAIN);
+    }
+
+    @Test
+    @DisplayName("C10 a half that another request replaced leads nowhere")
+    void leavesWhatWasReplaced() {
+        var halves = List.of(
+                new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, HalfDelivery.DELIVERED, REQUESTED, false, END));
+        assertThat(NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, END)).isEqualTo(NextStep.NONE);
+    }
+
+    @Test
+    @DisplayName("N2 C10 when the letter came back, another one is ordered; without the first half a call comes first")
+    void ordersAnotherLetter() {
+        assertThat(posted(HalfDelivery.USED, HalfDelivery.FAILED, TWELVE_HOURS_ON))
+                .isEqualTo(NextStep.ORDER_LETTER);
+        assertThat(posted(HalfDelivery.FAILED, HalfDelivery.FAILED, TWELVE_HOURS_ON))
+                .isEqualTo(NextStep.CALL_CONTACT_CENTER);
+    }
+
+    @Test
+    @DisplayName("C10 when the letter's half ran out before the first one, another letter is ordered")
+    void ordersAnotherLetterForAnExpiredHalf() {
+        var halves = List.of(
+                new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, HalfDelivery.USED, REQUESTED, true, null),
+                new HalfProgress(PinHalf.SECOND, 1, Channel.POST, HalfDelivery.DELIVERED, REQUESTED, true, END));
+        assertThat(NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, END)).isEqualTo(NextStep.ORDER_LETTER);
     }
 
     @Test
@@ -85,9 +121,17 @@ class NextStepTest {
     }
 
     private static NextStep issued(HalfDelivery first, Instant now) {
-        var halves = List.of(
-                new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, first, REQUESTED),
-                new HalfProgress(PinHalf.SECOND, 1, Channel.POST, HalfDelivery.DELIVERED, REQUESTED));
-        return NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, now);
+        return posted(first, HalfDelivery.DELIVERED, now);
+    }
+
+    /** Both halves end thirty days after the posting. */
+    private static NextStep posted(HalfDelivery first, HalfDelivery second, Instant now) {
+        return NextStep.of(
+                PinRequestStatus.ISSUED,
+                REQUESTED,
+                List.of(
+                        new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, first, REQUESTED, true, END),
+                        new HalfProgress(PinHalf.SECOND, 1, Channel.POST, second, REQUESTED, true, END)),
+                now);
     }
 }
