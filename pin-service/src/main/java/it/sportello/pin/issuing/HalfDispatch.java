@@ -6,6 +6,7 @@ import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.contracts.event.DispatchEvent.Priority;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.person.PersonalData;
+import it.sportello.pin.filing.Filing;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.register.Resident;
 import it.sportello.platform.sealing.SealedContent;
@@ -45,12 +46,11 @@ class HalfDispatch {
                 id, halfId, to.channel(), Purpose.FIRST_HALF, "first-half", language, Priority.HIGH, sealed, notAfter);
     }
 
-    /** The letter goes to the register's address, never to the declared one (C3). */
-    DispatchRequested ofSecond(UUID halfId, Resident to, PinCode half, String language, Instant now) {
+    DispatchRequested ofSecond(UUID halfId, Letter letter, PinCode half, Instant now) {
         UUID id = Ids.next();
         Instant notAfter = now.plus(POSTAL);
         SealedContent content =
-                new SealedContent(id, Purpose.SECOND_HALF, notAfter, envelope(to), Map.of("half", half.printed()));
+                new SealedContent(id, Purpose.SECOND_HALF, notAfter, envelope(letter.to()), parameters(letter, half));
         String sealed = sealer.seal(SealedFor.POSTAL, content);
         return new DispatchRequested(
                 id,
@@ -58,10 +58,21 @@ class HalfDispatch {
                 Channel.POST,
                 Purpose.SECOND_HALF,
                 "second-half",
-                language,
+                letter.language().code(),
                 Priority.HIGH,
                 sealed,
                 notAfter);
+    }
+
+    /** Filings one a line, and only where there are any. */
+    private static Map<String, String> parameters(Letter letter, PinCode half) {
+        return letter.filings().isEmpty()
+                ? Map.of("half", half.printed())
+                : Map.of(
+                        "half",
+                        half.printed(),
+                        "filings",
+                        letter.filings().stream().map(Filing::line).collect(Collectors.joining("\n")));
     }
 
     private static String envelope(Resident resident) {

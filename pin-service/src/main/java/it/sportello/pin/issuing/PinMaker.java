@@ -16,6 +16,7 @@ import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -46,7 +47,8 @@ public class PinMaker {
         Reachable to = new Reachable(request.declaration().contacts().getFirst(), language);
         UUID personId = request.personId();
         return first(personId, request.id(), to, pin.half(PinHalf.FIRST))
-                .and(second(personId, request.id(), registered, language, pin.half(PinHalf.SECOND)));
+                .and(second(
+                        personId, request.id(), new Letter(registered, language, List.of()), pin.half(PinHalf.SECOND)));
     }
 
     /** A first half alone: nobody has the other one in clear any more. */
@@ -55,8 +57,8 @@ public class PinMaker {
     }
 
     /** A second half alone. It costs no slow hash. */
-    public MadePin makeSecond(UUID personId, UUID requestId, Resident to, Language language) {
-        return second(personId, requestId, to, language, PinCode.generateHalf(config.alphabet(), random));
+    public MadePin makeSecond(UUID personId, UUID requestId, Letter letter) {
+        return second(personId, requestId, letter, PinCode.generateHalf(config.alphabet(), random));
     }
 
     private MadePin first(UUID personId, UUID requestId, Reachable to, PinCode first) {
@@ -68,9 +70,9 @@ public class PinMaker {
                 dispatch.ofFirst(half.id(), to.contact(), first, to.language().code(), clock.instant()));
     }
 
-    private MadePin second(UUID personId, UUID requestId, Resident to, Language language, PinCode second) {
+    private MadePin second(UUID personId, UUID requestId, Letter letter, PinCode second) {
         KeptSecret kept = hasher.keepSecond(personId, second);
         NewHalf half = new NewHalf(Ids.next(), personId, requestId, PinHalf.SECOND, Channel.POST, kept);
-        return new MadePin(half, dispatch.ofSecond(half.id(), to, second, language.code(), clock.instant()));
+        return new MadePin(half, dispatch.ofSecond(half.id(), letter, second, clock.instant()));
     }
 }

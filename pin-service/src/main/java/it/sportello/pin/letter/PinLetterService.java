@@ -6,11 +6,10 @@ import it.sportello.pin.guess.GuessService;
 import it.sportello.pin.guess.Guessed;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.half.LetterStanding;
+import it.sportello.pin.issuing.Letter;
 import it.sportello.pin.issuing.MadePin;
 import it.sportello.pin.issuing.PinMaker;
 import it.sportello.pin.person.PersonService;
-import it.sportello.pin.register.Resident;
-import it.sportello.pin.register.ResidentRegister;
 import it.sportello.platform.outbox.Outbox;
 import it.sportello.platform.security.Citizen;
 import it.sportello.platform.web.limit.Standing;
@@ -29,7 +28,7 @@ class PinLetterService {
 
     private final PersonService persons;
     private final HalfService halves;
-    private final ResidentRegister register;
+    private final LetterComposer composer;
     private final PinMaker maker;
     private final GuessService guesses;
     private final Outbox outbox;
@@ -38,14 +37,14 @@ class PinLetterService {
     PinLetterService(
             PersonService persons,
             HalfService halves,
-            ResidentRegister register,
+            LetterComposer composer,
             PinMaker maker,
             GuessService guesses,
             Outbox outbox,
             Clock clock) {
         this.persons = persons;
         this.halves = halves;
-        this.register = register;
+        this.composer = composer;
         this.maker = maker;
         this.guesses = guesses;
         this.outbox = outbox;
@@ -62,14 +61,14 @@ class PinLetterService {
         UUID personId = citizen.personId();
         persons.lock(personId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LetterStanding standing = halves.findLetterStanding(
-                        personId, citizen.firstIssue().orElse(0), now.minus(LetterAllowance.WINDOW))
+        int accessIssue = citizen.firstIssue().orElse(0);
+        LetterStanding standing = halves.findLetterStanding(personId, accessIssue, now.minus(LetterAllowance.WINDOW))
                 .orElseThrow(PinLetterService::notDue);
         LetterAllowance.findWait(standing.ordered(), now).ifPresent(end -> {
             throw tooSoon(Duration.between(now, end));
         });
-        Resident addressee = register.find(citizen.taxCode()).orElseThrow(PinLetterService::notDue);
-        MadePin made = maker.makeSecond(personId, standing.requestId(), addressee, persons.languageOf(personId));
+        Letter letter = composer.compose(citizen, accessIssue).orElseThrow(PinLetterService::notDue);
+        MadePin made = maker.makeSecond(personId, standing.requestId(), letter);
         PinIssued issued = halves.reissueSecond(made.halves().getFirst(), now);
         // What was guessed at is no more: a stranger's tries do not keep the holder from the new one (C11).
         guesses.forget(citizen.taxCode(), Guessed.ACTIVATION);

@@ -7,16 +7,22 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.ApplicationEvent.ApplicationSubmitted;
 import it.sportello.contracts.event.DeliveryEvent.LetterPosted;
 import it.sportello.contracts.event.DeliveryEvent.LetterReturned;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.pin.testing.Events;
+import it.sportello.pin.testing.OpenedSeal;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.Tables;
 import it.sportello.platform.time.Ids;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,30 @@ class PinLetterTest {
         assertThat(PinApi.activate(citizen.taxCode(), PinApi.initialPinOf(citizen))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("C13 another letter names the last eight filings made with the first half, the newest first")
+    void namesFilings() {
+        UUID person = PinApi.personIdOf(citizen);
+        assertThat(letterSays().get("filings")).isNull();
+        for (int number = 1; number <= 9; number++) {
+            file(person, number, 1);
+        }
+        file(person, 10, 2);
+        file(person, 11, null);
+        file(UUID.randomUUID(), 12, 1);
+        Events.send(filed(person, 9, 1), Ids.next());
+        await("all are heard")
+                .until(() -> Tables.count("select count(*) from filing where person_id = ?", person) == 10);
+        orderedYesterday();
+
+        order(signIn());
+
+        assertThat(letterSays().get("filings").toString().lines())
+                .hasSize(8)
+                .startsWith("SPT-2020-000000009 BABYSITTING", "SPT-2020-000000008 BABYSITTING")
+                .endsWith("SPT-2020-000000002 BABYSITTING");
     }
 
     @Test
@@ -124,6 +154,26 @@ class PinLetterTest {
                         .equals("DELIVERED"));
         assertThat(validityOf("FIRST")).isNull();
         assertThat(validityOf("SECOND")).isNull();
+    }
+
+    private Map<?, ?> letterSays() {
+        return OpenedSeal.of(PinApi.dispatchOf(Topic.DISPATCH_POSTAL, PinApi.halfIdOf(citizen, "SECOND")))
+                .parameters();
+    }
+
+    private static void file(UUID person, int number, @Nullable Integer firstIssue) {
+        Events.send(filed(person, number, firstIssue), Ids.next());
+    }
+
+    private static ApplicationSubmitted filed(UUID person, int number, @Nullable Integer firstIssue) {
+        return new ApplicationSubmitted(
+                person,
+                UUID.nameUUIDFromBytes((person + " " + number).getBytes(StandardCharsets.UTF_8)),
+                "SPT-2020-%09d".formatted(number),
+                "BABYSITTING",
+                "SUBMITTED",
+                firstIssue,
+                POSTED.plusSeconds(number));
     }
 
     private void orderedYesterday() {
