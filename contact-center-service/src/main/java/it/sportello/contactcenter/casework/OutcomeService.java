@@ -85,10 +85,7 @@ class OutcomeService {
         }
         return contact == null
                 ? seal(request, REGISTER, requireNonNull(correction).parameters())
-                : seal(
-                        request,
-                        contact.normalized(),
-                        Map.of("channel", contact.channel().name()));
+                : seal(request, contact.normalized(), contact.parameters());
     }
 
     private String seal(UUID requestId, String recipient, Map<String, String> parameters) {

@@ -69,7 +69,10 @@ public sealed interface ContactCenterEvent extends Event {
         }
     }
 
-    /** The request was refused after a talk with the citizen. */
+    /**
+     * The request was refused after a talk with the citizen. The reasons {@code NOT_REQUESTED} and
+     * {@code NOT_THE_CITIZEN} say that somebody else filed it, {@code WITHDRAWN} that the citizen did.
+     */
     record PinRequestRefused(UUID requestId, UUID personId, UUID caseId, String reason, Instant refusedAt)
             implements ContactCenterEvent {
         public PinRequestRefused {

@@ -5,8 +5,10 @@ import it.sportello.contracts.contact.MobileNumber;
 import it.sportello.platform.web.problem.FieldError;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A contact that the verified caller names instead of the one that failed. */
 public record NewContact(
@@ -18,7 +20,11 @@ public record NewContact(
                 examples = "+393335550123")
         @NotNull
         @Size(min = 6, max = 254)
-        String address) {
+        String address,
+
+        @Schema(description = "Whether the caller has the request's other contacts, too; if not, they are not theirs")
+        @Nullable
+        Boolean othersConfirmed) {
 
     /** The channels of a first half. */
     public enum Kind {
@@ -42,6 +48,13 @@ public record NewContact(
             case SMS -> MobileNumber.parse(address).value();
             case EMAIL, CERTIFIED_EMAIL -> EmailAddress.parse(address).value();
         };
+    }
+
+    /** What the seal says beside the address, by the names that pin-service reads. */
+    public Map<String, String> parameters() {
+        return Boolean.TRUE.equals(othersConfirmed)
+                ? Map.of("channel", channel.name(), "others_confirmed", "true")
+                : Map.of("channel", channel.name());
     }
 
     @Override

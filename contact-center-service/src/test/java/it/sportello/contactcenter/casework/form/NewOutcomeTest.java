@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sportello.contactcenter.casework.form.NewOutcome.RefusalReason;
 import it.sportello.contactcenter.casework.rule.Outcome;
 import it.sportello.platform.web.problem.FieldError;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NewOutcomeTest {
 
-    private static final NewContact MOBILE = new NewContact(NewContact.Kind.SMS, "+393335550123");
+    private static final NewContact MOBILE = new NewContact(NewContact.Kind.SMS, "+393335550123", null);
     private static final NewCorrection CORRECTION =
             new NewCorrection(null, null, null, "Via dei Fiori Finti", "7", "00199", "Roma", "RM", null);
 
@@ -40,9 +41,20 @@ class NewOutcomeTest {
     @CsvSource({"SMS, nobody@example.org", "EMAIL, +393335550123", "CERTIFIED_EMAIL, nobody at example.org"})
     @DisplayName("K1 a contact that its channel cannot reach is named")
     void aContactThatItsChannelCannotReachIsNamed(NewContact.Kind channel, String address) {
-        NewOutcome outcome = new NewOutcome(Outcome.CONTACT_CHANGED, new NewContact(channel, address), null, null);
+        NewOutcome outcome =
+                new NewOutcome(Outcome.CONTACT_CHANGED, new NewContact(channel, address, null), null, null);
 
         assertThat(outcome.findFaults()).extracting(FieldError::pointer).containsExactly("/contact/address");
+    }
+
+    @Test
+    @DisplayName("C13 pin-service hears that the caller has the other contacts only when they said so")
+    void othersAreConfirmedByWordAlone() {
+        assertThat(MOBILE.parameters()).isEqualTo(Map.of("channel", "SMS"));
+        assertThat(new NewContact(NewContact.Kind.SMS, "+393335550123", false).parameters())
+                .isEqualTo(Map.of("channel", "SMS"));
+        assertThat(new NewContact(NewContact.Kind.SMS, "+393335550123", true).parameters())
+                .isEqualTo(Map.of("channel", "SMS", "others_confirmed", "true"));
     }
 
     @Test
