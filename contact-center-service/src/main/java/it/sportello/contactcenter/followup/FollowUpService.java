@@ -72,7 +72,10 @@ public class FollowUpService {
         follow(request);
     }
 
-    /** Answers the request; of the two halves only the first is followed, for nobody waits for the letter by the hour. */
+    /**
+     * Answers the request; of the two halves only the first is followed, for nobody waits for the letter by the hour. The
+     * ones before are judged first, because they end a case, and this one, when it is heard of late, opens one.
+     */
     @Transactional
     public void note(PinIssued event) {
         if (event.half() == PinHalf.FIRST) {
@@ -83,8 +86,8 @@ public class FollowUpService {
             issued.note(event);
             List<FollowUp> earlier = halves.lockUnsettled(event.personId());
             judge.judge(request);
-            judge.judge(issued);
             earlier.forEach(judge::judge);
+            judge.judge(issued);
         }
     }
 

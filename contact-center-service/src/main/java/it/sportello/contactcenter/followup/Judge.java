@@ -37,9 +37,13 @@ class Judge {
     void judge(FollowUp half) {
         Instant now = now();
         boolean overtaken = isOvertaken(half);
+        boolean isFirstHeard = half.status() == FollowUpStatus.AWAITING_ISSUE;
         if (half.judge(now, overtaken)) {
             count("half", half.status());
-            rescue.follow(half, overtaken, now);
+            // One that was overtaken before it was heard of never had a case: an open one is about what overtook it.
+            if (!overtaken || !isFirstHeard) {
+                rescue.follow(half, overtaken, now);
+            }
         }
     }
 

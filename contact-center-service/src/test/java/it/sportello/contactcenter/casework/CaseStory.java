@@ -72,6 +72,17 @@ public record CaseStory(UUID person, UUID request, UUID half) {
         await("case is " + state).atMost(PATIENCE).until(() -> stateOf(caseId).startsWith(state));
     }
 
+    public void awaitHalf(String status) {
+        awaitHalf(half, status);
+    }
+
+    public static void awaitHalf(UUID halfId, String status) {
+        await("half is " + status)
+                .atMost(PATIENCE)
+                .until(() -> list("select status from follow_up where half_id = ?", halfId)
+                        .contains(status));
+    }
+
     /** State and outcome. */
     public static String stateOf(UUID caseId) {
         return list("select state || ' ' || coalesce(outcome, '') from desk_case where id = ?", caseId)

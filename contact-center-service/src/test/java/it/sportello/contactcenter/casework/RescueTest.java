@@ -63,7 +63,7 @@ class RescueTest {
 
         signIn();
 
-        awaitHalf(story.half(), "SETTLED");
+        story.awaitHalf("SETTLED");
         agent.decide(id, "CONTACT_CONFIRMED").then().statusCode(200).body("outcome", equalTo("CONTACT_CONFIRMED"));
     }
 
@@ -79,7 +79,7 @@ class RescueTest {
 
         signIn();
 
-        awaitHalf(story.half(), "SETTLED");
+        story.awaitHalf("SETTLED");
         Desk.agent()
                 .post("/cases/" + id + "/approval", Map.of("approved", true))
                 .then()
@@ -119,34 +119,8 @@ class RescueTest {
 
         receipt();
 
-        awaitHalf(story.half(), "SETTLED");
+        story.awaitHalf("SETTLED");
         agent.decide(id, "CONTACT_CONFIRMED").then().statusCode(200).body("outcome", equalTo("CONTACT_CONFIRMED"));
-    }
-
-    @Test
-    @DisplayName("K1 a later issue settles the one before and is due twelve hours after its own issuing")
-    void aLaterIssueSettlesTheOneBefore() {
-        UUID id = story.overdue();
-        UUID again = Ids.next();
-
-        News.publish(story.issued(2, again, TestClock.now()));
-
-        story.awaitState(id, "CLOSED SETTLED");
-        awaitHalf(again, "WAITING");
-        awaitHalf(story.half(), "SETTLED");
-    }
-
-    @Test
-    @DisplayName("K1 an issue that is heard of after a later one is nobody's worry")
-    void anIssueHeardOfLateIsNobodysWorry() {
-        UUID again = Ids.next();
-        News.publish(story.issued(2, again, TestClock.now()));
-        awaitHalf(again, "WAITING");
-
-        News.publish(story.issued(1, story.half(), CaseStory.yesterday()));
-
-        awaitHalf(story.half(), "SETTLED");
-        assertThat(story.find("VALIDATION")).isEmpty();
     }
 
     @Test
@@ -159,7 +133,7 @@ class RescueTest {
         CaseStory other = CaseStory.begin();
         News.publish(activated(other));
         News.publish(other.issued(1, other.half(), CaseStory.yesterday()));
-        awaitHalf(other.half(), "SETTLED");
+        other.awaitHalf("SETTLED");
         assertThat(other.find("VALIDATION")).isEmpty();
     }
 
@@ -190,8 +164,8 @@ class RescueTest {
 
         story.awaitState(id, "CLOSED SETTLED");
         other.awaitState(otherId, "CLOSED SETTLED");
-        awaitHalf(story.half(), "SETTLED");
-        awaitHalf(other.half(), "SETTLED");
+        story.awaitHalf("SETTLED");
+        other.awaitHalf("SETTLED");
         // What was heard before it is heard again: nothing is opened anew.
         News.publish(story.issued(1, story.half(), CaseStory.yesterday()));
         News.publish(story.issued(2, Ids.next(), CaseStory.yesterday()));
@@ -277,12 +251,5 @@ class RescueTest {
     private void receipt() {
         News.publish(new DeliveryConfirmed(
                 story.half(), story.half(), Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
-    }
-
-    private static void awaitHalf(UUID half, String status) {
-        await("half is " + status)
-                .atMost(CaseStory.PATIENCE)
-                .until(() -> CaseStory.list("select status from follow_up where half_id = ?", half)
-                        .contains(status));
     }
 }
