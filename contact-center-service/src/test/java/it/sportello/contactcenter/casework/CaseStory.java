@@ -7,6 +7,9 @@ import it.sportello.contracts.AssistanceReason;
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
+import it.sportello.contracts.event.DispatchEvent.Purpose;
+import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
 import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.localstack.testing.TestClock;
@@ -43,6 +46,17 @@ public record CaseStory(UUID person, UUID request, UUID half) {
     public UUID overdue() {
         News.publish(issued(1, half, yesterday()));
         return awaitCase("VALIDATION");
+    }
+
+    /** Somebody uses the half. */
+    public void signIn() {
+        News.publish(new FirstHalfUsed(person, half, 1, TestClock.now()));
+    }
+
+    /** The half has arrived, its channel says. */
+    public void receipt() {
+        News.publish(
+                new DeliveryConfirmed(half, half, Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
     }
 
     public UUID needsAssistance() {

@@ -6,13 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.contactcenter.News;
-import it.sportello.contracts.Channel;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.ApplicationEvent.ApplicationRepudiated;
-import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
-import it.sportello.contracts.event.DispatchEvent.Purpose;
-import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinActivated;
 import it.sportello.contracts.event.PinEvent.PinRequestClosed;
 import it.sportello.contracts.event.PinEvent.PinRequestReceived;
@@ -20,7 +16,6 @@ import it.sportello.contracts.event.PinEvent.PinRevoked;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.platform.time.Ids;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,7 +35,7 @@ class RescueTest {
         UUID id = story.awaitCase("VALIDATION");
 
         await("another contact is told").atMost(CaseStory.PATIENCE).until(() -> messages() == 1);
-        signIn();
+        story.signIn();
         story.awaitState(id, "CLOSED SETTLED");
         assertThat(messages()).isEqualTo(1);
     }
@@ -50,55 +45,9 @@ class RescueTest {
     void signingInEndsTheCase() {
         UUID id = story.overdue();
 
-        signIn();
+        story.signIn();
 
         story.awaitState(id, "CLOSED SETTLED");
-    }
-
-    @Test
-    @DisplayName("K1 C13 an impostor who signs in does not stop the rescue of a caller who is verified")
-    void anImpostorDoesNotStopTheRescue() {
-        UUID id = story.overdue();
-        agent.verified(id);
-
-        signIn();
-
-        story.awaitHalf("SETTLED");
-        agent.decide(id, "CONTACT_CONFIRMED").then().statusCode(200).body("outcome", equalTo("CONTACT_CONFIRMED"));
-    }
-
-    @Test
-    @DisplayName("K1 C13 an impostor who signs in does not stop a changed contact that waits for approval")
-    void anImpostorDoesNotStopAnApproval() {
-        UUID id = story.overdue();
-        Map<String, String> contact = Map.of("channel", "SMS", "address", "+393335550123");
-        agent.verified(id)
-                .decide(id, "CONTACT_CHANGED", "contact", contact)
-                .then()
-                .statusCode(200);
-
-        signIn();
-
-        story.awaitHalf("SETTLED");
-        Desk.agent()
-                .post("/cases/" + id + "/approval", Map.of("approved", true))
-                .then()
-                .statusCode(200)
-                .body("outcome", equalTo("CONTACT_CHANGED"));
-    }
-
-    @Test
-    @DisplayName("K1 activation ends a case also for an agent who is at it")
-    void activationEndsTheCaseOfAnAgent() {
-        UUID id = story.overdue();
-        agent.verified(id);
-
-        News.publish(new PinActivated(story.person(), 1, CredentialLevel.ORDINARY, TestClock.now()));
-
-        story.awaitState(id, "CLOSED SETTLED");
-        assertThat(agent.show(id).getBoolean("case.caller_verified")).isFalse();
-        agent.decide(id, "CONTACT_CONFIRMED").then().statusCode(409);
-        assertThat(story.told("PinRequestValidated")).isEmpty();
     }
 
     @Test
@@ -106,21 +55,9 @@ class RescueTest {
     void aLateReceiptEndsTheCase() {
         UUID id = story.overdue();
 
-        receipt();
+        story.receipt();
 
         story.awaitState(id, "CLOSED SETTLED");
-    }
-
-    @Test
-    @DisplayName("K1 a late receipt does not hang up on a caller: an agent validates whatever the receipts say")
-    void aLateReceiptDoesNotHangUpOnACaller() {
-        UUID id = story.overdue();
-        agent.verified(id);
-
-        receipt();
-
-        story.awaitHalf("SETTLED");
-        agent.decide(id, "CONTACT_CONFIRMED").then().statusCode(200).body("outcome", equalTo("CONTACT_CONFIRMED"));
     }
 
     @Test
@@ -242,14 +179,5 @@ class RescueTest {
         return CaseStory.on(Topic.MESSAGE_REQUESTS, story.person(), "MessageRequested").stream()
                 .filter(text -> text.contains("call-contact-center") && text.contains("OTHER_CONTACT_ALONE"))
                 .count();
-    }
-
-    private void signIn() {
-        News.publish(new FirstHalfUsed(story.person(), story.half(), 1, TestClock.now()));
-    }
-
-    private void receipt() {
-        News.publish(new DeliveryConfirmed(
-                story.half(), story.half(), Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
     }
 }
