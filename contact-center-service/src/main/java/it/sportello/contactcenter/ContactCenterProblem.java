@@ -15,6 +15,10 @@ public enum ContactCenterProblem implements ProblemType {
             "After three failures it is locked for 24 hours; a supervisor may lift it."),
     STEP_NOT_DUE(409, "The script asks another question", "Read the case to see which question is due."),
     TOO_EARLY(409, "The first half still has time", "A new first half can be given from valid_from of the case on."),
+    CALL_NOT_DUE(
+            409,
+            "It is not the time to call",
+            "Calls in vain count within calling hours, and after the first one from due_at of the case on."),
     OUTCOME_NOT_POSSIBLE(422, "A case of this kind does not end like this", "Choose an outcome of the case's kind."),
     NOT_AWAITING_APPROVAL(409, "Nothing is to be approved here", "The case does not wait for a second agent."),
     ANOTHER_AGENT(403, "Another agent has to do this", "Nobody approves a decision of their own."),

@@ -121,7 +121,7 @@ class RoutesTest {
         }
 
         Response decide() {
-            return agent.decide(id, "UNREACHABLE");
+            return agent.verified(id).decide(id, "ADDRESS_CONFIRMED");
         }
     }
 }

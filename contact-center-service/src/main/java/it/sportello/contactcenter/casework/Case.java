@@ -63,7 +63,7 @@ class Case {
 
     /** What the rules ask about it. */
     Situation situation() {
-        return new Situation(kind, isCallerVerified(), attempts, validFrom);
+        return new Situation(kind, isCallerVerified(), attempts, dueAt, validFrom);
     }
 
     ScriptProgress script() {

@@ -30,7 +30,7 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
             """;
 
     private static final String NOBODY_IS_AT_IT =
-            " and (state in ('OPEN', 'WAITING_FOR_CITIZEN') or (state = 'CLAIMED' and lease_until < now()))";
+            " and (state in ('OPEN', 'WAITING_FOR_CITIZEN') or (state = 'CLAIMED' and lease_until < now())) ";
 
     private static final String CLAIM = """
             update desk_case
@@ -38,10 +38,11 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
                    script_answered = 0, script_wrong = false
              where id = :id""" + NOBODY_IS_AT_IT;
 
+    // After a call in vain the next one has its time, also when somebody has claimed the case meanwhile and given it
+    // back.
     private static final String NEXT = """
             select id from desk_case
-             where state = 'OPEN' or (state = 'CLAIMED' and lease_until < now())
-                or (state = 'WAITING_FOR_CITIZEN' and due_at <= :now)
+             where (attempts = 0 or due_at <= :now)""" + NOBODY_IS_AT_IT + """
              order by priority desc, opened_at, id
              limit 1
                for update skip locked

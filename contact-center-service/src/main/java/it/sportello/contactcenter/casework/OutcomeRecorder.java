@@ -121,6 +121,7 @@ class OutcomeRecorder {
             case OTHER_KIND -> ContactCenterProblem.OUTCOME_NOT_POSSIBLE;
             case CALLER_NOT_VERIFIED -> ContactCenterProblem.CALLER_NOT_VERIFIED;
             case TOO_EARLY -> ContactCenterProblem.TOO_EARLY;
+            case CALL_NOT_DUE -> ContactCenterProblem.CALL_NOT_DUE;
         };
     }
 }

@@ -108,6 +108,25 @@ class CaseClaimTest {
     }
 
     @Test
+    @DisplayName("K2 K5 the next case is none whose call is not due, not even when somebody has given it back")
+    void theNextCaseIsNoneWhoseCallIsNotDue() {
+        UUID id = story.needsAssistance();
+        CaseStory.change(
+                "update desk_case set attempts = 1, due_at = due_at + interval '30 days', priority = 99 where id = ?",
+                id);
+        agent.act(id, "claim").then().statusCode(200);
+        agent.act(id, "release").then().statusCode(200);
+        CaseStory.begin().needsAssistance();
+        assertThat(other.post("/cases/next").then().statusCode(200).extract().<String>path("id"))
+                .isNotEqualTo(id.toString());
+
+        CaseStory.change("update desk_case set due_at = due_at - interval '60 days' where id = ?", id);
+
+        assertThat(other.post("/cases/next").then().statusCode(200).extract().<String>path("id"))
+                .isEqualTo(id.toString());
+    }
+
+    @Test
     @DisplayName("K7 whoever is refused an act in a case is written down, and why")
     void whoeverIsRefusedIsWrittenDown() {
         UUID id = story.needsAssistance();

@@ -3,14 +3,15 @@ package it.sportello.contactcenter.casework;
 import static org.awaitility.Awaitility.await;
 
 import it.sportello.contactcenter.News;
+import it.sportello.contactcenter.casework.rule.CallingHours;
 import it.sportello.contracts.AssistanceReason;
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
-import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.AssistanceNeeded;
+import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.localstack.testing.TestDatabase;
@@ -55,8 +56,7 @@ public record CaseStory(UUID person, UUID request, UUID half) {
 
     /** The half has arrived, its channel says. */
     public void receipt() {
-        News.publish(
-                new DeliveryConfirmed(half, half, Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
+        News.publish(new DeliveryConfirmed(half, half, Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
     }
 
     public UUID needsAssistance() {
@@ -122,11 +122,23 @@ public record CaseStory(UUID person, UUID request, UUID half) {
                 .toList();
     }
 
+    /** Agents call within the hours, so the domain clock goes on to the next ones. */
+    static void comeToCallingHours() {
+        Instant soon = TestClock.now().plus(Duration.ofMinutes(10));
+        Instant opening = CallingHours.next(soon);
+        if (opening.isAfter(soon)) {
+            TestClock.forward(Duration.between(TestClock.now(), opening));
+        }
+    }
+
     /** As if the agent had left the desk. */
     static void letLeaseRunOut(UUID caseId) {
+        change("update desk_case set lease_until = now() - interval '1 second' where id = ?", caseId);
+    }
+
+    static void change(String sql, UUID caseId) {
         try (var connection = TestDatabase.asOwner();
-                var update = connection.prepareStatement(
-                        "update desk_case set lease_until = now() - interval '1 second' where id = ?")) {
+                var update = connection.prepareStatement(sql)) {
             update.setObject(1, caseId);
             update.executeUpdate();
         } catch (SQLException e) {

@@ -182,15 +182,20 @@ class OutcomeTest {
     }
 
     @Test
-    @DisplayName("K2 who is not reached waits; the third call in vain ends the case")
+    @DisplayName("K2 who is not reached waits until the next call is due; the third call in vain ends the case")
     void theThirdCallInVainEndsTheCase() {
         UUID id = story.needsAssistance();
-        for (int attempt = 1; attempt <= 3; attempt++) {
+        CaseStory.comeToCallingHours();
+        agent.act(id, "claim").then().statusCode(200);
+        await("the service follows the clock")
+                .atMost(CaseStory.PATIENCE)
+                .until(() -> agent.decide(id, "UNREACHABLE").statusCode() == 200);
+
+        for (String then : List.of("WAITING_FOR_CITIZEN", "CLOSED")) {
             agent.act(id, "claim").then().statusCode(200);
-            agent.decide(id, "UNREACHABLE")
-                    .then()
-                    .statusCode(200)
-                    .body("state", equalTo(attempt < 3 ? "WAITING_FOR_CITIZEN" : "CLOSED"));
+            agent.decide(id, "UNREACHABLE").then().statusCode(409).body("type", equalTo(problem("call-not-due")));
+            CaseStory.change("update desk_case set due_at = due_at - interval '5 days' where id = ?", id);
+            agent.decide(id, "UNREACHABLE").then().statusCode(200).body("state", equalTo(then));
         }
         assertThat(CaseStory.stateOf(id)).isEqualTo("CLOSED UNREACHABLE");
     }

@@ -18,6 +18,10 @@ public final class CallingHours {
 
     private CallingHours() {}
 
+    public static boolean include(Instant instant) {
+        return next(instant).equals(instant);
+    }
+
     /** The instant itself when it is within the hours, else the next opening. */
     public static Instant next(Instant instant) {
         ZonedDateTime time = instant.atZone(ITALY);

@@ -24,6 +24,9 @@ public final class OutcomeRule {
         if (outcome.asksForFirstHalf() && isTooEarly(situation, now)) {
             return new Ruling.Impossible(Obstacle.TOO_EARLY);
         }
+        if (outcome == Outcome.UNREACHABLE && !isTimeToCall(situation, now)) {
+            return new Ruling.Impossible(Obstacle.CALL_NOT_DUE);
+        }
         return switch (outcome) {
             case CONTACT_CHANGED -> new Ruling.NeedsSecondAgent();
             case UNREACHABLE -> callAgain(situation, now);
@@ -34,6 +37,11 @@ public final class OutcomeRule {
 
     private static boolean isTooEarly(Situation situation, Instant now) {
         return situation.validFrom() != null && now.isBefore(situation.validFrom());
+    }
+
+    /** The first call may be made at once, even before the case is due. */
+    private static boolean isTimeToCall(Situation situation, Instant now) {
+        return CallingHours.include(now) && (situation.attempts() == 0 || !now.isBefore(situation.dueAt()));
     }
 
     private static Ruling callAgain(Situation situation, Instant now) {

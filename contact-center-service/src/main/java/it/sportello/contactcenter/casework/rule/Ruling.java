@@ -24,6 +24,8 @@ public sealed interface Ruling {
         /** K6: no action before the caller is verified. */
         CALLER_NOT_VERIFIED,
         /** K1: the first half still has time. */
-        TOO_EARLY
+        TOO_EARLY,
+        /** K2: attempts are days apart, and within calling hours. */
+        CALL_NOT_DUE
     }
 }

@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param callerVerified in this very claim
  * @param attempts calls in vain so far
+ * @param dueAt when somebody should be at it: after a call in vain, when to call again
  * @param validFrom from when on a first half may be given again; null where none is due
  */
 public record Situation(
         CaseKind kind,
         boolean callerVerified,
         int attempts,
+        Instant dueAt,
         @Nullable Instant validFrom) {
     public Situation {
         requireNonNull(kind, "kind");
+        requireNonNull(dueAt, "dueAt");
         if (attempts < 0) {
             throw new IllegalArgumentException("attempts count from 0");
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomeRuleTest {
 
@@ -31,7 +32,7 @@ class OutcomeRuleTest {
         Arrays.stream(possible.split(" ")).map(Outcome::valueOf).forEach(allowed::add);
 
         for (Outcome outcome : Outcome.values()) {
-            Ruling ruling = OutcomeRule.judge(new Situation(kind, true, 0, null), outcome, NOON);
+            Ruling ruling = OutcomeRule.judge(new Situation(kind, true, 0, NOON, null), outcome, NOON);
             assertThat(ruling.equals(new Ruling.Impossible(Obstacle.OTHER_KIND)))
                     .as("%s of %s", outcome, kind)
                     .isEqualTo(!allowed.contains(outcome));
@@ -49,7 +50,7 @@ class OutcomeRuleTest {
     })
     @DisplayName("K6 no action before the caller is verified")
     void noActionBeforeTheCallerIsVerified(CaseKind kind, Outcome outcome) {
-        assertThat(OutcomeRule.judge(new Situation(kind, false, 0, null), outcome, NOON))
+        assertThat(OutcomeRule.judge(new Situation(kind, false, 0, NOON, null), outcome, NOON))
                 .isEqualTo(new Ruling.Impossible(Obstacle.CALLER_NOT_VERIFIED));
     }
 
@@ -57,7 +58,7 @@ class OutcomeRuleTest {
     @EnumSource(names = {"CONTACT_CONFIRMED", "CONTACT_CHANGED"})
     @DisplayName("K1 before twelve hours have passed it is too early for another first half, then it is not")
     void beforeTwelveHoursItIsTooEarly(Outcome outcome) {
-        Situation situation = new Situation(CaseKind.VALIDATION, true, 0, NOON);
+        Situation situation = new Situation(CaseKind.VALIDATION, true, 0, NOON, NOON);
 
         assertThat(OutcomeRule.judge(situation, outcome, NOON.minusMillis(1)))
                 .isEqualTo(new Ruling.Impossible(Obstacle.TOO_EARLY));
@@ -67,7 +68,7 @@ class OutcomeRuleTest {
     @Test
     @DisplayName("K1 a changed contact needs a second agent, a confirmed one does not")
     void aChangedContactNeedsASecondAgent() {
-        Situation situation = new Situation(CaseKind.VALIDATION, true, 0, NOON);
+        Situation situation = new Situation(CaseKind.VALIDATION, true, 0, NOON, NOON);
 
         assertThat(OutcomeRule.judge(situation, Outcome.CONTACT_CHANGED, NOON))
                 .isEqualTo(new Ruling.NeedsSecondAgent());
@@ -92,7 +93,29 @@ class OutcomeRuleTest {
                 .isEqualTo(new Ruling.CallsAgain(Instant.parse("2020-04-06T06:00:00Z")));
     }
 
+    @Test
+    @DisplayName("K2 a call in vain before the next one is due counts for nothing; the first one may be made at once")
+    void callsAreDaysApart() {
+        assertThat(unreachable(1, NOON.plusSeconds(1), NOON)).isEqualTo(new Ruling.Impossible(Obstacle.CALL_NOT_DUE));
+        assertThat(unreachable(2, NOON.plusSeconds(1), NOON)).isEqualTo(new Ruling.Impossible(Obstacle.CALL_NOT_DUE));
+        assertThat(unreachable(2, NOON, NOON)).isEqualTo(new Ruling.Closes());
+        assertThat(unreachable(0, NOON.plusSeconds(1), NOON)).isInstanceOf(Ruling.CallsAgain.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-04-01T05:59:59Z", "2020-04-01T18:00:00Z", "2020-04-05T10:00:00Z"})
+    @DisplayName("K2 a call in vain outside calling hours counts for nothing")
+    void nobodyIsUnreachableOutsideTheHours(Instant night) {
+        assertThat(unreachable(0, night)).isEqualTo(new Ruling.Impossible(Obstacle.CALL_NOT_DUE));
+        assertThat(unreachable(2, night)).isEqualTo(new Ruling.Impossible(Obstacle.CALL_NOT_DUE));
+    }
+
     private static Ruling unreachable(int attempts, Instant now) {
-        return OutcomeRule.judge(new Situation(CaseKind.ASSISTANCE, false, attempts, null), Outcome.UNREACHABLE, now);
+        return unreachable(attempts, now, now);
+    }
+
+    private static Ruling unreachable(int attempts, Instant dueAt, Instant now) {
+        Situation situation = new Situation(CaseKind.ASSISTANCE, false, attempts, dueAt, null);
+        return OutcomeRule.judge(situation, Outcome.UNREACHABLE, now);
     }
 }
