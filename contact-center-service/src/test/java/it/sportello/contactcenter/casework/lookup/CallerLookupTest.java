@@ -2,7 +2,6 @@ package it.sportello.contactcenter.casework.lookup;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,15 +18,11 @@ import it.sportello.contactcenter.casework.CaseStory;
 import it.sportello.contactcenter.casework.Desk;
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.PinHalf;
-import it.sportello.contracts.event.DeliveryEvent.DeliveryConfirmed;
-import it.sportello.contracts.event.DispatchEvent.Purpose;
-import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.contracts.event.PinEvent.PinRequestReceived;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.platform.time.Ids;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -63,9 +58,8 @@ class CallerLookupTest {
     @DisplayName("K1 a caller whose half arrived by the receipts gets a case, and a new half from twelve hours on")
     void whateverTheReceiptsSayACallerGetsACase() {
         issued(CaseStory.yesterday());
-        News.publish(new DeliveryConfirmed(
-                story.half(), story.half(), Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
-        awaitHalf("SETTLED");
+        story.receipt();
+        story.awaitHalf("SETTLED");
 
         String id =
                 lookUp().body("requests[0].case_id", notNullValue()).extract().path("requests[0].case_id");
@@ -80,12 +74,11 @@ class CallerLookupTest {
     @DisplayName("K1 signing in ends also the case of a half that had arrived by the receipts")
     void signingInEndsTheCallersCase() {
         issued(CaseStory.yesterday());
-        News.publish(new DeliveryConfirmed(
-                story.half(), story.half(), Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
-        awaitHalf("SETTLED");
+        story.receipt();
+        story.awaitHalf("SETTLED");
         UUID caseId = UUID.fromString(lookUp().extract().path("requests[0].case_id"));
 
-        News.publish(new FirstHalfUsed(story.person(), story.half(), 1, TestClock.now()));
+        story.signIn();
 
         story.awaitState(caseId, "CLOSED SETTLED");
     }
@@ -94,8 +87,8 @@ class CallerLookupTest {
     @DisplayName("K1 A11 a caller gets a case although somebody has signed in: it may have been an impostor")
     void whoeverSignedInACallerGetsACase() {
         issued(CaseStory.yesterday());
-        News.publish(new FirstHalfUsed(story.person(), story.half(), 1, TestClock.now()));
-        awaitHalf("SETTLED");
+        story.signIn();
+        story.awaitHalf("SETTLED");
 
         UUID caseId = UUID.fromString(lookUp().extract().path("requests[0].case_id"));
 
@@ -106,7 +99,7 @@ class CallerLookupTest {
     @DisplayName("K1 before twelve hours it is too early for a new half")
     void beforeTwelveHoursItIsTooEarly() {
         issued(TestClock.now());
-        awaitHalf("WAITING");
+        story.awaitHalf("WAITING");
         UUID caseId = UUID.fromString(lookUp().extract().path("requests[0].case_id"));
 
         agent.verified(caseId)
@@ -177,9 +170,8 @@ class CallerLookupTest {
 
     private void leavesNoCase(String turn, UUID whose) throws Exception {
         issued(CaseStory.yesterday());
-        News.publish(new DeliveryConfirmed(
-                story.half(), story.half(), Channel.EMAIL, false, TestClock.now(), Purpose.FIRST_HALF));
-        awaitHalf("SETTLED");
+        story.receipt();
+        story.awaitHalf("SETTLED");
 
         try (var threads = Executors.newSingleThreadExecutor();
                 FirstComer first = FirstComer.with(turn, whose)) {
@@ -204,13 +196,6 @@ class CallerLookupTest {
                 .map(one -> "{\"id\":\"%s\",\"status\":\"ISSUED\",\"requested_at\":\"%s\"}"
                         .formatted(one.request(), CaseStory.yesterday()))
                 .collect(joining(",", "{\"person_id\":\"%s\",\"requests\":[".formatted(requests[0].person()), "]}"));
-    }
-
-    private void awaitHalf(String status) {
-        await("half is " + status)
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> CaseStory.list("select status from follow_up where half_id = ?", story.half())
-                        .contains(status));
     }
 
     private ValidatableResponse lookUp() {
