@@ -43,6 +43,7 @@ class RequestEndTest {
 
         PinApi.activated(citizen, initial);
         String personal = PinApi.activated(citizen, initial);
+        awaitClosed(citizen, served);
         refuse(citizen, served);
 
         awaitClosed(citizen, served);
