@@ -44,12 +44,18 @@ class DeliveryIndexesTest {
             database.createNativeQuery("set local enable_seqscan = off").executeUpdate();
             database.createNativeQuery("set local enable_sort = off").executeUpdate();
 
+            long before = scansOf(index);
+
             question.run();
 
-            assertThat(database.createNativeQuery("select pg_stat_get_xact_numscans(cast(:index as regclass))")
-                            .setParameter("index", index)
-                            .getSingleResult())
-                    .isEqualTo(1L);
+            assertThat(scansOf(index)).isEqualTo(before + 1);
         });
+    }
+
+    /** By this connection, which may have asked before. */
+    private long scansOf(String index) {
+        return (long) database.createNativeQuery("select pg_stat_get_xact_numscans(cast(:index as regclass))")
+                .setParameter("index", index)
+                .getSingleResult();
     }
 }
