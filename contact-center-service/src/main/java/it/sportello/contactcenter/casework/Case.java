@@ -97,19 +97,24 @@ class Case {
         dueAt = at;
     }
 
-    void awaitApproval(String sealed) {
+    void awaitApproval(String sealed, Instant until) {
         leave(CaseState.AWAITING_APPROVAL);
         sealedContact = sealed;
+        dueAt = until;
+    }
+
+    boolean awaitsApproval(Instant now) {
+        return state == CaseState.AWAITING_APPROVAL && now.isBefore(dueAt);
     }
 
     /** K1: four eyes see a changed contact. */
-    boolean mayBeApprovedBy(String who) {
-        return state == CaseState.AWAITING_APPROVAL && !who.equals(decidedBy);
+    boolean mayBeApprovedBy(String who, Instant now) {
+        return awaitsApproval(now) && !who.equals(decidedBy);
     }
 
     /** The sealed contact, for the event that carries it. */
     String approve(String who, Instant now) {
-        if (sealedContact == null || !mayBeApprovedBy(who)) {
+        if (sealedContact == null || !mayBeApprovedBy(who, now)) {
             throw new IllegalStateException("nothing that this agent may approve");
         }
         String sealed = sealedContact;

@@ -29,24 +29,35 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
             on conflict (subject_id, kind) where state <> 'CLOSED' do nothing
             """;
 
-    private static final String NOBODY_IS_AT_IT =
-            " and (state in ('OPEN', 'WAITING_FOR_CITIZEN') or (state = 'CLAIMED' and lease_until < now())) ";
+    // As a claim ends when its holder is idle, so does the wait for a second agent when none has come.
+    private static final String NOBODY_IS_AT_IT = """
+             and (state in ('OPEN', 'WAITING_FOR_CITIZEN') or (state = 'CLAIMED' and lease_until < now())
+                  or (state = 'AWAITING_APPROVAL' and due_at <= :now))
+            """;
 
     private static final String CLAIM = """
             update desk_case
                set state = 'CLAIMED', agent = :agent, lease_until = now() + interval '10 minutes',
-                   script_answered = 0, script_wrong = false
-             where id = :id""" + NOBODY_IS_AT_IT;
+                   script_answered = 0, script_wrong = false, sealed_contact = null, decided_by = null
+             where id = :id
+            """ + NOBODY_IS_AT_IT;
 
     // After a call in vain the next one has its time, also when somebody has claimed the case meanwhile and given it
     // back.
     private static final String NEXT = """
             select id from desk_case
-             where (attempts = 0 or due_at <= :now)""" + NOBODY_IS_AT_IT + """
+             where ((attempts = 0 or due_at <= :now)
+            """ + NOBODY_IS_AT_IT + """
+                   )
+                or (state = 'AWAITING_APPROVAL' and decided_by <> :agent
+                    and (lease_until is null or lease_until < now()))
              order by priority desc, opened_at, id
              limit 1
                for update skip locked
             """;
+
+    private static final String OFFER =
+            "update desk_case set lease_until = now() + interval '10 minutes' where id = :id";
 
     private static final String HOLD = """
             update desk_case set lease_until = now() + interval '10 minutes'
@@ -77,19 +88,32 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
                 .executeUpdate();
     }
 
-    /** Of several agents who ask at the same time one gets it. A new claim begins with an unverified caller. */
-    boolean claim(UUID id, String agent) {
+    /**
+     * Of several agents who ask at the same time one gets it. A new claim begins with an unverified caller, and with nothing
+     * decided.
+     */
+    boolean claim(UUID id, String agent, Instant now) {
         return statement(CLAIM)
                         .setParameter("id", id)
                         .setParameter("agent", agent)
+                        .setParameter("now", now)
                         .executeUpdate()
                 == 1;
     }
 
-    /** The most urgent one that nobody is at, locked until the end of the transaction. */
-    Optional<UUID> lockNext(Instant now) {
+    /** Keeps a wait for approval from others than the agent who was asked now, for as long as a claim lasts. */
+    void offerApproval(UUID id) {
+        statement(OFFER).setParameter("id", id).executeUpdate();
+    }
+
+    /**
+     * The most urgent one that nobody is at, or that waits for another agent's approval, locked until the end of the
+     * transaction.
+     */
+    Optional<UUID> lockNext(String agent, Instant now) {
         return getSession()
                 .createNativeQuery(NEXT, UUID.class)
+                .setParameter("agent", agent)
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst();

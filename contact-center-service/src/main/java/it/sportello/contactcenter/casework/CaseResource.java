@@ -57,10 +57,12 @@ class CaseResource {
     @RolesAllowed({"agent", "supervisor"})
     @Operation(
             summary = "Claim the case that should be worked on next",
-            description = "The most urgent kind first, then the oldest. Of several agents each gets another one.")
+            description =
+                    "The most urgent kind first, then the oldest. Of several agents each gets another one. What another"
+                            + " agent decided and is to be approved comes as AWAITING_APPROVAL.")
     @APIResponse(
             responseCode = "200",
-            description = "Claimed for ten minutes, which every further act begins anew",
+            description = "Claimed for ten minutes, which every further act begins anew; or to be approved",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "204", description = "Nothing is to be done")
     public RestResponse<CaseView> claimNextCase() {

@@ -9,6 +9,7 @@ import it.sportello.platform.web.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,16 +49,16 @@ class CaseService {
 
     @Transactional
     Optional<CaseView> claimNext(Staff staff) {
-        return cases.lockNext(clock.instant()).map(id -> {
-            cases.claim(id, staff.subject());
-            return noteClaim(staff, find(id));
-        });
+        Instant now = clock.instant();
+        return cases.lockNext(staff.subject(), now)
+                .map(id ->
+                        cases.claim(id, staff.subject(), now) ? noteClaim(staff, find(id)) : offerApproval(staff, id));
     }
 
     /** Claiming twice is claiming once. */
     @Transactional
     CaseView claim(Staff staff, UUID id) {
-        boolean held = cases.hold(id, staff.subject()) || cases.claim(id, staff.subject());
+        boolean held = cases.hold(id, staff.subject()) || cases.claim(id, staff.subject(), clock.instant());
         Case claimed = find(id);
         if (!held) {
             throw (claimed.state() == CaseState.CLOSED
@@ -87,6 +88,13 @@ class CaseService {
             throw refusal(id);
         }
         return find(id);
+    }
+
+    private CaseView offerApproval(Staff staff, UUID id) {
+        cases.offerApproval(id);
+        Case offered = find(id);
+        audit.record(staff, "approval-offered", offered);
+        return offered.view();
     }
 
     private CaseView noteClaim(Staff staff, Case claimed) {

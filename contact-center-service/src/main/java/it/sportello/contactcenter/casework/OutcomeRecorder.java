@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import it.sportello.contactcenter.ContactCenterProblem;
 import it.sportello.contactcenter.casework.form.CaseView;
-import it.sportello.contactcenter.casework.rule.CaseState;
 import it.sportello.contactcenter.casework.rule.OutcomeRule;
 import it.sportello.contactcenter.casework.rule.Ruling;
 import it.sportello.contracts.event.ContactCenterEvent;
@@ -54,7 +53,7 @@ class OutcomeRecorder {
         switch (OutcomeRule.judge(held.situation(), decision.outcome(), now)) {
             case Ruling.Impossible(Ruling.Obstacle obstacle) ->
                 throw problem(obstacle).problem();
-            case Ruling.NeedsSecondAgent() -> held.awaitApproval(requireNonNull(decision.sealed()));
+            case Ruling.NeedsSecondAgent(Instant until) -> held.awaitApproval(requireNonNull(decision.sealed()), until);
             case Ruling.CallsAgain(Instant at) -> held.callAgain(at);
             case Ruling.Closes() -> {
                 held.close(decision.outcome(), now);
@@ -88,11 +87,12 @@ class OutcomeRecorder {
     }
 
     private Case lockApprovable(Staff staff, UUID caseId) {
+        Instant now = clock.instant();
         Case decided = cases.lock(caseId).orElseThrow(CommonProblem.NOT_FOUND::problem);
-        if (decided.state() != CaseState.AWAITING_APPROVAL) {
+        if (!decided.awaitsApproval(now)) {
             throw ContactCenterProblem.NOT_AWAITING_APPROVAL.problem();
         }
-        if (!decided.mayBeApprovedBy(staff.subject())) {
+        if (!decided.mayBeApprovedBy(staff.subject(), now)) {
             throw ContactCenterProblem.ANOTHER_AGENT.problem();
         }
         return decided;

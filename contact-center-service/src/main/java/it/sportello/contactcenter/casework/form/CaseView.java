@@ -31,7 +31,7 @@ public record CaseView(
 
         Instant openedAt,
 
-        @Schema(description = "When somebody should be at it")
+        @Schema(description = "When somebody should be at it; of an approval, until when it can be given")
         Instant dueAt,
 
         @Schema(description = "A new first half can be given from here on") @Nullable
@@ -43,7 +43,8 @@ public record CaseView(
         @Schema(maxLength = 100, description = "Staff code of who holds it, or decided about it") @Nullable
         String agent,
 
-        @Schema(description = "The claim ends here unless the agent goes on with it") @Nullable
+        @Schema(description = "The claim ends here unless the agent goes on with it; so does the offer to approve")
+        @Nullable
         Instant leaseUntil,
 
         @Schema(description = "Whether the caller has proved to be the citizen, in this claim")

@@ -12,6 +12,9 @@ public final class OutcomeRule {
     /** Three calls, the last one two days after the first. */
     static final Duration BETWEEN_ATTEMPTS = Duration.ofDays(1);
 
+    /** A working day: the citizen waits for the half, and what was sealed does not keep for ever. */
+    static final Duration APPROVED_WITHIN = Duration.ofHours(12);
+
     private OutcomeRule() {}
 
     public static Ruling judge(Situation situation, Outcome outcome, Instant now) {
@@ -28,7 +31,7 @@ public final class OutcomeRule {
             return new Ruling.Impossible(Obstacle.CALL_NOT_DUE);
         }
         return switch (outcome) {
-            case CONTACT_CHANGED -> new Ruling.NeedsSecondAgent();
+            case CONTACT_CHANGED -> new Ruling.NeedsSecondAgent(CallingHours.after(now, APPROVED_WITHIN));
             case UNREACHABLE -> callAgain(situation, now);
             case CONTACT_CONFIRMED, ADDRESS_CONFIRMED, ADDRESS_CORRECTED, REFUSED, REFERRED, SETTLED ->
                 new Ruling.Closes();

@@ -8,8 +8,8 @@ public sealed interface Ruling {
     /** The case is over. */
     record Closes() implements Ruling {}
 
-    /** The case is over when another agent approves. */
-    record NeedsSecondAgent() implements Ruling {}
+    /** The case is over when another agent approves; when none has until then, somebody begins anew. */
+    record NeedsSecondAgent(Instant until) implements Ruling {}
 
     /** The citizen is called again. */
     record CallsAgain(Instant dueAt) implements Ruling {}

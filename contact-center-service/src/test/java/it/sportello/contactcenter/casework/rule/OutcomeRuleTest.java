@@ -66,12 +66,12 @@ class OutcomeRuleTest {
     }
 
     @Test
-    @DisplayName("K1 a changed contact needs a second agent, a confirmed one does not")
+    @DisplayName("K1 a changed contact needs a second agent within a working day, a confirmed one does not")
     void aChangedContactNeedsASecondAgent() {
         Situation situation = new Situation(CaseKind.VALIDATION, true, 0, NOON, NOON);
 
         assertThat(OutcomeRule.judge(situation, Outcome.CONTACT_CHANGED, NOON))
-                .isEqualTo(new Ruling.NeedsSecondAgent());
+                .isEqualTo(new Ruling.NeedsSecondAgent(Instant.parse("2020-04-02T10:00:00Z")));
         assertThat(OutcomeRule.judge(situation, Outcome.CONTACT_CONFIRMED, NOON))
                 .isEqualTo(new Ruling.Closes());
     }
