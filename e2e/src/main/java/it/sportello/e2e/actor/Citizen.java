@@ -63,22 +63,24 @@ public final class Citizen {
     }
 
     public Answer requestPin(UUID idempotencyKey) {
-        return browser.with("Idempotency-Key", idempotencyKey.toString())
-                .postJson(
-                        suite.at(SuiteService.PIN, "/pin-requests"),
-                        Forms.pinRequest(person, "email", "EMAIL", language));
+        return requestPin(idempotencyKey, "email", "EMAIL");
     }
 
     public Answer requestPinByTelephone() {
-        return browser.postJson(
-                suite.at(SuiteService.PIN, "/pin-requests"), Forms.pinRequest(person, "email", "SMS", language));
+        return requestPinByTelephone(UUID.randomUUID());
+    }
+
+    public Answer requestPinByTelephone(UUID idempotencyKey) {
+        return requestPin(idempotencyKey, "email", "SMS");
+    }
+
+    public Answer requestPinByCertifiedMail() {
+        return requestPinByCertifiedMail(UUID.randomUUID());
     }
 
     /** To the same mailbox, which plays a certified one that sends no receipts. */
-    public Answer requestPinByCertifiedMail() {
-        return browser.postJson(
-                suite.at(SuiteService.PIN, "/pin-requests"),
-                Forms.pinRequest(person, "certified_email", "CERTIFIED_EMAIL", language));
+    public Answer requestPinByCertifiedMail(UUID idempotencyKey) {
+        return requestPin(idempotencyKey, "certified_email", "CERTIFIED_EMAIL");
     }
 
     /** Looks at a request by the link that its filing answered. */
@@ -209,6 +211,13 @@ public final class Citizen {
     /** "It wasn't me." */
     public Answer repudiate(String id) {
         return browser.post(suite.at(SuiteService.APPLICATION, "/applications/" + id + "/repudiation"));
+    }
+
+    private Answer requestPin(UUID idempotencyKey, String contact, String channel) {
+        return browser.with("Idempotency-Key", idempotencyKey.toString())
+                .postJson(
+                        suite.at(SuiteService.PIN, "/pin-requests"),
+                        Forms.pinRequest(person, contact, channel, language));
     }
 
     private Inbox inbox() {

@@ -99,6 +99,13 @@ public final class Desk {
         return browser.delete(suite.at(service, "/dead-letters/" + deadLetter));
     }
 
+    /** In whatever state. */
+    public List<JsonNode> casesAbout(String person) {
+        return allPages(SuiteService.CONTACT_CENTER, "/cases?limit=100").stream()
+                .filter(found -> found.path("person_id").asText().equals(person))
+                .toList();
+    }
+
     private CaseFile openCaseWith(String member, String id) {
         return await("open case with this " + member)
                 .atMost(FOR_THE_CASE)

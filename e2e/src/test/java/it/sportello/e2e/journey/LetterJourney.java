@@ -29,7 +29,7 @@ class LetterJourney {
         suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
         citizen.secondHalf();
         String letter = citizen.letters().getFirst().id();
-        suite.clock().forward(Duration.ofHours(13));
+        suite.clock().forward(LetterReaders.UNTIL_POSTED);
 
         await("the others hear that it was posted").atMost(PATIENCE).until(() -> posted(stack, letter));
         assertThat(citizen.letters()).hasSize(1);
@@ -41,6 +41,7 @@ class LetterJourney {
     @Tag("fault")
     @DisplayName("N3 killed between hand-over and record, the batch goes out again and the letter is printed once")
     void aKilledBatchIsPrintedOnce(LocalStack stack, Suite suite) {
+        LetterReaders.untilEarlierOnesArePosted(stack, suite);
         Citizen citizen = LetterReaders.awaitingALetter(suite);
         stack.printShop().holdAnswers();
         try {

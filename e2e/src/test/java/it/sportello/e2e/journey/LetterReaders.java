@@ -6,6 +6,7 @@ import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.peers.StaffMember;
 import java.time.Duration;
 import java.util.Set;
@@ -16,6 +17,9 @@ public final class LetterReaders {
 
     /** By then the day's batch has left. */
     public static final Duration UNTIL_THE_BATCH = Duration.ofHours(24);
+
+    /** By then the print shop has given to the post what it got before. */
+    public static final Duration UNTIL_POSTED = Duration.ofHours(13);
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -33,16 +37,35 @@ public final class LetterReaders {
 
     /** {@code applicant} asks for a PIN, and the letter waits for the next batch. */
     static Answer orderALetter(Suite suite, Citizen applicant) {
-        Set<String> before = latestLetters(suite);
+        Set<String> before = letters(suite);
         Answer requested = applicant.requestPin().require(202);
-        await("a letter is ordered")
-                .atMost(PATIENCE)
-                .pollInterval(BETWEEN_LOOKS)
-                .until(() -> !before.containsAll(latestLetters(suite)));
+        awaitLetters(suite, before, 1);
         return requested;
     }
 
-    private static Set<String> latestLetters(Suite suite) {
+    /** Waits until {@code count} letters are ordered beside those {@code before}. */
+    public static void awaitLetters(Suite suite, Set<String> before, int count) {
+        await(count + " more letters are ordered")
+                .atMost(PATIENCE)
+                .pollInterval(BETWEEN_LOOKS)
+                .until(() -> letters(suite).stream()
+                                .filter(letter -> !before.contains(letter))
+                                .count()
+                        >= count);
+    }
+
+    /** A batch of which nothing was heard for a day is left again, and would be in the way of the next. */
+    static void untilEarlierOnesArePosted(LocalStack stack, Suite suite) {
+        suite.clock().forward(UNTIL_POSTED);
+        await("the print shop has told of every letter, and was heard")
+                .atMost(PATIENCE)
+                .until(() -> stack.printShop().untaken().isEmpty()
+                        && stack.printShop().newestFirst().stream()
+                                .allMatch(letter -> letter.status().equals("POSTED")));
+    }
+
+    /** The ids of those ordered last. */
+    public static Set<String> letters(Suite suite) {
         return Desk.of(suite, StaffMember.OPERATOR).latestDeliveries().stream()
                 .filter(delivery -> delivery.path("channel").asText().equals("POST"))
                 .map(delivery -> delivery.path("id").asText())

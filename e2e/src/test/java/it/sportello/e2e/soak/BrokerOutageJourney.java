@@ -47,6 +47,26 @@ class BrokerOutageJourney {
         assertThat(byPerson(stack).values()).allSatisfy(BrokerOutageJourney::isInOrder);
     }
 
+    @Test
+    @DisplayName("N3 C7 K1 without broker letters leave, a PIN is activated and a case decided; afterwards all hear, once")
+    void whatWentOnIsHeardOfAfterwards(LocalStack stack, Suite suite) {
+        EveryHop hops = new EveryHop(stack, suite);
+        hops.request();
+        hops.awaitOrders();
+        Citizen byTelephone = Citizen.unknownUntilNow(suite);
+
+        stack.stopKafka();
+        hops.passADay();
+        hops.passTheNight();
+        String pin = hops.activate();
+        hops.rescue(hops.verifiedCase());
+        byTelephone.requestPinByTelephone().require(202);
+        stack.startKafka();
+
+        byTelephone.signIn(byTelephone.firstHalfByTelephone()).require(200);
+        hops.aftermath(pin).assertWhole();
+    }
+
     private static Map<String, List<String>> byPerson(LocalStack stack) {
         return new TopicProbe(stack.bootstrapServers())
                 .readAll("pin-events").stream()

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
+import it.sportello.e2e.actor.CaseFile;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Suite;
 import it.sportello.e2e.journey.Disruptive;
@@ -13,6 +14,7 @@ import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.ReceivedMail;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @Disruptive
 class KillLoopJourney {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test
@@ -37,11 +39,40 @@ class KillLoopJourney {
         }
     }
 
-    private static void whileKilling(LocalStack stack, SuiteService victim, Citizen citizen) {
-        CompletableFuture<Void> killing = CompletableFuture.runAsync(() -> {
-            stack.services().kill(stack.services().first(victim));
-            stack.services().start(victim);
+    @Test
+    @DisplayName("N3 C7 K1 services killed at every hop of message, letter, activation and rescue: each happens, once")
+    void everyHopIsCrossedOnce(LocalStack stack, Suite suite) {
+        EveryHop hops = new EveryHop(stack, suite);
+        meanwhile(stack, hops::request, SuiteService.PIN, SuiteService.NOTIFICATION);
+        hops.awaitOrders();
+        meanwhile(stack, hops::passADay, SuiteService.NOTIFICATION, SuiteService.CONTACT_CENTER);
+        meanwhile(stack, hops::passTheNight, SuiteService.NOTIFICATION, SuiteService.PIN);
+        List<String> pin = new ArrayList<>();
+        meanwhile(stack, () -> pin.add(hops.activate()), SuiteService.PIN, SuiteService.APPLICATION);
+        CaseFile validation = hops.verifiedCase();
+        meanwhile(stack, () -> hops.rescue(validation), SuiteService.CONTACT_CENTER, SuiteService.PIN);
+
+        hops.aftermath(pin.getFirst()).assertWhole();
+    }
+
+    /** The step is taken while the victims die and come back, one after the other. */
+    private static void meanwhile(LocalStack stack, Runnable step, SuiteService... victims) {
+        CompletableFuture<Void> killing = killing(stack, victims);
+        step.run();
+        killing.join();
+    }
+
+    private static CompletableFuture<Void> killing(LocalStack stack, SuiteService... victims) {
+        return CompletableFuture.runAsync(() -> {
+            for (SuiteService victim : victims) {
+                stack.services().kill(stack.services().first(victim));
+                stack.services().start(victim);
+            }
         });
+    }
+
+    private static void whileKilling(LocalStack stack, SuiteService victim, Citizen citizen) {
+        CompletableFuture<Void> killing = killing(stack, victim);
         UUID request = UUID.randomUUID();
         until202(citizen, request);
         Citizen signedIn = await("first half signs in")
