@@ -3,6 +3,7 @@ package it.sportello.notification.dispatch;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import it.sportello.notification.channel.FailureCode;
+import it.sportello.notification.channel.Outlets;
 import it.sportello.notification.channel.SendResult;
 import it.sportello.platform.sealing.SealBrokenException;
 import it.sportello.platform.sealing.SealOpener;

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.Test;
 class LetterBatchTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(25);
-    private static final String ADDRESS = "Fantasia Inventata\nVia dei Fiori Finti 7\n00199 Roma RM\nIT";
-    private static final String HALF = "7Q9X-K3WZ";
 
     @Inject
     Orders orders;
@@ -43,13 +41,13 @@ class LetterBatchTest {
     @Test
     @DisplayName("N1 a letter goes with the daily batch, is printed, and posted: its good end")
     void aLetterGoesWithTheDailyBatch() {
-        DispatchRequested order = ordered();
+        DispatchRequested order = LetterOrders.publish(orders);
         assertThat(Deliveries.path(order)).as("waits for its batch").containsExactly("CREATED");
 
-        collect(order);
+        LetterOrders.collect(order);
 
-        assertThat(Letters.textOf(printShop.pdf(idOf(order))))
-                .contains("7Q9X K3WZ", "Fantasia Inventata", "Via dei Fiori Finti 7", idOf(order));
+        assertThat(Letters.textOf(printShop.pdf(LetterOrders.idOf(order))))
+                .contains("7Q9X K3WZ", "Fantasia Inventata", "Via dei Fiori Finti 7", LetterOrders.idOf(order));
         TestClock.forward(Duration.ofHours(13));
         Deliveries.awaitState(order, DeliveryState.DELIVERED);
         Deliveries.awaitTold(order, "LetterPosted");
@@ -64,15 +62,15 @@ class LetterBatchTest {
             "N3 a sender that was killed after the hand-over sends the batch again, and the letter is printed once")
     void aBatchIsHandedOverAgainAndPrintedOnce() {
         printShop.holdAcknowledgements();
-        DispatchRequested order = ordered();
-        collect(order);
+        DispatchRequested order = LetterOrders.publish(orders);
+        LetterOrders.collect(order);
         int uploads = printShop.uploads();
 
         Deliveries.forgetHandOver(order);
 
         Deliveries.awaitState(order, DeliveryState.SENT);
         assertThat(printShop.uploads()).isEqualTo(uploads + 1);
-        assertThat(Collections.frequency(printShop.printed(), idOf(order))).isOne();
+        assertThat(Collections.frequency(printShop.printed(), LetterOrders.idOf(order))).isOne();
     }
 
     @Test
@@ -80,11 +78,11 @@ class LetterBatchTest {
     void aBatchThatWasNeverAnsweredGoesAgain() {
         printShop.holdAcknowledgements();
         printShop.holdAnswers();
-        DispatchRequested order = ordered();
+        DispatchRequested order = LetterOrders.publish(orders);
         TestClock.forward(Duration.ofHours(24));
         await("the print shop has it")
                 .atMost(PATIENCE)
-                .until(() -> printShop.printed().contains(idOf(order)));
+                .until(() -> printShop.printed().contains(LetterOrders.idOf(order)));
         assertThat(Deliveries.column("state", order.dispatchId())).contains("SENDING");
 
         awaitPostponed(order);
@@ -92,14 +90,14 @@ class LetterBatchTest {
         TestClock.forward(Duration.ofMinutes(31));
 
         Deliveries.awaitState(order, DeliveryState.SENT);
-        assertThat(Collections.frequency(printShop.printed(), idOf(order))).isOne();
+        assertThat(Collections.frequency(printShop.printed(), LetterOrders.idOf(order))).isOne();
     }
 
     @Test
     @DisplayName("N3 a batch that still lies at the print shop, where a killed sender left it, is not left again")
     void aBatchThatStillLiesThereIsNotLeftAgain() {
         printShop.stopWork();
-        DispatchRequested order = ordered();
+        DispatchRequested order = LetterOrders.publish(orders);
         TestClock.forward(Duration.ofHours(24));
         Deliveries.awaitState(order, DeliveryState.SENT);
         int uploads = printShop.uploads();
@@ -114,7 +112,7 @@ class LetterBatchTest {
     @DisplayName("N3 a print shop that refuses gets the batch later")
     void aRefusedBatchGoesLater() {
         printShop.refuseUploads();
-        DispatchRequested order = ordered();
+        DispatchRequested order = LetterOrders.publish(orders);
         TestClock.forward(Duration.ofHours(24));
         awaitPostponed(order);
 
@@ -125,67 +123,14 @@ class LetterBatchTest {
     }
 
     @Test
-    @DisplayName(
-            "N2 a letter that came back is RETURNED with a reason of ours, whatever was said before, twice or after")
-    void aLetterThatCameBackIsReturned() {
-        printShop.holdAcknowledgements();
-        DispatchRequested order = ordered();
-        collect(order);
-
-        printShop.say(idOf(order), "POSTED", "");
-        Deliveries.awaitState(order, DeliveryState.DELIVERED);
-        printShop.say(idOf(order), "RETURNED", "MOVED_AWAY");
-        printShop.say(idOf(order), "RETURNED", "MOVED_AWAY");
-        Deliveries.awaitState(order, DeliveryState.RETURNED);
-        printShop.say(idOf(order), "POSTED", "");
-        printShop.say(idOf(order), "PRINTED", "");
-
-        await("everything is read")
-                .atMost(PATIENCE)
-                .until(() -> printShop.untaken().isEmpty());
-        assertThat(Deliveries.path(order)).containsExactly("CREATED", "SENDING", "SENT", "DELIVERED", "RETURNED");
-        Deliveries.awaitTold(order, "LetterReturned", "MOVED_AWAY");
-    }
-
-    @Test
-    @DisplayName("C10 a clock that is wrong at the print shop does not make a half live longer")
-    void nobodyPostsLettersTomorrow() {
-        printShop.holdAcknowledgements();
-        DispatchRequested order = ordered();
-        collect(order);
-
-        printShop.leave("tomorrow.json", """
-                {"letters": [{"letter_id": "%s", "status": "POSTED", "at": "2099-01-01T08:00:00Z"}]}""".formatted(idOf(order)));
-
-        Deliveries.awaitState(order, DeliveryState.DELIVERED);
-        Deliveries.awaitTold(order, "LetterPosted", "posted_at");
-        assertThat(Deliveries.told(order)).noneMatch(event -> event.text().contains("2099"));
-    }
-
-    @Test
-    @DisplayName("C10 a clock that is behind at the print shop does not end a half that was just posted")
-    void nobodyPostedLettersBeforeTheyWereCollected() {
-        printShop.holdAcknowledgements();
-        DispatchRequested order = ordered();
-        collect(order);
-
-        printShop.leave("long-ago.json", """
-                {"letters": [{"letter_id": "%s", "status": "POSTED", "at": "1970-01-01T00:00:00Z"}]}""".formatted(idOf(order)));
-
-        Deliveries.awaitState(order, DeliveryState.DELIVERED);
-        Deliveries.awaitTold(order, "LetterPosted", "posted_at");
-        assertThat(Deliveries.told(order)).noneMatch(event -> event.text().contains("1970"));
-    }
-
-    @Test
     @DisplayName("N2 a letter that fails to be printed is tried again with its batch, which goes whole")
     void aLetterThatFailedIsPrintedLater() {
-        DispatchRequested failing = ordered();
-        DispatchRequested other = ordered();
+        DispatchRequested failing = LetterOrders.publish(orders);
+        DispatchRequested other = LetterOrders.publish(orders);
         Deliveries.rename(failing, "a-letter-of-the-next-release");
         TestClock.forward(Duration.ofHours(24));
         awaitPostponed(other);
-        assertThat(printShop.printed()).doesNotContain(idOf(other));
+        assertThat(printShop.printed()).doesNotContain(LetterOrders.idOf(other));
 
         Deliveries.rename(failing, failing.template());
         TestClock.forward(Duration.ofMinutes(31));
@@ -197,8 +142,8 @@ class LetterBatchTest {
     @Test
     @DisplayName("N2 a letter that goes on failing ends, is told, and does not hold up the others of its batch")
     void aLetterThatGoesOnFailingEnds() {
-        DispatchRequested failing = ordered();
-        DispatchRequested other = ordered();
+        DispatchRequested failing = LetterOrders.publish(orders);
+        DispatchRequested other = LetterOrders.publish(orders);
         Deliveries.rename(failing, "a-letter-of-nobody");
 
         TestClock.forward(Duration.ofHours(24));
@@ -214,45 +159,11 @@ class LetterBatchTest {
     }
 
     @Test
-    @DisplayName("N2 what the post says in words of its own, or not at all, is told in ours")
-    void anUnknownReasonIsToldInOurWords() {
-        printShop.holdAcknowledgements();
-        DispatchRequested order = ordered();
-        collect(order);
-
-        printShop.say(idOf(order), "RETURNED", "sconosciuto al portalettere");
-
-        Deliveries.awaitState(order, DeliveryState.RETURNED);
-        Deliveries.awaitTold(order, "LetterReturned", "RETURNED_UNEXPLAINED");
-    }
-
-    @Test
-    @DisplayName("N2 an unreadable acknowledgement is set aside and stops no other")
-    void anUnreadableAcknowledgementStopsNoOther() {
-        printShop.holdAcknowledgements();
-        DispatchRequested order = ordered();
-        collect(order);
-
-        printShop.leave("0-not-json.json", "PRINTED, we think");
-        printShop.leave("1-no-letters.json", "{}");
-        printShop.leave("2-unknown-letter.json", """
-                {"letters": [{"letter_id": "00000000-0000-7000-8000-000000000000", "status": "POSTED",
-                              "at": "2020-04-02T08:00:00Z"}]}""");
-        printShop.say(idOf(order), "POSTED", "");
-
-        Deliveries.awaitState(order, DeliveryState.DELIVERED);
-        await("set aside")
-                .atMost(PATIENCE)
-                .until(() -> printShop.untaken().size() == 2
-                        && printShop.untaken().stream().allMatch(name -> name.endsWith(".unreadable")));
-    }
-
-    @Test
     @DisplayName("N6 a batch of which nothing is heard goes again after a day; after three its letters end, wiped")
     void whatIsNotHeardOfGoesAgainUntilItIsWiped() {
         printShop.holdAcknowledgements();
-        DispatchRequested order = ordered();
-        collect(order);
+        DispatchRequested order = LetterOrders.publish(orders);
+        LetterOrders.collect(order);
         assertThat(Deliveries.column("sealed", order.dispatchId())).contains(order.sealed());
         int uploads = printShop.uploads();
 
@@ -263,45 +174,31 @@ class LetterBatchTest {
         Deliveries.awaitState(order, DeliveryState.EXPIRED);
         Deliveries.awaitTold(order, "DeliveryFailed", "UNDELIVERED_IN_TIME");
         assertThat(Deliveries.column("sealed", order.dispatchId())).contains("null");
-        assertThat(Collections.frequency(printShop.printed(), idOf(order))).isOne();
+        assertThat(Collections.frequency(printShop.printed(), LetterOrders.idOf(order))).isOne();
     }
 
     @Test
     @DisplayName("N6 a letter that is out of date when its batch leaves is not printed, and the others are told")
     void aLetterOutOfDateIsNotPrinted() {
         DispatchRequested late = orders.publish(
-                orders.secondHalf("it", ADDRESS, HALF, TestClock.now().plus(Duration.ofHours(2))));
-        DispatchRequested inTime = ordered();
+                orders.secondHalf("it", LetterOrders.ADDRESS, LetterOrders.HALF, TestClock.now().plus(Duration.ofHours(2))));
+        DispatchRequested inTime = LetterOrders.publish(orders);
         Deliveries.awaitState(late, DeliveryState.CREATED);
 
-        collect(inTime);
+        LetterOrders.collect(inTime);
 
         Deliveries.awaitState(late, DeliveryState.EXPIRED);
         Deliveries.awaitTold(late, "DeliveryFailed", "OUT_OF_DATE");
-        assertThat(printShop.printed()).doesNotContain(idOf(late));
+        assertThat(printShop.printed()).doesNotContain(LetterOrders.idOf(late));
     }
 
     @Test
     @DisplayName("N2 an address that fits no window ends the letter before it waits for a batch, and is told")
     void anAddressThatFitsNoWindowEndsTheLetter() {
-        DispatchRequested nowhere = orders.publish(orders.secondHalf("it", "Fantasia Inventata", HALF));
+        DispatchRequested nowhere = orders.publish(orders.secondHalf("it", "Fantasia Inventata", LetterOrders.HALF));
 
         Deliveries.awaitState(nowhere, DeliveryState.PERMANENT_FAILURE);
         Deliveries.awaitTold(nowhere, "DeliveryFailed", "RECIPIENT_REFUSED");
-    }
-
-    private DispatchRequested ordered() {
-        DispatchRequested order = orders.publish(orders.secondHalf("it", ADDRESS, HALF));
-        Deliveries.awaitState(order, DeliveryState.CREATED);
-        return order;
-    }
-
-    private void collect(DispatchRequested order) {
-        TestClock.forward(Duration.ofHours(24));
-        Deliveries.awaitState(order, DeliveryState.SENT);
-        await("the print shop has it")
-                .atMost(PATIENCE)
-                .until(() -> printShop.printed().contains(idOf(order)));
     }
 
     private static void awaitPostponed(DispatchRequested order) {
@@ -317,9 +214,5 @@ class LetterBatchTest {
     private static String printedAt(DispatchRequested order) {
         return Deliveries.query("select printed_at from letter where dispatch_id = ?", order.dispatchId())
                 .getFirst();
-    }
-
-    private static String idOf(DispatchRequested order) {
-        return order.dispatchId().toString();
     }
 }

@@ -1,11 +1,7 @@
-package it.sportello.notification.dispatch;
+package it.sportello.notification.channel;
 
 import io.quarkus.arc.All;
 import it.sportello.contracts.Channel;
-import it.sportello.notification.channel.DirectOutlet;
-import it.sportello.notification.channel.Notice;
-import it.sportello.notification.channel.Outlet;
-import it.sportello.notification.channel.SendResult;
 import it.sportello.notification.role.Role;
 import it.sportello.notification.role.RoleConfig;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +25,7 @@ public class Outlets {
     }
 
     /** The channels on which this process hands over one by one. */
-    Set<Channel> directChannels() {
+    public Set<Channel> directChannels() {
         Set<Channel> channels = EnumSet.noneOf(Channel.class);
         ours.stream()
                 .filter(DirectOutlet.class::isInstance)
@@ -37,7 +33,7 @@ public class Outlets {
         return channels;
     }
 
-    SendResult send(Notice notice) {
+    public SendResult send(Notice notice) {
         return find(notice.channel())
                 .map(DirectOutlet.class::cast)
                 .orElseThrow(() -> new IllegalStateException("No way out on " + notice.channel()))
