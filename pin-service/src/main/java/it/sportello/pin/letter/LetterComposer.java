@@ -13,7 +13,7 @@ import java.util.Optional;
 class LetterComposer {
 
     /** The letter stays on one sheet (N5). */
-    private static final int MOST_FILINGS = 8;
+    private static final int MOST_FILINGS = 6;
 
     private final PersonService persons;
     private final ResidentRegister register;
