@@ -12,11 +12,12 @@ import it.sportello.localstack.peers.report.ReportOffice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The mail servers of the world, in one: SMTP in, IMAP out. Every address has a mailbox; its password is the address.
  * {@code …@refused.example} is refused with 550 at RCPT, {@code …@slow.example} answers 451 the first time, {@code
- * …@full.example} 552; of some addresses senders hear later ({@link ReportOffice}).
+ * …@full.example} 552; of some addresses, certified ones among them, senders hear later ({@link ReportOffice}).
  */
 public final class MailServer implements AutoCloseable, MailServerMXBean {
 
@@ -85,10 +86,12 @@ public final class MailServer implements AutoCloseable, MailServerMXBean {
 
     @Override
     public void report(String recipient, String action) {
-        store.all().stream()
-                .map(KeptMail::mail)
-                .filter(mail -> mail.recipient().equals(recipient))
-                .forEach(mail -> reports.report(recipient, mail.headers(), action));
+        mailsOf(recipient).forEach(mail -> reports.report(recipient, mail.headers(), action));
+    }
+
+    @Override
+    public void certify(String recipient, String kind) {
+        mailsOf(recipient).forEach(mail -> reports.certify(recipient, mail.headers(), kind));
     }
 
     @Override
@@ -97,6 +100,12 @@ public final class MailServer implements AutoCloseable, MailServerMXBean {
         reports.close();
         imap.stopService();
         RemoteControl.detach(NAME);
+    }
+
+    private Stream<ReceivedMail> mailsOf(String recipient) {
+        return store.all().stream()
+                .map(KeptMail::mail)
+                .filter(mail -> mail.recipient().equals(recipient));
     }
 
     private SmtpServer startSmtp() {

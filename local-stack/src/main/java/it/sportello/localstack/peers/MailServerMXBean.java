@@ -21,4 +21,12 @@ public interface MailServerMXBean {
      * @param action {@code DELIVERED}, {@code DELAYED} or {@code FAILED}
      */
     void report(String recipient, String action);
+
+    /**
+     * Writes a receipt of every mail that {@code recipient} has to its sender, as a provider of certified mail does.
+     *
+     * @param kind {@code accettazione}, {@code non-accettazione}, {@code presa-in-carico}, {@code avvenuta-consegna},
+     *     {@code errore-consegna}, {@code preavviso-errore-consegna} or {@code rilevazione-virus}
+     */
+    void certify(String recipient, String kind);
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailServerTest {
@@ -82,6 +83,49 @@ class MailServerTest {
         server.report("ada@example.org", "DELIVERED");
 
         assertThat(mailboxes.of("sportello@example.org")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pec.example, accettazione avvenuta-consegna",
+        "refused.pec.example, accettazione errore-consegna",
+        "unaccepted.pec.example, non-accettazione",
+        "late.pec.example, accettazione preavviso-errore-consegna avvenuta-consegna"
+    })
+    void attestsWhatBecameOfACertifiedMessage(String domain, String kinds) throws MessagingException {
+        sendCertified("ada@" + domain);
+
+        await(kinds)
+                .untilAsserted(() -> assertThat(mailboxes.of("sportello@example.org"))
+                        .extracting(receipt -> receipt.headers().get("X-Ricevuta"))
+                        .containsExactly(kinds.split(" ")));
+    }
+
+    @Test
+    void attestsAgainWhenAskedTo() throws MessagingException {
+        sendCertified("ada@example.org");
+
+        server.certify("ada@example.org", "rilevazione-virus");
+
+        assertThat(mailboxes.of("sportello@example.org")).singleElement().satisfies(receipt -> {
+            assertThat(receipt.headers())
+                    .containsEntry("X-Ricevuta", "rilevazione-virus")
+                    .containsEntry(
+                            "X-Riferimento-Message-ID",
+                            mailboxes.of("ada@example.org").getFirst().messageId());
+            assertThat(receipt.text()).doesNotContain("perché no");
+        });
+    }
+
+    @Test
+    void attestsNothingOfOrdinaryMailToACertifiedMailbox() throws MessagingException {
+        send("ada@pec.example", "Prova");
+        sendCertified("ada@pec.example");
+
+        await("receipts").until(() -> mailboxes.of("sportello@example.org").size() == 2);
+        assertThat(mailboxes.of("sportello@example.org"))
+                .extracting(receipt -> receipt.headers().get("X-Riferimento-Message-ID"))
+                .containsOnly(mailboxes.of("ada@pec.example").getLast().messageId());
     }
 
     @Test
@@ -156,6 +200,16 @@ class MailServerTest {
     }
 
     private void send(String recipient, String subject) throws MessagingException {
+        Transport.send(message(recipient, subject));
+    }
+
+    private void sendCertified(String recipient) throws MessagingException {
+        MimeMessage message = message(recipient, "Prova");
+        message.setHeader("X-TipoRicevuta", "sintetica");
+        Transport.send(message);
+    }
+
+    private MimeMessage message(String recipient, String subject) throws MessagingException {
         var properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
         properties.put("mail.smtp.port", Integer.toString(smtpPort));
@@ -165,6 +219,6 @@ class MailServerTest {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(recipient));
         message.setSubject(subject, "UTF-8");
         message.setText("Una prova, perché no", "UTF-8");
-        Transport.send(message);
+        return message;
     }
 }

@@ -1,21 +1,14 @@
 package it.sportello.localstack.peers.report;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What became of a message, as RFC 3464 writes it; quotes the headers of the message and never its text. */
-record DeliveryReport(String recipient, Map<String, String> headers, Action action) {
+record DeliveryReport(String recipient, Map<String, String> headers, Action action) implements Report {
 
     /** How a report begins, with the status that goes with it. */
     enum Action {
@@ -29,8 +22,6 @@ record DeliveryReport(String recipient, Map<String, String> headers, Action acti
             this.status = status;
         }
     }
-
-    private static final Session SESSION = Session.getInstance(new Properties());
 
     private static final Pattern ENVELOPE_ID = Pattern.compile("\\bENVID=(\\S+)");
 
@@ -65,15 +56,9 @@ record DeliveryReport(String recipient, Map<String, String> headers, Action acti
             --%2$s--
             """;
 
-    /** Whom to tell; nobody, when the message was itself a report. */
-    Optional<String> returnPath() {
-        return Optional.ofNullable(headers.get(ReportOffice.RETURN_PATH))
-                .map(path -> path.replaceAll("[<>]", ""))
-                .filter(path -> !path.isBlank());
-    }
-
-    MimeMessage message() throws MessagingException {
-        String text = TEXT.formatted(
+    @Override
+    public String text() {
+        return TEXT.formatted(
                 returnPath().orElseThrow(),
                 UUID.randomUUID(),
                 envelopeId(),
@@ -81,8 +66,6 @@ record DeliveryReport(String recipient, Map<String, String> headers, Action acti
                 action.name().toLowerCase(Locale.ROOT),
                 action.status,
                 quoted());
-        return new MimeMessage(
-                SESSION, new ByteArrayInputStream(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     private String envelopeId() {
