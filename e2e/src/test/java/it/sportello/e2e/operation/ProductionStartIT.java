@@ -37,7 +37,8 @@ class ProductionStartIT {
         "APPLICATION, case-grant.trusted-keys",
         "NOTIFICATION, notification.roles sealing.opening-keys sealing.trusted-signers mail.start-tls"
                 + " mail.certified.start-tls mail.host mail.certified.host mail.returns.tls mail.returns.password"
-                + " mail.returns.host sms.tls sms.host postal.host postal.client-key postal.host-key"
+                + " mail.returns.host mail.returns.certified.tls mail.returns.certified.password"
+                + " mail.returns.certified.host sms.tls sms.host postal.host postal.client-key postal.host-key"
                 + " postal.print-shop-key",
         "CONTACT_CENTER, sealing.signing-key sealing.recipients case-grant.signing-key"
     })

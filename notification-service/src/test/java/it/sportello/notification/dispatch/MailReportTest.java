@@ -136,7 +136,7 @@ class MailReportTest {
         try {
             report("example.org", "DELIVERED");
             await("refused and kept")
-                    .during(Duration.ofSeconds(6))
+                    .during(Duration.ofSeconds(3))
                     .atMost(PATIENCE)
                     .ignoreExceptionsInstanceOf(IllegalStateException.class)
                     .until(() -> TestMail.mailboxes().of(returns).size() == 1);

@@ -52,6 +52,21 @@ class UpgradeTest {
         }
     }
 
+    @Test
+    @DisplayName("N6 deliveries of before receipts of certified e-mail get theirs, which go with them")
+    void receiptsGoWithTheirDeliveries() throws SQLException {
+        try (OldSchema old = OldSchema.at("202611220360", PLATFORM, OURS)) {
+            insert(old, "CERTIFIED_EMAIL", "SENT", "null");
+
+            old.migrateTo("202611220365");
+            old.execute("insert into certified_receipt select dispatch_id, 'ACCEPTED', state_since from delivery");
+            assertThat(old.column("select kind from certified_receipt")).containsExactly("ACCEPTED");
+
+            old.execute("delete from delivery");
+            assertThat(old.column("select kind from certified_receipt")).isEmpty();
+        }
+    }
+
     private static void insert(OldSchema old, String channel, String state, String sealed) throws SQLException {
         old.execute("""
                 insert into delivery (dispatch_id, correlation_id, channel, purpose, template, language, priority,

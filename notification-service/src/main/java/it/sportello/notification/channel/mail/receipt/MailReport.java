@@ -5,14 +5,22 @@ import static java.util.Objects.requireNonNull;
 import it.sportello.notification.channel.ReceiptOutcome;
 import java.util.UUID;
 
-/** What a message in our return mailbox says. */
+/** What a message in a mailbox of ours says. Anybody can write one: whether the dispatch is ours, the table knows. */
 sealed interface MailReport {
 
-    /** The e-mail of this dispatch arrived, or never will. Anybody can write this: whether the dispatch is ours, the table knows. */
+    /** The e-mail of this dispatch arrived, or never will. */
     record Ended(UUID dispatchId, ReceiptOutcome outcome) implements MailReport {
         public Ended {
             requireNonNull(dispatchId, "dispatchId");
             requireNonNull(outcome, "outcome");
+        }
+    }
+
+    /** A provider of certified e-mail attests this of the dispatch. */
+    record Attested(UUID dispatchId, CertifiedReceipt receipt) implements MailReport {
+        public Attested {
+            requireNonNull(dispatchId, "dispatchId");
+            requireNonNull(receipt, "receipt");
         }
     }
 

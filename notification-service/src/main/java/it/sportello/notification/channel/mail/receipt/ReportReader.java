@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.angus.mail.dsn.DeliveryStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * goes further but a dispatch id and one of two outcomes.
  */
 final class ReportReader {
-
-    /** Alone as envelope id, before our domain as Message-ID. */
-    private static final Pattern DISPATCH =
-            Pattern.compile("<?(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})(?:@.*)?");
 
     private static final MailReport UNREADABLE = new MailReport.Unreadable();
 
@@ -56,9 +50,9 @@ final class ReportReader {
     }
 
     private static MailReport weigh(DeliveryStatus status, @Nullable InternetHeaders returned) {
-        Optional<UUID> dispatch = dispatchId(status.getMessageDSN(), "Original-Envelope-Id");
+        Optional<UUID> dispatch = dispatchIn(status.getMessageDSN(), "Original-Envelope-Id");
         if (dispatch.isEmpty() && returned != null) {
-            dispatch = dispatchId(returned, "Message-ID");
+            dispatch = dispatchIn(returned, "Message-ID");
         }
         return dispatch.map(id -> weigh(id, outcome(status))).orElse(UNREADABLE);
     }
@@ -88,10 +82,8 @@ final class ReportReader {
         };
     }
 
-    private static Optional<UUID> dispatchId(InternetHeaders headers, String name) {
-        String value = headers.getHeader(name, null);
-        Matcher found = DISPATCH.matcher(value == null ? "" : value.strip());
-        return found.matches() ? Optional.of(UUID.fromString(found.group(1))) : Optional.empty();
+    private static Optional<UUID> dispatchIn(InternetHeaders headers, String name) {
+        return MessageReference.dispatchIn(headers.getHeader(name, null));
     }
 
     /** The headers of what we sent, or all of it. */

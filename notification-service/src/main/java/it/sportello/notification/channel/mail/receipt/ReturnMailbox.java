@@ -1,6 +1,5 @@
 package it.sportello.notification.channel.mail.receipt;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -13,26 +12,33 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.angus.mail.imap.IMAPStore;
 
 /**
- * The mailbox at our provider. Several processes may read it at once: they take the same reports, which changes nothing, and
+ * A mailbox at our provider. Several processes may read it at once: they take the same reports, which changes nothing, and
  * one of them is the first to delete.
  */
-@ApplicationScoped
-class ReturnMailbox {
+final class ReturnMailbox {
 
     private static final int AT_ONCE = 200;
 
-    /** A report with the headers of a short mail; whoever returns more is not read. */
+    /** A report with the headers of a short mail, or a signed receipt; what is longer is not read. */
     private static final int MOST_OCTETS = 256 * 1024;
 
-    private final ReturnsConfig config;
+    private final ReturnsConfig.Mailbox mailbox;
+    private final Function<MimeMessage, MailReport> reader;
     private final Session session;
 
-    ReturnMailbox(ReturnsConfig config) {
-        this.config = config;
-        this.session = Session.getInstance(properties(config));
+    /** @param reader says what a message says, and throws at none */
+    ReturnMailbox(ReturnsConfig config, ReturnsConfig.Mailbox mailbox, Function<MimeMessage, MailReport> reader) {
+        this.mailbox = mailbox;
+        this.reader = reader;
+        this.session = Session.getInstance(properties(config, mailbox.tls()));
+    }
+
+    String address() {
+        return mailbox.address();
     }
 
     /**
@@ -44,10 +50,10 @@ class ReturnMailbox {
     int take(Consumer<MailReport> taker) throws MessagingException {
         try (var store = new IMAPStore(session, new URLName("imap", null, -1, null, null, null))) {
             store.connect(
-                    config.host(),
-                    config.port(),
-                    config.address(),
-                    config.password().orElse(""));
+                    mailbox.host(),
+                    mailbox.port(),
+                    mailbox.address(),
+                    mailbox.password().orElse(""));
             // Closing it expunges what was marked, also after a failure: those before it are done with.
             try (Folder inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_WRITE);
@@ -56,7 +62,7 @@ class ReturnMailbox {
         }
     }
 
-    private static int takeOldest(Folder inbox, Consumer<MailReport> taker) throws MessagingException {
+    private int takeOldest(Folder inbox, Consumer<MailReport> taker) throws MessagingException {
         int taken = 0;
         for (Message message : oldest(inbox)) {
             try {
@@ -82,16 +88,16 @@ class ReturnMailbox {
         return messages;
     }
 
-    private static MailReport read(Message message) throws MessagingException {
+    private MailReport read(Message message) throws MessagingException {
         // Copied in one piece: read where it is, every header would be another question to the server.
         return message.getSize() > MOST_OCTETS
                 ? new MailReport.Unreadable()
-                : ReportReader.read(new MimeMessage((MimeMessage) message));
+                : reader.apply(new MimeMessage((MimeMessage) message));
     }
 
-    private static Properties properties(ReturnsConfig config) {
+    private static Properties properties(ReturnsConfig config, boolean tls) {
         Properties mail = new Properties();
-        mail.setProperty("mail.imap.ssl.enable", String.valueOf(config.tls()));
+        mail.setProperty("mail.imap.ssl.enable", String.valueOf(tls));
         mail.setProperty("mail.imap.ssl.checkserveridentity", "true");
         mail.setProperty("mail.imap.connectiontimeout", millis(config.connectTimeout()));
         mail.setProperty("mail.imap.timeout", millis(config.readTimeout()));

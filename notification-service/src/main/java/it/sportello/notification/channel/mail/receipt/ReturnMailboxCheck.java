@@ -9,9 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Without its bounces e-mail always seems to arrive (N2): production reads a provider's mailbox, encrypted. */
+/**
+ * Without its bounces e-mail always seems to arrive, and without its receipts certified e-mail never (N2): production reads
+ * providers' mailboxes, encrypted, each for one kind of news.
+ */
 @ApplicationScoped
 class ReturnMailboxCheck implements StartupCheck {
+
+    private static final String ORDINARY = "sportello.mail.returns.";
+    private static final String CERTIFIED = ORDINARY + "certified.";
 
     private final ReturnsConfig config;
     private final RoleConfig roles;
@@ -26,14 +32,25 @@ class ReturnMailboxCheck implements StartupCheck {
         if (!roles.has(Role.MAIL)) {
             return List.of();
         }
-        Optional<String> clear = refusalIf(!config.tls(), "tls is false: must be true");
-        Optional<String> locked = refusalIf(config.password().isEmpty(), "password is missing");
-        return Stream.of(clear, locked, LocalPeer.refusal("sportello.mail.returns.host", config.host()))
-                .flatMap(Optional::stream)
+        boolean shared =
+                config.certified().address().equalsIgnoreCase(config.ordinary().address());
+        return Stream.of(
+                        refusals(ORDINARY, config.ordinary()),
+                        refusals(CERTIFIED, config.certified()),
+                        // Each reader would delete the other's news.
+                        refusalIf(shared, CERTIFIED + "address is that of ordinary e-mail: must be another").stream())
+                .flatMap(refusals -> refusals)
                 .toList();
     }
 
-    private static Optional<String> refusalIf(boolean wrong, String what) {
-        return wrong ? Optional.of("sportello.mail.returns." + what) : Optional.empty();
+    private static Stream<String> refusals(String prefix, ReturnsConfig.Mailbox mailbox) {
+        Optional<String> clear = refusalIf(!mailbox.tls(), prefix + "tls is false: must be true");
+        Optional<String> locked = refusalIf(mailbox.password().isEmpty(), prefix + "password is missing");
+        return Stream.of(clear, locked, LocalPeer.refusal(prefix + "host", mailbox.host()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<String> refusalIf(boolean wrong, String refusal) {
+        return wrong ? Optional.of(refusal) : Optional.empty();
     }
 }

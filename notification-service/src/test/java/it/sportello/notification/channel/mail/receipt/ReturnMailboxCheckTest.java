@@ -21,17 +21,29 @@ class ReturnMailboxCheckTest {
     private final Map<String, String> settings = new HashMap<>(Map.of(
             PREFIX + "address", "rinvii@posta.example",
             PREFIX + "password", "prova",
-            PREFIX + "host", "imap.posta.example"));
+            PREFIX + "host", "imap.posta.example",
+            PREFIX + "certified.address", "sportello@pec.posta.example",
+            PREFIX + "certified.password", "prova",
+            PREFIX + "certified.host", "imap.pec.posta.example"));
 
     @Test
-    @DisplayName("N2 production starts with a provider's mailbox")
-    void productionStartsWithAProvidersMailbox() {
+    @DisplayName("N2 production starts with providers' mailboxes")
+    void productionStartsWithProvidersMailboxes() {
         assertThat(refusals(Role.MAIL)).isEmpty();
     }
 
     @ParameterizedTest(name = "N2 {0}={1}")
-    @CsvSource({"host, 127.0.0.1", "host, localhost", "tls, false", "password, ''"})
-    @DisplayName("N2 production refuses a mailbox on this machine, read in clear or without a password, by name")
+    @CsvSource({
+        "host, 127.0.0.1",
+        "host, localhost",
+        "tls, false",
+        "password, ''",
+        "certified.host, localhost",
+        "certified.tls, false",
+        "certified.password, ''",
+        "certified.address, Rinvii@posta.example"
+    })
+    @DisplayName("N2 production refuses a mailbox on this machine, in clear, without a password or for both, by name")
     void productionRefusesAMailboxThatIsNone(String property, String value) {
         settings.put(PREFIX + property, value);
 
