@@ -78,7 +78,7 @@ public final class Citizen {
         return requestPinByCertifiedMail(UUID.randomUUID());
     }
 
-    /** To the same mailbox, which plays a certified one that sends no receipts. */
+    /** To the same mailbox, which plays a certified one; whether its provider gives receipts hangs on the address. */
     public Answer requestPinByCertifiedMail(UUID idempotencyKey) {
         return requestPin(idempotencyKey, "certified_email", "CERTIFIED_EMAIL");
     }

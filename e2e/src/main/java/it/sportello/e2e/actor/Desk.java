@@ -54,13 +54,17 @@ public final class Desk {
                 .toList();
     }
 
-    /** Looks up who calls, and waits for the open case about them. */
-    public CaseFile caseAbout(Citizen caller) {
-        String person = browser.postJson(
+    /** Looks up who calls: the opaque id, whether or not there is a case. */
+    public String personIdOf(Citizen caller) {
+        return browser.postJson(
                         suite.at(SuiteService.CONTACT_CENTER, "/caller-lookups"), Forms.callerLookup(caller.person()))
                 .require(200)
                 .string("person_id");
-        return openCaseWith("person_id", person);
+    }
+
+    /** Looks up who calls, and waits for the open case about them. */
+    public CaseFile caseAbout(Citizen caller) {
+        return openCaseWith("person_id", personIdOf(caller));
     }
 
     /** Waits for the open case about an application that its applicant repudiated. */
