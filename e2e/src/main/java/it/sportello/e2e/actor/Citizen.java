@@ -1,6 +1,5 @@
 package it.sportello.e2e.actor;
 
-import it.sportello.contracts.Language;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.ReceivedMail;
 import it.sportello.localstack.peers.printshop.ReceivedLetter;
@@ -10,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -22,11 +22,11 @@ public final class Citizen {
 
     private final Suite suite;
     private final FictionalCitizen person;
-    private final Language language;
+    private final Locale language;
     private final Browser browser;
     private final String token;
 
-    private Citizen(Suite suite, FictionalCitizen person, Language language, Browser browser, String token) {
+    private Citizen(Suite suite, FictionalCitizen person, Locale language, Browser browser, String token) {
         this.suite = suite;
         this.person = person;
         this.language = language;
@@ -41,11 +41,11 @@ public final class Citizen {
 
     public static Citizen of(Suite suite, FictionalCitizen person) {
         suite.register().add(List.of(person));
-        return new Citizen(suite, person, Language.IT, Browser.anonymous(), "");
+        return new Citizen(suite, person, Locale.ITALIAN, Browser.anonymous(), "");
     }
 
     /** The same person, who asks to be written to in another language. */
-    public Citizen reading(Language preferred) {
+    public Citizen reading(Locale preferred) {
         return new Citizen(suite, person, preferred, browser, token);
     }
 

@@ -1,14 +1,14 @@
 package it.sportello.e2e.actor;
 
-import it.sportello.contracts.Language;
 import it.sportello.localstack.testing.FictionalCitizen;
+import java.util.Locale;
 
 /** What citizens type. Fictional names hold nothing that JSON would have to escape. */
 final class Forms {
 
     private Forms() {}
 
-    static String pinRequest(FictionalCitizen person, String contact, String channel, Language language) {
+    static String pinRequest(FictionalCitizen person, String contact, String channel, Locale language) {
         var address = person.address();
         return """
                 {
@@ -37,7 +37,7 @@ final class Forms {
                         person.email(),
                         person.mobile(),
                         channel,
-                        language.code());
+                        language.getLanguage());
     }
 
     static String application(Benefit benefit) {

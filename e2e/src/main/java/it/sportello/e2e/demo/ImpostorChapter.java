@@ -1,6 +1,5 @@
 package it.sportello.e2e.demo;
 
-import it.sportello.contracts.Language;
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.CaseFile;
@@ -9,6 +8,7 @@ import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
 import it.sportello.localstack.peers.StaffMember;
 import it.sportello.localstack.testing.FictionalCitizen;
+import java.util.Locale;
 
 /** Somebody was quicker than the citizen whose data they typed, and loses everything again. */
 final class ImpostorChapter {
@@ -22,9 +22,9 @@ final class ImpostorChapter {
     }
 
     void play() {
-        Citizen victim = Citizen.unknownUntilNow(suite).reading(Language.EN);
+        Citizen victim = Citizen.unknownUntilNow(suite).reading(Locale.ENGLISH);
         Citizen impostor = Citizen.of(suite, victim.person().withContactsOf(FictionalCitizen.random()))
-                .reading(Language.EN);
+                .reading(Locale.ENGLISH);
         String theirs = impostorFiles(impostor);
         String first = contactCenterHelps(victim, impostor);
         String pin = victimActivates(victim, first);

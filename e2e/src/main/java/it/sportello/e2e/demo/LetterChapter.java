@@ -2,12 +2,12 @@ package it.sportello.e2e.demo;
 
 import static org.awaitility.Awaitility.await;
 
-import it.sportello.contracts.Language;
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Suite;
 import java.time.Duration;
+import java.util.Locale;
 
 /** The letter with the second half, and the personal PIN. */
 final class LetterChapter {
@@ -24,7 +24,7 @@ final class LetterChapter {
 
     void play() {
         narrator.step("A parent, who reads German, files for the baby-sitting bonus with the first half");
-        Citizen parent = Citizen.unknownUntilNow(suite).reading(Language.DE);
+        Citizen parent = Citizen.unknownUntilNow(suite).reading(Locale.GERMAN);
         parent.requestPin().require(202);
         String first = parent.firstHalf();
         Answer filed = parent.signedInWith(first).file(Benefit.BABYSITTING).require(201);

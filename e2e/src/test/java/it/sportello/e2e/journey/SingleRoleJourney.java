@@ -125,7 +125,8 @@ class SingleRoleJourney {
     }
 
     /** What is sealed to the other roles' keys cannot be opened here, even by an order that is addressed to this role. */
-    private static void opensNothingOfOthers(Recipient role, Map<Recipient, Seen> orders, LocalStack stack, Suite suite) {
+    private static void opensNothingOfOthers(
+            Recipient role, Map<Recipient, Seen> orders, LocalStack stack, Suite suite) {
         orders.forEach((sealedTo, order) -> {
             if (sealedTo != role) {
                 assertThat(afterBeingGiven(order, role, stack, suite))
@@ -139,8 +140,7 @@ class SingleRoleJourney {
     private static String afterBeingGiven(Seen order, Recipient role, LocalStack stack, Suite suite) {
         Map<String, String> headers = new HashMap<>(order.headers());
         headers.put("ce_id", StrangeEvents.timeOrderedId().toString());
-        String readdressed = order.text()
-                .replaceAll("\"(EMAIL|SMS|POST)\"", "\"" + CHANNELS.get(role) + "\"");
+        String readdressed = order.text().replaceAll("\"(EMAIL|SMS|POST)\"", "\"" + CHANNELS.get(role) + "\"");
         new TopicProbe(stack.bootstrapServers())
                 .send(topicOf(role), order.key(), headers, readdressed.getBytes(StandardCharsets.UTF_8));
         return await("dead letter")

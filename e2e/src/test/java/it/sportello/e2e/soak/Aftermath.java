@@ -44,7 +44,9 @@ record Aftermath(LocalStack stack, Citizen caller, Citizen waiter) {
 
     /** An event may have copies; all have its id. */
     private void awaitOnce(String topic, String type, String about) {
-        await(type + " about " + about).atMost(PATIENCE).until(() -> !idsOf(topic, type, about).isEmpty());
+        await(type + " about " + about)
+                .atMost(PATIENCE)
+                .until(() -> !idsOf(topic, type, about).isEmpty());
         assertThat(idsOf(topic, type, about)).as(type).hasSize(1);
     }
 
@@ -60,7 +62,8 @@ record Aftermath(LocalStack stack, Citizen caller, Citizen waiter) {
 
     private List<String> cases(Citizen citizen) {
         return Desk.of(Suite.of(stack), StaffMember.SUPERVISOR).casesAbout(citizen.personId()).stream()
-                .map((JsonNode found) -> found.path("request_id").asText() + " " + found.path("kind").asText())
+                .map((JsonNode found) -> found.path("request_id").asText() + " "
+                        + found.path("kind").asText())
                 .toList();
     }
 

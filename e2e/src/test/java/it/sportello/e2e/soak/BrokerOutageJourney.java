@@ -48,7 +48,8 @@ class BrokerOutageJourney {
     }
 
     @Test
-    @DisplayName("N3 C7 K1 without broker letters leave, a PIN is activated and a case decided; afterwards all hear, once")
+    @DisplayName(
+            "N3 C7 K1 without broker letters leave, a PIN is activated and a case decided; afterwards all hear, once")
     void whatWentOnIsHeardOfAfterwards(LocalStack stack, Suite suite) {
         EveryHop hops = new EveryHop(stack, suite);
         hops.request();

@@ -41,8 +41,12 @@ final class EveryHop {
     void request() {
         UUID callers = UUID.randomUUID();
         UUID waiters = UUID.randomUUID();
-        succeeds("request by telephone", () -> caller.requestPinByTelephone(callers).require(202));
-        succeeds("request by certified mail", () -> waiter.requestPinByCertifiedMail(waiters).require(202));
+        succeeds(
+                "request by telephone",
+                () -> caller.requestPinByTelephone(callers).require(202));
+        succeeds(
+                "request by certified mail",
+                () -> waiter.requestPinByCertifiedMail(waiters).require(202));
     }
 
     /** A letter that is ordered later waits for the next day's batch. */

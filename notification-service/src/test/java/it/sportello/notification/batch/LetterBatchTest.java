@@ -70,7 +70,8 @@ class LetterBatchTest {
 
         Deliveries.awaitState(order, DeliveryState.SENT);
         assertThat(printShop.uploads()).isEqualTo(uploads + 1);
-        assertThat(Collections.frequency(printShop.printed(), LetterOrders.idOf(order))).isOne();
+        assertThat(Collections.frequency(printShop.printed(), LetterOrders.idOf(order)))
+                .isOne();
     }
 
     @Test
@@ -90,7 +91,8 @@ class LetterBatchTest {
         TestClock.forward(Duration.ofMinutes(31));
 
         Deliveries.awaitState(order, DeliveryState.SENT);
-        assertThat(Collections.frequency(printShop.printed(), LetterOrders.idOf(order))).isOne();
+        assertThat(Collections.frequency(printShop.printed(), LetterOrders.idOf(order)))
+                .isOne();
     }
 
     @Test
@@ -147,12 +149,10 @@ class LetterBatchTest {
         Deliveries.rename(failing, "a-letter-of-nobody");
 
         TestClock.forward(Duration.ofHours(24));
-        await("the others went")
-                .atMost(PATIENCE)
-                .until(() -> {
-                    TestClock.forward(Duration.ofMinutes(31));
-                    return Deliveries.column("state", other.dispatchId()).equals(Optional.of("SENT"));
-                });
+        await("the others went").atMost(PATIENCE).until(() -> {
+            TestClock.forward(Duration.ofMinutes(31));
+            return Deliveries.column("state", other.dispatchId()).equals(Optional.of("SENT"));
+        });
 
         Deliveries.awaitState(failing, DeliveryState.TECHNICAL_FAILURE);
         Deliveries.awaitTold(failing, "DeliveryFailed", "INTERNAL_ERROR");
@@ -174,14 +174,15 @@ class LetterBatchTest {
         Deliveries.awaitState(order, DeliveryState.EXPIRED);
         Deliveries.awaitTold(order, "DeliveryFailed", "UNDELIVERED_IN_TIME");
         assertThat(Deliveries.column("sealed", order.dispatchId())).contains("null");
-        assertThat(Collections.frequency(printShop.printed(), LetterOrders.idOf(order))).isOne();
+        assertThat(Collections.frequency(printShop.printed(), LetterOrders.idOf(order)))
+                .isOne();
     }
 
     @Test
     @DisplayName("N6 a letter that is out of date when its batch leaves is not printed, and the others are told")
     void aLetterOutOfDateIsNotPrinted() {
-        DispatchRequested late = orders.publish(
-                orders.secondHalf("it", LetterOrders.ADDRESS, LetterOrders.HALF, TestClock.now().plus(Duration.ofHours(2))));
+        DispatchRequested late = orders.publish(orders.secondHalf(
+                "it", LetterOrders.ADDRESS, LetterOrders.HALF, TestClock.now().plus(Duration.ofHours(2))));
         DispatchRequested inTime = LetterOrders.publish(orders);
         Deliveries.awaitState(late, DeliveryState.CREATED);
 
