@@ -19,13 +19,6 @@ class MalformedRequestTest {
                 .contains("application/problem+json", "no-store");
     }
 
-    @Test
-    void aRequestWithoutHostIsAProblem() throws IOException {
-        assertThat(exchange("GET /probes HTTP/1.1\r\n\r\n"))
-                .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "no-store");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
