@@ -26,6 +26,9 @@ public final class LetterReaders {
     /** The operator's requests are counted. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
+    /** Time enough for a batch to be left, and for what is said of it to be read. */
+    private static final Duration BETWEEN_BATCHES = Duration.ofSeconds(4);
+
     private LetterReaders() {}
 
     /** Somebody whose letter waits for the next batch. */
@@ -54,14 +57,29 @@ public final class LetterReaders {
                         >= count);
     }
 
-    /** A batch of which nothing was heard for a day is left again, and would be in the way of the next. */
+    /**
+     * A batch of which nothing was heard for a day is left again, and would be in the way of the next. Time goes on until
+     * then, for a batch may leave on the way.
+     */
     static void untilEarlierOnesArePosted(LocalStack stack, Suite suite) {
         suite.clock().forward(UNTIL_POSTED);
         await("the print shop has told of every letter, and was heard")
                 .atMost(PATIENCE)
-                .until(() -> stack.printShop().untaken().isEmpty()
-                        && stack.printShop().newestFirst().stream()
-                                .allMatch(letter -> letter.status().equals("POSTED")));
+                .pollDelay(BETWEEN_BATCHES)
+                .pollInterval(BETWEEN_BATCHES)
+                .until(() -> {
+                    boolean done = everyLetterWasPosted(stack);
+                    if (!done) {
+                        suite.clock().forward(UNTIL_POSTED);
+                    }
+                    return done;
+                });
+    }
+
+    private static boolean everyLetterWasPosted(LocalStack stack) {
+        return stack.printShop().untaken().isEmpty()
+                && stack.printShop().newestFirst().stream()
+                        .allMatch(letter -> letter.status().equals("POSTED"));
     }
 
     /** The ids of those ordered last. */

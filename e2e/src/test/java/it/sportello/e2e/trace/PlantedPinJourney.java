@@ -97,6 +97,7 @@ class PlantedPinJourney {
         String address = UUID.randomUUID() + "@example.org";
         Path sms = stack.data().resolve("sms/FFFFFFFF.sms");
         try {
+            Files.createDirectories(sms.getParent());
             Files.writeString(sms, String.join("\n", "+393209999999", "1", Instant.EPOCH.toString(), "PIN " + grouped));
             mail(stack.mailServer().smtpPort(), address);
 
