@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 /** Whatever reaches a citizen: mail, messages, letters. */
 record Inbox(Suite suite, FictionalCitizen person) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** The group of a consumer that was killed waits three quarters of a minute for it, and then goes on. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     List<ReceivedMail> mails() {
         return suite.mailboxes().of(person.email());
