@@ -1,16 +1,14 @@
 package it.sportello.application.submission;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import org.hibernate.Session;
 
 /** Forgets requests after 24 hours of real time, as their clients retry in real time. The slot of A4 stays taken. */
 @ApplicationScoped
 class IdempotencySweeper {
-
-    private static final int BATCH = 1_000;
 
     /** The ids are UUIDv7 of the real clock: what was made before a moment sorts before it. */
     private static final String FORGET = """
@@ -30,12 +28,6 @@ class IdempotencySweeper {
 
     @Scheduled(every = "1m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        Sweep.untilDone(() -> QuarkusTransaction.requiringNew().call(this::forgetBatch));
-    }
-
-    private int forgetBatch() {
-        return session.createNativeMutationQuery(FORGET)
-                .setParameter("batch", BATCH)
-                .executeUpdate();
+        Sweep.rows(session, FORGET, Map.of());
     }
 }

@@ -1,12 +1,12 @@
 package it.sportello.pin.filing;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.hibernate.Session;
 
 /** Forgets filings that no letter will name: their first half is long out of date, or has been replaced by a PIN (N6). */
@@ -14,8 +14,6 @@ import org.hibernate.Session;
 class FilingSweeper {
 
     private static final Duration KEPT = Duration.ofDays(365);
-
-    private static final int BATCH = 1_000;
 
     private static final String FORGET = """
             delete from filing where application_id in (
@@ -33,13 +31,6 @@ class FilingSweeper {
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        Sweep.untilDone(() -> QuarkusTransaction.requiringNew().call(this::forgetBatch));
-    }
-
-    private int forgetBatch() {
-        return session.createNativeMutationQuery(FORGET)
-                .setParameter("before", clock.instant().minus(KEPT))
-                .setParameter("batch", BATCH)
-                .executeUpdate();
+        Sweep.rows(session, FORGET, Map.of("before", clock.instant().minus(KEPT)));
     }
 }

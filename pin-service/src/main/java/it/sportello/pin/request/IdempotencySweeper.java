@@ -1,12 +1,12 @@
 package it.sportello.pin.request;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.hibernate.Session;
 
 /** Forgets idempotency keys a day after their request: nobody retries that late. */
@@ -14,8 +14,6 @@ import org.hibernate.Session;
 class IdempotencySweeper {
 
     private static final Duration KEPT = Duration.ofHours(24);
-
-    private static final int BATCH = 1_000;
 
     private static final String FORGET = """
             update pin_request set idempotency_scope = null, idempotency_key = null, request_hash = null
@@ -34,13 +32,6 @@ class IdempotencySweeper {
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        Sweep.untilDone(() -> QuarkusTransaction.requiringNew().call(this::forgetBatch));
-    }
-
-    private int forgetBatch() {
-        return session.createNativeMutationQuery(FORGET)
-                .setParameter("before", clock.instant().minus(KEPT))
-                .setParameter("batch", BATCH)
-                .executeUpdate();
+        Sweep.rows(session, FORGET, Map.of("before", clock.instant().minus(KEPT)));
     }
 }

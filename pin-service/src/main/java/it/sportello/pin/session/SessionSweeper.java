@@ -1,18 +1,16 @@
 package it.sportello.pin.session;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
 import org.hibernate.Session;
 
 /** Forgets sessions that nobody carried on in time (C12). */
 @ApplicationScoped
 class SessionSweeper {
-
-    private static final int BATCH = 1_000;
 
     private static final String FORGET = """
             delete from citizen_session where id in (
@@ -29,13 +27,6 @@ class SessionSweeper {
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        Sweep.untilDone(() -> QuarkusTransaction.requiringNew().call(this::forgetBatch));
-    }
-
-    private int forgetBatch() {
-        return session.createNativeMutationQuery(FORGET)
-                .setParameter("now", realClock.instant())
-                .setParameter("batch", BATCH)
-                .executeUpdate();
+        Sweep.rows(session, FORGET, Map.of("now", realClock.instant()));
     }
 }
