@@ -33,7 +33,7 @@ final class RescueChapter {
     private void contactIsConfirmed() {
         narrator.step("A citizen's mailbox is full; the mail is refused, and twelve hours pass");
         FictionalCitizen person = FictionalCitizen.random();
-        Citizen caller = Citizen.of(suite, person.withEmail(person.email().replace("@example.org", "@full.example")));
+        Citizen caller = Citizen.of(suite, person.withEmailAt("full.example"));
         CaseFile validation = overdueAfterRefusal(caller);
         narrator.step("The citizen calls, proves who they are, and has room in the mailbox again");
         narrator.result(
@@ -47,8 +47,7 @@ final class RescueChapter {
     private void contactIsChanged() {
         narrator.step("Another citizen mistyped the e-mail address; the mail is refused, and twelve hours pass");
         FictionalCitizen person = FictionalCitizen.random();
-        Citizen caller =
-                Citizen.of(suite, person.withEmail(person.email().replace("@example.org", "@refused.example")));
+        Citizen caller = Citizen.of(suite, person.withEmailAt("refused.example"));
         CaseFile validation = overdueAfterRefusal(caller);
         narrator.step("The citizen calls, proves who they are, and gives the number of another telephone");
         Citizen renewed = Citizen.of(suite, person.withContactsOf(FictionalCitizen.random()));

@@ -44,8 +44,7 @@ class CertifiedMailJourney {
     }
 
     private static Citizen withMailboxAt(String domain, Suite suite) {
-        FictionalCitizen person = FictionalCitizen.random();
-        return Citizen.of(suite, person.withEmail(person.email().replace("example.org", domain)));
+        return Citizen.of(suite, FictionalCitizen.random().withEmailAt(domain));
     }
 
     private static void awaitFirstHalf(Citizen citizen, Answer requested, String delivery) {

@@ -26,8 +26,7 @@ class OverdueJourney {
     @DisplayName("K1 twelve hours without a first half put the request on the board, and tell the citizen whom to call")
     void aRequestWhoseMailWasRefusedBecomesOverdue(Suite suite) {
         FictionalCitizen person = FictionalCitizen.random();
-        Citizen citizen =
-                Citizen.of(suite, person.withEmail(person.email().replace("@example.org", "@refused.example")));
+        Citizen citizen = Citizen.of(suite, person.withEmailAt("refused.example"));
         Desk agent = Desk.of(suite, StaffMember.AGENT_1);
         Answer requested = citizen.requestPin().require(202);
         awaitRefusal(citizen, requested);

@@ -25,7 +25,7 @@ class RescueJourney {
     @DisplayName("K1 K6 a first half whose mail was refused goes out again once an agent has verified the caller")
     void theContactIsConfirmed(Suite suite) {
         FictionalCitizen person = FictionalCitizen.random();
-        Citizen caller = Citizen.of(suite, person.withEmail(person.email().replace("@example.org", "@full.example")));
+        Citizen caller = Citizen.of(suite, person.withEmailAt("full.example"));
         Answer requested = caller.requestPin().require(202);
         awaitRefusal(caller, requested);
         CaseFile validation = overdueCase(suite, caller, requested);
@@ -69,8 +69,7 @@ class RescueJourney {
     @DisplayName("K1 after twelve hours without a mail, two agents change the contact, and nothing is left to do")
     void theContactIsChanged(Suite suite) {
         FictionalCitizen person = FictionalCitizen.random();
-        Citizen caller =
-                Citizen.of(suite, person.withEmail(person.email().replace("@example.org", "@refused.example")));
+        Citizen caller = Citizen.of(suite, person.withEmailAt("refused.example"));
         Citizen renewed = Citizen.of(suite, person.withContactsOf(FictionalCitizen.random()));
         Answer requested = LetterReaders.orderALetter(suite, caller);
         awaitRefusal(caller, requested);

@@ -64,8 +64,7 @@ class SecrecyJourney {
 
     private static Citizen withMailThatComesBack(Suite suite) {
         FictionalCitizen person = FictionalCitizen.random();
-        Citizen citizen =
-                Citizen.of(suite, person.withEmail(person.email().replace("@example.org", "@bounced.example")));
+        Citizen citizen = Citizen.of(suite, person.withEmailAt("bounced.example"));
         Answer requested = citizen.requestPin().require(202);
         await("the bounce is recorded")
                 .atMost(Duration.ofSeconds(60))

@@ -91,9 +91,14 @@ public record FictionalCitizen(
         return LocalDate.of(2021, 1, 1).plusDays(Math.floorMod(personId.getLeastSignificantBits(), 1_800));
     }
 
-    public FictionalCitizen withEmail(String address) {
+    /** The same mailbox in another domain: of some, the mail server behaves oddly. */
+    public String emailAt(String domain) {
+        return email.substring(0, email.indexOf('@') + 1) + domain;
+    }
+
+    public FictionalCitizen withEmailAt(String domain) {
         return new FictionalCitizen(
-                personId, taxCode, givenName, familyName, sex, birthDate, birthPlace, this.address, address, mobile);
+                personId, taxCode, givenName, familyName, sex, birthDate, birthPlace, address, emailAt(domain), mobile);
     }
 
     public FictionalCitizen livingAt(Address elsewhere) {

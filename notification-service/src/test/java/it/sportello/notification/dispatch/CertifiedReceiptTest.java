@@ -11,14 +11,9 @@ import it.sportello.localstack.testing.TestMail;
 import it.sportello.notification.channel.mail.receipt.ReceiptTexts;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,14 +25,9 @@ class CertifiedReceiptTest {
     @Inject
     Orders orders;
 
-    @ConfigProperty(name = "sportello.mail.returns.address")
-    String ordinaryReturns;
+    private final ReturnedMail ordinaryReturns = ReturnedMail.ordinary();
 
-    @ConfigProperty(name = "sportello.mail.returns.certified.address")
-    String certifiedReturns;
-
-    @ConfigProperty(name = "sportello.mail.port")
-    String smtpPort;
+    private final ReturnedMail certifiedReturns = ReturnedMail.certified();
 
     private final FictionalCitizen citizen = FictionalCitizen.random();
 
@@ -50,7 +40,7 @@ class CertifiedReceiptTest {
 
         Deliveries.awaitTold(order, "DeliveryConfirmed", "\"assumed\":false", "CERTIFIED_EMAIL");
         awaitReceipts(order, "ACCEPTED", "DELIVERED");
-        awaitEmptyMailbox(certifiedReturns);
+        certifiedReturns.awaitEmpty();
         assertThat(Deliveries.path(order)).containsExactly("CREATED", "SENDING", "SENT", "DELIVERED");
     }
 
@@ -76,12 +66,12 @@ class CertifiedReceiptTest {
 
         certify("preavviso-errore-consegna", "accettazione", "accettazione");
         awaitReceipts(order, "ACCEPTED", "LATE");
-        awaitEmptyMailbox(certifiedReturns);
+        certifiedReturns.awaitEmpty();
         assertThat(Deliveries.path(order)).containsExactly("CREATED", "SENDING", "SENT");
 
         certify("avvenuta-consegna", "preavviso-errore-consegna", "errore-consegna", "avvenuta-consegna");
         awaitReceipts(order, "ACCEPTED", "DELIVERED", "LATE", "NOT_DELIVERED");
-        awaitEmptyMailbox(certifiedReturns);
+        certifiedReturns.awaitEmpty();
         assertThat(Deliveries.path(order))
                 .containsExactly("CREATED", "SENDING", "SENT", "DELIVERED", "PERMANENT_FAILURE");
     }
@@ -94,11 +84,11 @@ class CertifiedReceiptTest {
         Deliveries.awaitState(ordinary, DeliveryState.SENT);
         Deliveries.awaitState(certified, DeliveryState.SENT);
 
-        write(certifiedReturns, ReceiptTexts.receipt("errore-consegna", ordinary.dispatchId()));
-        write(ordinaryReturns, ReceiptTexts.receipt("errore-consegna", certified.dispatchId()));
+        certifiedReturns.write(ReceiptTexts.receipt("errore-consegna", ordinary.dispatchId()));
+        ordinaryReturns.write(ReceiptTexts.receipt("errore-consegna", certified.dispatchId()));
 
-        awaitEmptyMailbox(certifiedReturns);
-        awaitEmptyMailbox(ordinaryReturns);
+        certifiedReturns.awaitEmpty();
+        ordinaryReturns.awaitEmpty();
         assertThat(List.of(ordinary, certified)).allSatisfy(order -> {
             assertThat(Deliveries.column("state", order.dispatchId())).contains("SENT");
             assertThat(receipts(order)).isEmpty();
@@ -113,15 +103,13 @@ class CertifiedReceiptTest {
         UUID dispatch = order.dispatchId();
         String good = ReceiptTexts.receipt("avvenuta-consegna", dispatch);
 
-        write(certifiedReturns, ReceiptTexts.receipt("avvenuta-consegna", UUID.randomUUID()));
-        write(
-                certifiedReturns,
-                ReceiptTexts.receipt("errore-consegna", ReceiptTexts.messageId(dispatch), "<postacert"));
-        write(certifiedReturns, good.replace("Subject: Prova", "Subject: " + "o ".repeat(150_000)));
-        write(certifiedReturns, good);
+        certifiedReturns.write(ReceiptTexts.receipt("avvenuta-consegna", UUID.randomUUID()));
+        certifiedReturns.write(ReceiptTexts.receipt("errore-consegna", ReceiptTexts.messageId(dispatch), "<postacert"));
+        certifiedReturns.write(good.replace("Subject: Prova", "Subject: " + "o ".repeat(150_000)));
+        certifiedReturns.write(good);
 
         Deliveries.awaitState(order, DeliveryState.DELIVERED);
-        awaitEmptyMailbox(certifiedReturns);
+        certifiedReturns.awaitEmpty();
         assertThat(receipts(order)).containsExactly("DELIVERED");
     }
 
@@ -137,29 +125,25 @@ class CertifiedReceiptTest {
                     .during(Duration.ofSeconds(3))
                     .atMost(PATIENCE)
                     .ignoreExceptionsInstanceOf(IllegalStateException.class)
-                    .until(() -> TestMail.mailboxes().of(certifiedReturns).size() == 1);
+                    .until(() ->
+                            TestMail.mailboxes().of(certifiedReturns.address()).size() == 1);
             assertThat(Deliveries.column("state", order.dispatchId())).contains("SENT");
         } finally {
             Deliveries.run("alter table certified_receipt drop constraint refused");
         }
 
         Deliveries.awaitState(order, DeliveryState.DELIVERED);
-        awaitEmptyMailbox(certifiedReturns);
+        certifiedReturns.awaitEmpty();
     }
 
     private DispatchRequested send(Channel channel, String domain) {
-        return orders.publish(orders.firstHalf(channel, "it", addressAt(domain), "ABCD-EFGH"));
+        return orders.publish(orders.firstHalf(channel, "it", citizen.emailAt(domain), "ABCD-EFGH"));
     }
 
     private void certify(String... kinds) {
         for (String kind : kinds) {
-            TestMail.server().certify(addressAt("example.org"), kind);
+            TestMail.server().certify(citizen.emailAt("example.org"), kind);
         }
-    }
-
-    private String addressAt(String domain) {
-        String address = citizen.email();
-        return address.substring(0, address.indexOf('@') + 1) + domain;
     }
 
     private static List<String> receipts(DispatchRequested order) {
@@ -171,21 +155,5 @@ class CertifiedReceiptTest {
         await("receipts " + List.of(kinds))
                 .atMost(PATIENCE)
                 .until(() -> receipts(order).equals(List.of(kinds)));
-    }
-
-    private static void awaitEmptyMailbox(String address) {
-        await("an empty mailbox")
-                .atMost(PATIENCE)
-                // What is deleted while we look cannot be read.
-                .ignoreExceptionsInstanceOf(IllegalStateException.class)
-                .until(() -> TestMail.mailboxes().of(address).isEmpty());
-    }
-
-    private void write(String mailbox, String text) throws MessagingException {
-        var properties = new Properties();
-        properties.put("mail.smtp.host", "127.0.0.1");
-        properties.put("mail.smtp.port", smtpPort);
-        properties.put("mail.smtp.from", "stranger@example.org");
-        Transport.send(ReceiptTexts.message(text, Session.getInstance(properties)), InternetAddress.parse(mailbox));
     }
 }

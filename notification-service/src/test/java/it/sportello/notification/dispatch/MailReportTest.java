@@ -11,15 +11,7 @@ import it.sportello.localstack.testing.TestClock;
 import it.sportello.localstack.testing.TestMail;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Properties;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +23,7 @@ class MailReportTest {
     @Inject
     Orders orders;
 
-    @ConfigProperty(name = "sportello.mail.returns.address")
-    String returns;
-
-    @ConfigProperty(name = "sportello.mail.port")
-    String smtpPort;
+    private final ReturnedMail returns = ReturnedMail.ordinary();
 
     private final FictionalCitizen citizen = FictionalCitizen.random();
 
@@ -47,14 +35,14 @@ class MailReportTest {
         Deliveries.awaitState(order, DeliveryState.DELIVERED);
 
         Deliveries.awaitTold(order, "DeliveryConfirmed", "\"assumed\":false", "EMAIL");
-        assertThat(TestMail.mailboxes().of(addressAt("reporting.example")))
+        assertThat(TestMail.mailboxes().of(citizen.emailAt("reporting.example")))
                 .singleElement()
                 .satisfies(mail -> {
-                    assertThat(mail.headers().get("Return-Path")).isEqualTo("<" + returns + ">");
+                    assertThat(mail.headers().get("Return-Path")).isEqualTo("<" + returns.address() + ">");
                     assertThat(mail.headers().get("X-Envelope-Parameters"))
                             .contains("RET=HDRS", "ENVID=" + order.dispatchId());
                 });
-        awaitEmptyMailbox();
+        returns.awaitEmpty();
     }
 
     @Test
@@ -82,7 +70,7 @@ class MailReportTest {
         report("delayed.example", "FAILED");
         report("delayed.example", "DELIVERED");
 
-        awaitEmptyMailbox();
+        returns.awaitEmpty();
         assertThat(Deliveries.path(order))
                 .containsExactly("CREATED", "SENDING", "SENT", "DELIVERED", "PERMANENT_FAILURE");
     }
@@ -93,13 +81,13 @@ class MailReportTest {
         DispatchRequested order = send(Channel.EMAIL, "example.org");
         Deliveries.awaitState(order, DeliveryState.SENT);
 
-        writeToReturns("Sono in ferie");
-        writeToReturns("ferie ".repeat(60_000));
+        returns.write("Subject: assenza\n\nSono in ferie");
+        returns.write("Subject: assenza\n\n" + "ferie ".repeat(60_000));
         report("example.org", "DELAYED");
         report("example.org", "DELIVERED");
 
         Deliveries.awaitState(order, DeliveryState.DELIVERED);
-        awaitEmptyMailbox();
+        returns.awaitEmpty();
     }
 
     @Test
@@ -108,7 +96,7 @@ class MailReportTest {
         DispatchRequested order = send(Channel.CERTIFIED_EMAIL, "example.org");
         Deliveries.awaitState(order, DeliveryState.SENT);
 
-        var report = new MimeMessage(session(), new ByteArrayInputStream("""
+        returns.write("""
                 Content-Type: multipart/report; report-type=delivery-status; boundary=x
 
                 --x
@@ -118,11 +106,9 @@ class MailReportTest {
 
                 Action: failed
                 --x--
-                """.formatted(order.dispatchId())
-                .getBytes(StandardCharsets.UTF_8)));
-        Transport.send(report, InternetAddress.parse(returns));
+                """.formatted(order.dispatchId()));
 
-        awaitEmptyMailbox();
+        returns.awaitEmpty();
         assertThat(Deliveries.column("state", order.dispatchId())).contains("SENT");
     }
 
@@ -139,48 +125,21 @@ class MailReportTest {
                     .during(Duration.ofSeconds(3))
                     .atMost(PATIENCE)
                     .ignoreExceptionsInstanceOf(IllegalStateException.class)
-                    .until(() -> TestMail.mailboxes().of(returns).size() == 1);
+                    .until(() -> TestMail.mailboxes().of(returns.address()).size() == 1);
             assertThat(Deliveries.column("state", order.dispatchId())).contains("SENT");
         } finally {
             Deliveries.run("alter table delivery_transition drop constraint refused");
         }
 
         Deliveries.awaitState(order, DeliveryState.DELIVERED);
-        awaitEmptyMailbox();
+        returns.awaitEmpty();
     }
 
     private DispatchRequested send(Channel channel, String domain) {
-        return orders.publish(orders.firstHalf(channel, "it", addressAt(domain), "ABCD-EFGH"));
+        return orders.publish(orders.firstHalf(channel, "it", citizen.emailAt(domain), "ABCD-EFGH"));
     }
 
     private void report(String domain, String action) {
-        TestMail.server().report(addressAt(domain), action);
-    }
-
-    private String addressAt(String domain) {
-        String address = citizen.email();
-        return address.substring(0, address.indexOf('@') + 1) + domain;
-    }
-
-    private void awaitEmptyMailbox() {
-        await("an empty mailbox")
-                .atMost(PATIENCE)
-                // What is deleted while we look cannot be read.
-                .ignoreExceptionsInstanceOf(IllegalStateException.class)
-                .until(() -> TestMail.mailboxes().of(returns).isEmpty());
-    }
-
-    private void writeToReturns(String text) throws MessagingException {
-        var message = new MimeMessage(session());
-        message.setText(text);
-        Transport.send(message, InternetAddress.parse(returns));
-    }
-
-    private Session session() {
-        var properties = new Properties();
-        properties.put("mail.smtp.host", "127.0.0.1");
-        properties.put("mail.smtp.port", smtpPort);
-        properties.put("mail.smtp.from", "stranger@example.org");
-        return Session.getInstance(properties);
+        TestMail.server().report(citizen.emailAt(domain), action);
     }
 }

@@ -58,8 +58,8 @@ class SecrecyTest {
             "C5 neither half nor address stands clear in a table, a log or a topic of ours, whatever happens to it")
     void neitherHalfNorAddressStandsClearAnywhere() throws SQLException {
         DispatchRequested sent = orders.publish(orders.firstHalf(citizen.email(), HALF));
-        DispatchRequested refused = orders.publish(orders.firstHalf(at("refused.example"), HALF));
-        DispatchRequested slow = orders.publish(orders.firstHalf(at("slow.example"), HALF));
+        DispatchRequested refused = orders.publish(orders.firstHalf(citizen.emailAt("refused.example"), HALF));
+        DispatchRequested slow = orders.publish(orders.firstHalf(citizen.emailAt("slow.example"), HALF));
         DispatchRequested malformed = orders.publish(orders.firstHalf(citizen.email() + "\r\nBcc: x@y.example", HALF));
         Deliveries.awaitState(sent, DeliveryState.SENT);
         Deliveries.awaitState(refused, DeliveryState.PERMANENT_FAILURE);
@@ -134,7 +134,7 @@ class SecrecyTest {
     @DisplayName("N6 at its end a delivery has no sealed content left, in the table")
     void atItsEndADeliveryHasNoSealedContentLeft() {
         DispatchRequested sent = orders.publish(orders.firstHalf(citizen.email(), HALF));
-        DispatchRequested refused = orders.publish(orders.firstHalf(at("refused.example"), HALF));
+        DispatchRequested refused = orders.publish(orders.firstHalf(citizen.emailAt("refused.example"), HALF));
         Deliveries.awaitState(sent, DeliveryState.SENT);
         Deliveries.awaitState(refused, DeliveryState.PERMANENT_FAILURE);
         TestClock.forward(Duration.ofMinutes(61));
@@ -145,10 +145,6 @@ class SecrecyTest {
                         sent.dispatchId(),
                         refused.dispatchId()))
                 .containsExactly("null", "null");
-    }
-
-    private String at(String domain) {
-        return citizen.email().replace("example.org", domain);
     }
 
     private static String everyTable() throws SQLException {

@@ -75,7 +75,7 @@ class SendingTest {
     @Test
     @DisplayName("N2 550 is a permanent failure, told with our code and not the peer's words")
     void refusedMailIsAPermanentFailure() {
-        DispatchRequested order = orders.publish(orders.firstHalf(mailAt("refused.example"), "ABCD-EFGH"));
+        DispatchRequested order = orders.publish(orders.firstHalf(citizen.emailAt("refused.example"), "ABCD-EFGH"));
 
         Deliveries.awaitState(order, DeliveryState.PERMANENT_FAILURE);
 
@@ -87,7 +87,7 @@ class SendingTest {
     @Test
     @DisplayName("N2 451 is tried again after 30 seconds of the domain clock, then sent")
     void deferredMailIsTriedAgain() {
-        DispatchRequested order = orders.publish(orders.firstHalf(mailAt("slow.example"), "ABCD-EFGH"));
+        DispatchRequested order = orders.publish(orders.firstHalf(citizen.emailAt("slow.example"), "ABCD-EFGH"));
         Deliveries.awaitState(order, DeliveryState.TEMPORARY_FAILURE);
         assertThat(Deliveries.column("failure", order.dispatchId())).contains("PEER_DEFERRED");
 
@@ -213,10 +213,6 @@ class SendingTest {
 
     private static List<ReceivedMail> mailbox(FictionalCitizen citizen) {
         return TestMail.mailboxes().of(citizen.email());
-    }
-
-    private String mailAt(String domain) {
-        return citizen.email().replace("example.org", domain);
     }
 
     private static String messageIdOf(DispatchRequested order) {
