@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The story of a request for a PIN until it is answered. Twelve hours of silence make it overdue (K1): nothing was issued, so
- * an agent is to call the citizen (C3). One that awaits assistance never is, for somebody calls anyway. As with {@link FollowUp}, every order of events gives the same row.
+ * an agent is to call the citizen (C3). One that awaits assistance never is, for somebody calls anyway. As with
+ * {@link FollowUp}, every order of events gives the same row.
  */
 @Entity
 class RequestFollowUp {

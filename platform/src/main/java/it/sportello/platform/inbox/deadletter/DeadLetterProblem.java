@@ -4,12 +4,12 @@ import it.sportello.platform.web.problem.ProblemType;
 
 /** What can go wrong with a dead letter. */
 enum DeadLetterProblem implements ProblemType {
-    REPLAY_FAILED("replay-failed", "The record had no effect this time either"),
-    DEAD_LETTER_CLOSED("dead-letter-closed", "Another decision was taken on this dead letter");
+    REPLAY_FAILED("The record had no effect this time either"),
+    DEAD_LETTER_CLOSED("Another decision was taken on this dead letter");
 
     private final String title;
 
-    DeadLetterProblem(String slug, String title) {
+    DeadLetterProblem(String title) {
         this.title = title;
     }
 
