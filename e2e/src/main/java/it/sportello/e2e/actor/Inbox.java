@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** Whatever reaches a citizen: mail, messages, letters. */
 record Inbox(Suite suite, FictionalCitizen person) {
 
-    /** The group of a consumer that was killed waits three quarters of a minute for it, and then goes on. */
+    /** The group of a consumer that was killed waits for it, and what comes through several services may wait at each. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     List<ReceivedMail> mails() {

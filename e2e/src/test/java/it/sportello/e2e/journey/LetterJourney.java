@@ -38,7 +38,7 @@ class LetterJourney {
     }
 
     @Test
-    @Tag("fault")
+    @Tag("soak")
     @DisplayName("N3 killed between hand-over and record, the batch goes out again and the letter is printed once")
     void aKilledBatchIsPrintedOnce(LocalStack stack, Suite suite) {
         LetterReaders.untilEarlierOnesArePosted(stack, suite);
