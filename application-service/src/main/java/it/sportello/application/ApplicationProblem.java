@@ -6,7 +6,8 @@ import it.sportello.platform.web.problem.ProblemType;
 public enum ApplicationProblem implements ProblemType {
     BENEFIT_CLOSED(422, "The benefit cannot be claimed now"),
     DUPLICATE_APPLICATION(409, "There is a live application for this already"),
-    OWNERSHIP_SETTLED(409, "It is settled whose application this is");
+    OWNERSHIP_SETTLED(409, "It is settled whose application this is"),
+    STATUS_FORBIDS(409, "The status of the application does not allow this");
 
     private final int status;
     private final String title;

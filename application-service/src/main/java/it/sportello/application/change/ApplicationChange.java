@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One line of an application's history (A8). Never changed. */
 @Entity
@@ -25,17 +26,24 @@ class ApplicationChange {
     private ApplicationStatus status;
 
     private String changedBy;
+
+    @Nullable
+    private String reason;
+
+    private UUID messageId;
     private Instant changedAt;
 
     protected ApplicationChange() {}
 
-    /** @param changedBy opaque id of the citizen, or name of the service whose event it was */
-    ApplicationChange(Change change, String changedBy, Instant changedAt) {
+    /** @param messageId correlation id of the message that told the applicant */
+    ApplicationChange(Change change, Author author, UUID messageId, Instant changedAt) {
         this.id = Ids.next();
-        this.applicationId = change.claim().id();
+        this.applicationId = change.application().id();
         this.kind = change.kind();
-        this.status = change.claim().status();
-        this.changedBy = changedBy;
+        this.status = change.application().status();
+        this.changedBy = author.name();
+        this.reason = author.reason();
+        this.messageId = messageId;
         this.changedAt = changedAt;
     }
 }

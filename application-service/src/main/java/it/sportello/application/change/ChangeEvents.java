@@ -9,48 +9,68 @@ import it.sportello.contracts.event.MessageEvent.MessageRequested;
 import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.platform.time.Ids;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What the others hear of a change: the facts, and the wish that the applicant is told (A8). */
 final class ChangeEvents {
 
     private static final String CONFIRMATION_NEEDED = "application-confirmation-needed";
+    private static final String TO_BE_APPROPRIATED = "application-to-be-appropriated";
 
     private ChangeEvents() {}
 
-    static List<Event> of(Change change, Instant at) {
-        Claim claim = change.claim();
-        Event message = message(claim, change.kind().template(), at);
-        return switch (change.kind()) {
-            case PROVED, CONFIRMED -> List.of(message);
-            case RELEASED -> List.of(statusChanged(claim, at), message);
-            case REPUDIATED -> List.of(statusChanged(claim, at), repudiated(claim, at), message);
-        };
+    /** @param messageId correlation id of the message that tells the applicant */
+    static List<Event> of(Change change, UUID messageId, Instant at) {
+        BenefitApplication application = change.application();
+        List<Event> events = new ArrayList<>();
+        if (change.kind().movesStatus()) {
+            events.add(statusChanged(application, at));
+        }
+        if (change.kind() == ChangeKind.REPUDIATED) {
+            events.add(repudiated(application, at));
+        }
+        events.add(message(application, messageId, recipient(change.kind()), template(change), at));
+        return List.copyOf(events);
     }
 
     /** The wish that the applicant is asked whether it was them. */
-    static Event confirmationNeeded(Claim claim, Instant at) {
-        return message(claim, CONFIRMATION_NEEDED, at);
+    static Event confirmationNeeded(BenefitApplication application, Instant at) {
+        return message(application, Ids.next(), Recipient.PRIMARY, CONFIRMATION_NEEDED, at);
     }
 
-    private static Event statusChanged(Claim claim, Instant at) {
+    /** Whoever is granted a bonus has to be told what to do in time (A7). */
+    private static String template(Change change) {
+        return change.kind() == ChangeKind.GRANTED && change.application().needsAppropriation()
+                ? TO_BE_APPROPRIATED
+                : change.kind().template();
+    }
+
+    /** C9: whoever redirects the money may hold the contact that is told first. */
+    private static Recipient recipient(ChangeKind kind) {
+        return kind == ChangeKind.PAYMENT_CHANGED ? Recipient.OTHER_CONTACT : Recipient.PRIMARY;
+    }
+
+    private static Event statusChanged(BenefitApplication application, Instant at) {
         return new ApplicationStatusChanged(
-                claim.personId(), claim.id(), claim.status().name(), at);
+                application.personId(), application.id(), application.status().name(), at);
     }
 
-    private static Event repudiated(Claim claim, Instant at) {
-        int firstIssue = requireNonNull(claim.firstIssue(), "repudiated without a first half");
-        return new ApplicationRepudiated(claim.personId(), claim.id(), firstIssue, at);
+    private static Event repudiated(BenefitApplication application, Instant at) {
+        int firstIssue = requireNonNull(application.firstIssue(), "repudiated without a first half");
+        return new ApplicationRepudiated(application.personId(), application.id(), firstIssue, at);
     }
 
-    private static Event message(Claim claim, String template, Instant at) {
+    private static Event message(
+            BenefitApplication application, UUID messageId, Recipient recipient, String template, Instant at) {
         return new MessageRequested(
-                claim.personId(),
-                Ids.next(),
-                Recipient.PRIMARY,
+                application.personId(),
+                messageId,
+                recipient,
                 template,
-                Map.of("protocol_number", claim.protocolNumber(), "benefit", claim.benefit()),
+                Map.of("protocol_number", application.protocolNumber(), "benefit", application.benefit()),
                 at);
     }
 }

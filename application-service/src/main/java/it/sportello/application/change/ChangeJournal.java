@@ -1,31 +1,34 @@
 package it.sportello.application.change;
 
 import it.sportello.platform.outbox.Outbox;
+import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Writes a change down: the application's row, its history and the news of it, in the caller's transaction. */
 @ApplicationScoped
 class ChangeJournal {
 
-    private final ClaimRepository claims;
+    private final BenefitApplicationRepository applications;
     private final EntityManager history;
     private final Outbox outbox;
 
-    ChangeJournal(ClaimRepository claims, EntityManager history, Outbox outbox) {
-        this.claims = claims;
+    ChangeJournal(BenefitApplicationRepository applications, EntityManager history, Outbox outbox) {
+        this.applications = applications;
         this.history = history;
         this.outbox = outbox;
     }
 
-    void write(Change change, String changedBy, Instant at) {
-        claims.update(change.claim());
-        history.persist(new ApplicationChange(change, changedBy, at));
-        outbox.append(ChangeEvents.of(change, at));
+    void write(Change change, Author author, Instant at) {
+        UUID messageId = Ids.next();
+        applications.update(change.application());
+        history.persist(new ApplicationChange(change, author, messageId, at));
+        outbox.append(ChangeEvents.of(change, messageId, at));
     }
 
-    void askForConfirmation(Claim claim, Instant at) {
-        outbox.append(ChangeEvents.confirmationNeeded(claim, at));
+    void askForConfirmation(BenefitApplication application, Instant at) {
+        outbox.append(ChangeEvents.confirmationNeeded(application, at));
     }
 }

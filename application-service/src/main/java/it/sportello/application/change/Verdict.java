@@ -3,7 +3,7 @@ package it.sportello.application.change;
 import it.sportello.application.ApplicationProblem;
 import it.sportello.platform.web.problem.ProblemException;
 
-/** What the rules say when an applicant confirms or repudiates an application. */
+/** What the rules say of a change that somebody wants. */
 sealed interface Verdict {
 
     record Changed(Change change) implements Verdict {}
@@ -14,20 +14,23 @@ sealed interface Verdict {
     record Refused(Objection objection) implements Verdict {
 
         ProblemException problem() {
-            return new ProblemException(ApplicationProblem.OWNERSHIP_SETTLED, objection.detail);
+            return new ProblemException(objection.problem, objection.detail);
         }
     }
 
-    /** Why an application can be neither confirmed nor repudiated, or one of both no longer. */
+    /** Why an application cannot be changed so. */
     enum Objection {
-        FILED_WITH_MORE("It was filed with more than the first half of a PIN"),
-        CONFIRMED("It was confirmed before"),
-        REPUDIATED("It was repudiated before"),
-        OVER("It was rejected, withdrawn or has lapsed");
+        STATUS(ApplicationProblem.STATUS_FORBIDS, "Its status does not allow this"),
+        FILED_WITH_MORE(ApplicationProblem.OWNERSHIP_SETTLED, "It was filed with more than the first half of a PIN"),
+        CONFIRMED(ApplicationProblem.OWNERSHIP_SETTLED, "It was confirmed before"),
+        REPUDIATED(ApplicationProblem.OWNERSHIP_SETTLED, "It was repudiated before"),
+        OVER(ApplicationProblem.OWNERSHIP_SETTLED, "It was rejected, withdrawn or has lapsed");
 
+        private final ApplicationProblem problem;
         private final String detail;
 
-        Objection(String detail) {
+        Objection(ApplicationProblem problem, String detail) {
+            this.problem = problem;
             this.detail = detail;
         }
     }

@@ -31,8 +31,8 @@ final class FilingInsert {
             insert into benefit_application (
                 id, person_id, tax_code, given_name, family_name, benefit, catalogue_version, exclusion_group,
                 period_from, status, status_at_filing, full_pin_pending, full_pin_pending_at_filing, declaration,
-                filed_at, protocol_year, first_issue, iban, idempotency_scope, idempotency_key, request_hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
+                filed_at, protocol_year, needs_appropriation, first_issue, iban, idempotency_scope, idempotency_key, request_hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             returning protocol_sequence""";
 
@@ -84,7 +84,8 @@ final class FilingInsert {
             filing.fullPinPending(),
             filing.form().declaration().toString(),
             filing.filedAt().atOffset(ZoneOffset.UTC),
-            year
+            year,
+            benefit.needsAppropriation()
         };
     }
 

@@ -1,7 +1,7 @@
 package it.sportello.application.change;
 
 import static it.sportello.application.Fixtures.APRIL_FIRST;
-import static it.sportello.application.change.Claims.filedWith;
+import static it.sportello.application.change.BenefitApplications.filedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.application.ApplicationStatus;
@@ -12,18 +12,21 @@ import it.sportello.contracts.event.MessageEvent.MessageRequested;
 import it.sportello.contracts.event.MessageEvent.Recipient;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ChangeEventsTest {
 
-    private final Claim repudiated = filedWith(3, ApplicationStatus.REPUDIATED);
-    private final Claim submitted = filedWith(1, ApplicationStatus.SUBMITTED);
+    private static final UUID MESSAGE = UUID.fromString("00000000-0000-7000-8000-000000000001");
+
+    private final BenefitApplication repudiated = filedWith(3, ApplicationStatus.REPUDIATED);
+    private final BenefitApplication submitted = filedWith(1, ApplicationStatus.SUBMITTED);
 
     @Test
     @DisplayName("A11 a repudiation names the issue of the half, so that it can be revoked")
     void tellsOfRepudiation() {
-        assertThat(ChangeEvents.of(new Change(ChangeKind.REPUDIATED, repudiated), APRIL_FIRST))
+        assertThat(ChangeEvents.of(new Change(ChangeKind.REPUDIATED, repudiated), MESSAGE, APRIL_FIRST))
                 .satisfiesExactly(
                         event -> assertThat(event)
                                 .isEqualTo(new ApplicationStatusChanged(
@@ -37,17 +40,39 @@ class ChangeEventsTest {
     @Test
     @DisplayName("A8 every change is told to the applicant, a new status to the others too")
     void tellsTheApplicant() {
-        assertThat(ChangeEvents.of(new Change(ChangeKind.RELEASED, submitted), APRIL_FIRST))
+        assertThat(ChangeEvents.of(new Change(ChangeKind.RELEASED, submitted), MESSAGE, APRIL_FIRST))
                 .satisfiesExactly(
                         event -> assertThat(event)
                                 .isEqualTo(new ApplicationStatusChanged(
                                         submitted.personId(), submitted.id(), "SUBMITTED", APRIL_FIRST)),
                         event -> assertTells(event, "application-released"));
         for (ChangeKind kind : List.of(ChangeKind.PROVED, ChangeKind.CONFIRMED)) {
-            assertThat(ChangeEvents.of(new Change(kind, submitted), APRIL_FIRST))
+            assertThat(ChangeEvents.of(new Change(kind, submitted), MESSAGE, APRIL_FIRST))
                     .satisfiesExactly(event -> assertTells(event, "application-confirmed"));
         }
         assertTells(ChangeEvents.confirmationNeeded(submitted, APRIL_FIRST), "application-confirmation-needed");
+    }
+
+    @Test
+    @DisplayName("A7 who is granted a bonus is told that it has to be appropriated")
+    void tellsWhatToDo() {
+        assertTells(told(ChangeKind.GRANTED, submitted), "application-to-be-appropriated");
+        assertTells(told(ChangeKind.REFUSED, submitted), "application-rejected");
+    }
+
+    @Test
+    @DisplayName("C9 that the money goes elsewhere is told on another contact")
+    void tellsOtherContact() {
+        assertThat(told(ChangeKind.PAYMENT_CHANGED, submitted))
+                .isInstanceOfSatisfying(MessageRequested.class, message -> {
+                    assertThat(message.recipient()).isEqualTo(Recipient.OTHER_CONTACT);
+                    assertThat(message.messageId()).isEqualTo(MESSAGE);
+                });
+    }
+
+    private static Event told(ChangeKind kind, BenefitApplication application) {
+        return ChangeEvents.of(new Change(kind, application), MESSAGE, APRIL_FIRST)
+                .getLast();
     }
 
     private static void assertTells(Event event, String template) {

@@ -3,10 +3,12 @@ package it.sportello.application.change;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.application.ApplicationStatus;
+import it.sportello.application.admission.Visibility;
 import it.sportello.application.change.Verdict.Changed;
 import it.sportello.application.change.Verdict.Objection;
 import it.sportello.application.change.Verdict.Refused;
 import it.sportello.application.change.Verdict.Unchanged;
+import it.sportello.platform.security.Citizen;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -14,28 +16,42 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filed application as far as it changes.
+ * A filed application as far as it changes. Which change is allowed from where is said by {@link ChangeKind} alone.
  *
+ * @param needsAppropriation it is paid only after its applicant has appropriated it (A7)
  * @param firstIssue issue of the first half it was filed with; null when more was proved
  * @param fullPinPending it waits for the PIN's activation or for its applicant's word (A7)
  * @param confirmedAt when its applicant gave their word
  */
-record Claim(
+public record BenefitApplication(
         UUID id,
         UUID personId,
         String protocolNumber,
         String benefit,
+        boolean needsAppropriation,
         @Nullable Integer firstIssue,
         ApplicationStatus status,
         boolean fullPinPending,
         @Nullable Instant confirmedAt) {
 
-    Claim {
+    public BenefitApplication {
         requireNonNull(id, "id");
         requireNonNull(personId, "personId");
         requireNonNull(protocolNumber, "protocolNumber");
         requireNonNull(benefit, "benefit");
         requireNonNull(status, "status");
+    }
+
+    /** Whether this applicant may see it: it is theirs, and not above what they proved (C6). */
+    boolean isOf(Citizen applicant) {
+        return personId.equals(applicant.personId()) && Visibility.of(applicant).shows(firstIssue);
+    }
+
+    /** What becomes of it by this change, if its status allows it (A8). */
+    Verdict make(ChangeKind kind) {
+        return kind.isAllowed(status, needsAppropriation)
+                ? new Changed(new Change(kind, with(kind.leadsTo(status), fullPinPending, confirmedAt)))
+                : new Refused(Objection.STATUS);
     }
 
     /** "It was me" (A7): the word of who has proved more than the first half. */
@@ -57,8 +73,7 @@ record Claim(
         return objection()
                 .or(() -> Optional.ofNullable(confirmedAt).map(_ -> Objection.CONFIRMED))
                 .<Verdict>map(Refused::new)
-                .orElseGet(() -> new Changed(new Change(
-                        ChangeKind.REPUDIATED, with(ApplicationStatus.REPUDIATED, fullPinPending, confirmedAt))));
+                .orElseGet(() -> make(ChangeKind.REPUDIATED));
     }
 
     /** A7: activation clears the flag of what was filed with the activated issue, and of nothing else. */
@@ -75,10 +90,7 @@ record Claim(
 
     /** A3: the PIN has become dispositive. */
     Optional<Change> release() {
-        return status == ApplicationStatus.SUSPENDED
-                ? Optional.of(
-                        new Change(ChangeKind.RELEASED, with(ApplicationStatus.SUBMITTED, fullPinPending, confirmedAt)))
-                : Optional.empty();
+        return make(ChangeKind.RELEASED) instanceof Changed(Change change) ? Optional.of(change) : Optional.empty();
     }
 
     /** What stands in the way of confirming and of repudiating alike. */
@@ -92,7 +104,8 @@ record Claim(
         return status.isLive() ? Optional.empty() : Optional.of(Objection.OVER);
     }
 
-    private Claim with(ApplicationStatus newStatus, boolean pending, @Nullable Instant confirmed) {
-        return new Claim(id, personId, protocolNumber, benefit, firstIssue, newStatus, pending, confirmed);
+    private BenefitApplication with(ApplicationStatus newStatus, boolean pending, @Nullable Instant confirmed) {
+        return new BenefitApplication(
+                id, personId, protocolNumber, benefit, needsAppropriation, firstIssue, newStatus, pending, confirmed);
     }
 }

@@ -4,8 +4,8 @@ import static it.sportello.application.ApplicationStatus.REPUDIATED;
 import static it.sportello.application.ApplicationStatus.SUBMITTED;
 import static it.sportello.application.ApplicationStatus.SUSPENDED;
 import static it.sportello.application.Fixtures.APRIL_FIRST;
-import static it.sportello.application.change.Claims.confirmed;
-import static it.sportello.application.change.Claims.filedWith;
+import static it.sportello.application.change.BenefitApplications.confirmed;
+import static it.sportello.application.change.BenefitApplications.filedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.application.ApplicationStatus;
@@ -20,20 +20,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-class ClaimTest {
+class BenefitApplicationTest {
 
-    private final Claim filed = filedWith(1, SUBMITTED);
+    private final BenefitApplication filed = filedWith(1, SUBMITTED);
 
     @Test
     @DisplayName("A7 activation clears the flag of what was filed with the activated issue, and of nothing else")
     void activationProvesTheSameIssueOnly() {
         assertThat(filed.prove(Set.of(1))).hasValueSatisfying(change -> {
             assertThat(change.kind()).isEqualTo(ChangeKind.PROVED);
-            assertThat(change.claim().fullPinPending()).isFalse();
-            assertThat(change.claim().status()).isEqualTo(SUBMITTED);
+            assertThat(change.application().fullPinPending()).isFalse();
+            assertThat(change.application().status()).isEqualTo(SUBMITTED);
         });
         assertThat(filed.prove(Set.of(2))).isEmpty();
-        assertThat(filed.prove(Set.of(1)).orElseThrow().claim().prove(Set.of(1)))
+        assertThat(filed.prove(Set.of(1)).orElseThrow().application().prove(Set.of(1)))
                 .isEmpty();
         assertThat(filedWith(null, SUBMITTED).prove(Set.of(1))).isEmpty();
         assertThat(filedWith(1, REPUDIATED).prove(Set.of(1))).isEmpty();
@@ -55,10 +55,11 @@ class ClaimTest {
             names = {"REJECTED", "WITHDRAWN", "LAPSED", "REPUDIATED"})
     @DisplayName("A7 its applicant's word takes the place of activation while the application is live")
     void isConfirmed(ApplicationStatus live) {
-        Claim confirmed = confirmed(filedWith(1, live));
+        BenefitApplication confirmed = confirmed(filedWith(1, live));
 
         assertThat(confirmed)
-                .extracting(Claim::status, Claim::fullPinPending, Claim::confirmedAt)
+                .extracting(
+                        BenefitApplication::status, BenefitApplication::fullPinPending, BenefitApplication::confirmedAt)
                 .containsExactly(live, false, APRIL_FIRST);
         assertThat(confirmed.confirm(APRIL_FIRST.plusSeconds(1))).isInstanceOf(Unchanged.class);
     }
@@ -71,8 +72,8 @@ class ClaimTest {
     void isRepudiated(ApplicationStatus live) {
         assertThat(filedWith(1, live).repudiate()).isInstanceOfSatisfying(Verdict.Changed.class, changed -> {
             assertThat(changed.change().kind()).isEqualTo(ChangeKind.REPUDIATED);
-            assertThat(changed.change().claim().status()).isEqualTo(REPUDIATED);
-            assertThat(changed.change().claim().repudiate()).isInstanceOf(Unchanged.class);
+            assertThat(changed.change().application().status()).isEqualTo(REPUDIATED);
+            assertThat(changed.change().application().repudiate()).isInstanceOf(Unchanged.class);
         });
     }
 
@@ -80,7 +81,7 @@ class ClaimTest {
     @DisplayName(
             "A11 an application that activation proved can still be repudiated: the half was seen by somebody else")
     void isRepudiatedAfterActivation() {
-        Claim proved = filed.prove(Set.of(1)).orElseThrow().claim();
+        BenefitApplication proved = filed.prove(Set.of(1)).orElseThrow().application();
 
         assertThat(proved.repudiate()).isInstanceOf(Verdict.Changed.class);
     }
@@ -110,12 +111,13 @@ class ClaimTest {
     void isReleased() {
         assertThat(filedWith(null, SUSPENDED).release()).hasValueSatisfying(change -> {
             assertThat(change.kind()).isEqualTo(ChangeKind.RELEASED);
-            assertThat(change.claim().status()).isEqualTo(SUBMITTED);
+            assertThat(change.application().status()).isEqualTo(SUBMITTED);
         });
         assertThat(filedWith(null, ApplicationStatus.ACCEPTED).release()).isEmpty();
     }
 
-    private static void assertObjects(Claim claim, Objection objection) {
-        assertThat(List.of(claim.confirm(APRIL_FIRST), claim.repudiate())).containsOnly(new Refused(objection));
+    private static void assertObjects(BenefitApplication application, Objection objection) {
+        assertThat(List.of(application.confirm(APRIL_FIRST), application.repudiate()))
+                .containsOnly(new Refused(objection));
     }
 }

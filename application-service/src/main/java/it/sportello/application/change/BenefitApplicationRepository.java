@@ -16,12 +16,12 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Claims, each locked before it is judged. They are rows of filing's table, so plain statements as there. */
+/** BenefitApplications, each locked before it is judged. They are rows of filing's table, so plain statements as there. */
 @ApplicationScoped
-class ClaimRepository {
+class BenefitApplicationRepository {
 
     private static final String SELECT = """
-            select id, person_id, protocol_number, benefit, first_issue, status, full_pin_pending, confirmed_at
+            select id, person_id, protocol_number, benefit, needs_appropriation, first_issue, status, full_pin_pending, confirmed_at
             from benefit_application
             """;
 
@@ -30,43 +30,42 @@ class ClaimRepository {
 
     private final Session session;
 
-    ClaimRepository(Session session) {
+    BenefitApplicationRepository(Session session) {
         this.session = session;
     }
 
-    Optional<Claim> lock(UUID id, UUID personId) {
-        return query("where id = ? and person_id = ? for no key update", id, personId).stream()
-                .findFirst();
+    Optional<BenefitApplication> lock(UUID id) {
+        return query("where id = ? for no key update", id).stream().findFirst();
     }
 
     /** In the order of their ids, so that two who lock them never wait for each other. */
-    List<Claim> lockLive(UUID personId) {
+    List<BenefitApplication> lockLive(UUID personId) {
         return query("where person_id = ? and live order by id for no key update", personId);
     }
 
-    void update(Claim claim) {
+    void update(BenefitApplication application) {
         session.doWork(connection -> {
             try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
-                Instant confirmedAt = claim.confirmedAt();
-                update.setString(1, claim.status().name());
-                update.setBoolean(2, claim.fullPinPending());
+                Instant confirmedAt = application.confirmedAt();
+                update.setString(1, application.status().name());
+                update.setBoolean(2, application.fullPinPending());
                 update.setObject(
                         3,
                         confirmedAt == null ? null : confirmedAt.atOffset(ZoneOffset.UTC),
                         Types.TIMESTAMP_WITH_TIMEZONE);
-                update.setObject(4, claim.id());
+                update.setObject(4, application.id());
                 update.executeUpdate();
             }
         });
     }
 
-    private List<Claim> query(String condition, UUID... parameters) {
+    private List<BenefitApplication> query(String condition, UUID... parameters) {
         return session.doReturningWork(connection -> {
             try (PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
                 for (int i = 0; i < parameters.length; i++) {
                     select.setObject(i + 1, parameters[i]);
                 }
-                List<Claim> found = new ArrayList<>();
+                List<BenefitApplication> found = new ArrayList<>();
                 for (ResultSet rows = select.executeQuery(); rows.next(); ) {
                     found.add(read(rows));
                 }
@@ -75,12 +74,13 @@ class ClaimRepository {
         });
     }
 
-    private static Claim read(ResultSet row) throws SQLException {
-        return new Claim(
+    private static BenefitApplication read(ResultSet row) throws SQLException {
+        return new BenefitApplication(
                 row.getObject("id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 row.getString("protocol_number"),
                 row.getString("benefit"),
+                row.getBoolean("needs_appropriation"),
                 row.getObject("first_issue", Integer.class),
                 ApplicationStatus.valueOf(row.getString("status")),
                 row.getBoolean("full_pin_pending"),

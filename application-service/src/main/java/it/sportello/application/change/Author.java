@@ -1,0 +1,32 @@
+package it.sportello.application.change;
+
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.platform.security.Citizen;
+import it.sportello.platform.security.Staff;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who changed an application, and why (A8).
+ *
+ * @param name opaque id of the citizen, subject of the member of staff, or name of the service whose event or job it was
+ * @param reason in words that the applicant may read; null where the kind of change says it all
+ */
+public record Author(String name, @Nullable String reason) {
+
+    public Author {
+        requireNonNull(name, "name");
+    }
+
+    public static Author citizen(Citizen citizen) {
+        return new Author(citizen.personId().toString(), null);
+    }
+
+    public static Author staff(Staff member, String reason) {
+        return new Author(member.subject(), requireNonNull(reason, "reason"));
+    }
+
+    public static Author service(String name) {
+        return new Author(name, null);
+    }
+}

@@ -1,0 +1,41 @@
+package it.sportello.application.change;
+
+import it.sportello.application.ApplicationStatus;
+import it.sportello.application.Fixtures;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Applications of nobody, for the tests of rules. */
+final class BenefitApplications {
+
+    private BenefitApplications() {}
+
+    /** Baby-sitting, filed with this issue of the first half, or with more. */
+    static BenefitApplication filedWith(@Nullable Integer firstIssue, ApplicationStatus status) {
+        return of(firstIssue, status, true);
+    }
+
+    static BenefitApplication filed(ApplicationStatus status, boolean needsAppropriation) {
+        return of(1, status, needsAppropriation);
+    }
+
+    private static BenefitApplication of(
+            @Nullable Integer firstIssue, ApplicationStatus status, boolean needsAppropriation) {
+        return new BenefitApplication(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "SPT-2020-000000123",
+                "BABYSITTING",
+                needsAppropriation,
+                firstIssue,
+                status,
+                firstIssue != null,
+                null);
+    }
+
+    static BenefitApplication confirmed(BenefitApplication application) {
+        return ((Verdict.Changed) application.confirm(Fixtures.APRIL_FIRST))
+                .change()
+                .application();
+    }
+}
