@@ -37,4 +37,21 @@ class UpgradeTest {
                     .containsExactly("t");
         }
     }
+
+    @Test
+    @DisplayName("A6 what was filed before the upgrade is paid to where it was filed, and where to can be changed")
+    void paymentStaysAsFiled() throws SQLException {
+        try (OldSchema old = OldSchema.at("202611220220", "classpath:db/migration")) {
+            old.execute(OLD_ROW);
+            old.execute("update benefit_application set iban = 'IT60X0542811101000000123456'");
+
+            old.migrateTo("202611220250");
+
+            assertThat(old.column("select concat_ws(' ', current_iban, payment_changed_at) from benefit_application"))
+                    .containsExactly("IT60X0542811101000000123456");
+            old.execute("update benefit_application set payment_changed_at = filed_at");
+            assertThat(old.column("select current_iban is null from benefit_application"))
+                    .containsExactly("t");
+        }
+    }
 }

@@ -26,6 +26,7 @@ class ApplicationChange {
     private ApplicationStatus status;
 
     private String changedBy;
+    private boolean byStaff;
 
     @Nullable
     private String reason;
@@ -42,6 +43,7 @@ class ApplicationChange {
         this.kind = change.kind();
         this.status = change.application().status();
         this.changedBy = author.name();
+        this.byStaff = author.isStaff();
         this.reason = author.reason();
         this.messageId = messageId;
         this.changedAt = changedAt;

@@ -24,7 +24,7 @@ public class NoticeService {
             """;
 
     private static final String LAST = """
-            select handed_over_at from application_change join notice using (message_id)
+            select handed_over_at from application_change left join notice using (message_id)
             where application_id = :application and kind = :kind
             order by id desc limit 1
             """;
