@@ -18,7 +18,10 @@ public enum Topic {
     DISPATCH_SMS("dispatch-sms", Set.of(PIN_SERVICE), Set.of(NOTIFICATION_SERVICE)),
     DISPATCH_MAIL("dispatch-mail", Set.of(PIN_SERVICE), Set.of(NOTIFICATION_SERVICE)),
     DISPATCH_POSTAL("dispatch-postal", Set.of(PIN_SERVICE), Set.of(NOTIFICATION_SERVICE)),
-    DELIVERY_EVENTS("delivery-events", Set.of(NOTIFICATION_SERVICE), Set.of(PIN_SERVICE, CONTACT_CENTER_SERVICE)),
+    DELIVERY_EVENTS(
+            "delivery-events",
+            Set.of(NOTIFICATION_SERVICE),
+            Set.of(PIN_SERVICE, APPLICATION_SERVICE, CONTACT_CENTER_SERVICE)),
     APPLICATION_EVENTS("application-events", Set.of(APPLICATION_SERVICE), Set.of(PIN_SERVICE, CONTACT_CENTER_SERVICE)),
     CONTACT_CENTER_EVENTS("contact-center-events", Set.of(CONTACT_CENTER_SERVICE), Set.of(PIN_SERVICE));
 
