@@ -6,6 +6,7 @@ import it.sportello.platform.web.problem.ProblemType;
 public enum ApplicationProblem implements ProblemType {
     BENEFIT_CLOSED(422, "The benefit cannot be claimed now"),
     DUPLICATE_APPLICATION(409, "There is a live application for this already"),
+    OWN_PERSON(403, "Nobody of the staff acts on their own file"),
     OWNERSHIP_SETTLED(409, "It is settled whose application this is"),
     STATUS_FORBIDS(409, "The status of the application does not allow this");
 

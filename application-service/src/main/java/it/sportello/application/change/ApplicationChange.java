@@ -29,6 +29,9 @@ class ApplicationChange {
     private boolean byStaff;
 
     @Nullable
+    private String reasonCode;
+
+    @Nullable
     private String reason;
 
     private UUID messageId;
@@ -44,6 +47,7 @@ class ApplicationChange {
         this.status = change.application().status();
         this.changedBy = author.name();
         this.byStaff = author.isStaff();
+        this.reasonCode = author.reasonCode();
         this.reason = author.reason();
         this.messageId = messageId;
         this.changedAt = changedAt;

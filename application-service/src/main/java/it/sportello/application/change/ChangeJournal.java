@@ -1,6 +1,7 @@
 package it.sportello.application.change;
 
 import it.sportello.platform.outbox.Outbox;
+import it.sportello.platform.security.Staff;
 import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,11 @@ import java.util.UUID;
 /** Writes a change down: the application's row, its history and the news of it, in the caller's transaction. */
 @ApplicationScoped
 class ChangeJournal {
+
+    private static final String KNOWS = """
+            select count(*) from ApplicationChange
+            where applicationId = :application and kind = :kind and changedBy = :member and byStaff
+            """;
 
     private final BenefitApplicationRepository applications;
     private final EntityManager history;
@@ -26,6 +32,15 @@ class ChangeJournal {
         applications.update(change.application());
         history.persist(new ApplicationChange(change, author, messageId, at));
         outbox.append(ChangeEvents.of(change, messageId, at));
+    }
+
+    boolean knows(Staff member, ChangeKind kind, UUID applicationId) {
+        return history.createQuery(KNOWS, Long.class)
+                        .setParameter("application", applicationId)
+                        .setParameter("kind", kind)
+                        .setParameter("member", member.subject())
+                        .getSingleResult()
+                > 0;
     }
 
     void askForConfirmation(BenefitApplication application, Instant at) {

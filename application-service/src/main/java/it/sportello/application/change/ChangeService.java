@@ -1,6 +1,7 @@
 package it.sportello.application.change;
 
 import it.sportello.platform.security.Citizen;
+import it.sportello.platform.security.Staff;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,12 @@ public class ChangeService {
                 .lock(id)
                 .filter(application -> application.isOf(applicant))
                 .orElseThrow(ChangeService::notFound);
+    }
+
+    /** Whether this member of the staff ever made such a change to it. */
+    @Transactional(TxType.MANDATORY)
+    public boolean wasMadeBy(Staff member, ChangeKind kind, UUID id) {
+        return journal.knows(member, kind, id);
     }
 
     /** @throws ProblemException 409 when its status does not allow this (A8) */

@@ -124,6 +124,6 @@ class PersonalPartTest {
                 return Optional.of(keys);
             }
         };
-        return new CaseGrantVerifier(config, "pin-service").verify(call.grant(), new Staff(subject(), Set.of("agent")));
+        return new CaseGrantVerifier(config, "pin-service").verify(call.grant(), new Staff(subject(), Set.of("agent"), null));
     }
 }

@@ -21,6 +21,18 @@ public final class TestTokens {
         return staffDraft(groups).sign();
     }
 
+    /** One of several members with this role. */
+    public static String staffNamed(String subject, String group) {
+        return staffDraft(group).claim("sub", subject).sign();
+    }
+
+    /** A member with this role who is this resident, too. */
+    public static String staffWhoIs(FictionalCitizen person, String group) {
+        return staffDraft(group)
+                .claim("own_person", person.personId().toString())
+                .sign();
+    }
+
     /** The token of {@link #citizen} before it is signed, for tests that bend one claim. */
     public static TokenDraft citizenDraft(FictionalCitizen person, String acr) {
         TokenDraft draft = TokenDraft.of(person.personId().toString())

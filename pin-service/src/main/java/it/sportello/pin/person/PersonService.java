@@ -49,6 +49,14 @@ public class PersonService {
                 .getSingleResult();
     }
 
+    /** The id of the person with this tax code, if it is known. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<UUID> find(FiscalCode taxCode) {
+        return persons.find("select id from Person where taxCode = ?1", taxCode.value())
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
     /** Holds back everybody else who would change what this person has, until the end of the transaction. */
     @Transactional(TxType.MANDATORY)
     public void lock(UUID personId) {

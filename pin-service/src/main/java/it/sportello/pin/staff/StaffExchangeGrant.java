@@ -9,6 +9,7 @@ import it.sportello.pin.token.AccessTokens;
 import it.sportello.pin.token.TokenSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,14 +55,16 @@ class StaffExchangeGrant implements Grant {
                 .filter(identity -> !identity.groups().isEmpty())
                 .filter(identity -> exchanged.useOnce(config.issuer(), identity, realClock.instant()))
                 .orElseThrow(() -> new OAuthException(OAuthError.INVALID_GRANT, "subject_token is not accepted"));
-        members.remember(staff);
-        TokenSubject subject = new TokenSubject(
-                staff.subject(),
-                clientId,
-                staff.acr(),
-                staff.authenticatedAt(),
-                SCOPE,
-                Map.of("groups", staff.groups()));
+        TokenSubject subject =
+                new TokenSubject(staff.subject(), clientId, staff.acr(), staff.authenticatedAt(), SCOPE, claims(staff));
         return TokenView.exchanged(tokens.sign(subject), staff.acr(), SCOPE);
+    }
+
+    /** The other services know persons by opaque id alone: by it they tell a member's own file (K6). */
+    private Map<String, Object> claims(StaffIdentity staff) {
+        Map<String, Object> claims = new HashMap<>();
+        claims.put("groups", staff.groups());
+        members.remember(staff).ifPresent(ownPerson -> claims.put("own_person", ownPerson.toString()));
+        return claims;
     }
 }

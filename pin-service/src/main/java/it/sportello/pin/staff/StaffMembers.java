@@ -2,11 +2,14 @@ package it.sportello.pin.staff;
 
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.PinProblem;
+import it.sportello.pin.person.PersonService;
 import it.sportello.platform.security.Staff;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /** Which resident a member of the staff is. */
@@ -23,21 +26,29 @@ public class StaffMembers {
             """;
 
     private final Session session;
+    private final PersonService persons;
 
-    StaffMembers(Session session) {
+    StaffMembers(Session session, PersonService persons) {
         this.session = session;
+        this.persons = persons;
     }
 
-    /** At every sign-in: providers correct themselves. One that does not tell leaves what was told before. */
+    /**
+     * At every sign-in: providers correct themselves. One that does not tell leaves what was told before.
+     *
+     * @return the person that the member is, if they are known here
+     */
     @Transactional
-    void remember(StaffIdentity staff) {
+    Optional<UUID> remember(StaffIdentity staff) {
         FiscalCode taxCode = staff.taxCode();
-        if (taxCode != null) {
-            session.createNativeMutationQuery(REMEMBER)
-                    .setParameter("subject", staff.subject())
-                    .setParameter("taxCode", taxCode.value())
-                    .executeUpdate();
+        if (taxCode == null) {
+            return Optional.empty();
         }
+        session.createNativeMutationQuery(REMEMBER)
+                .setParameter("subject", staff.subject())
+                .setParameter("taxCode", taxCode.value())
+                .executeUpdate();
+        return persons.find(taxCode);
     }
 
     /** @throws ProblemException 403 when it is the tax code of the member themself (K6) */

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
+import it.sportello.pin.testing.Tables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,15 +41,46 @@ class StaffExchangeTest {
         Response answer = exchange(signed(staff(_ -> {})));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.<String>path("issued_token_type")).isEqualTo("urn:ietf:params:oauth:token-type:access_token");
-        JwtClaims claims = new JwtConsumerBuilder()
-                .setSkipAllValidators()
-                .setSkipSignatureVerification()
-                .build()
-                .processToClaims(answer.path("access_token"));
+        JwtClaims claims = read(answer.path("access_token"));
         assertThat(claims.getSubject()).isEqualTo("agent-7");
         assertThat(claims.getStringListClaimValue("groups")).containsExactly("agent");
         assertThat(claims.hasClaim("tax_code")).isFalse();
         assertThat(claims.getStringClaimValue("client_id")).isEqualTo("staff-desk");
+    }
+
+    @Test
+    @DisplayName("K6 the other services are told which person a member is, by the opaque id alone")
+    void tellsTheOwnPerson() throws Exception {
+        FictionalCitizen member = FictionalCitizen.random();
+        assertThat(claimsFor(member).hasClaim("own_person"))
+                .as("nobody has this tax code yet")
+                .isFalse();
+
+        Tables.change(
+                "insert into person (id, tax_code, language, created_at) values (?, ?, 'it', now())",
+                member.personId(),
+                member.taxCode());
+
+        JwtClaims claims = claimsFor(member);
+        assertThat(claims.getStringClaimValue("own_person"))
+                .isEqualTo(member.personId().toString());
+        assertThat(claims.toJson()).doesNotContain(member.taxCode());
+    }
+
+    private static JwtClaims claimsFor(FictionalCitizen member) throws Exception {
+        Response answer = exchange(signed(staff(claims -> {
+            claims.setStringClaim("tax_code", member.taxCode());
+            claims.setStringListClaim("groups", "benefit-officer");
+        })));
+        return read(answer.path("access_token"));
+    }
+
+    private static JwtClaims read(String token) throws Exception {
+        return new JwtConsumerBuilder()
+                .setSkipAllValidators()
+                .setSkipSignatureVerification()
+                .build()
+                .processToClaims(token);
     }
 
     @Test

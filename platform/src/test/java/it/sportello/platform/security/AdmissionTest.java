@@ -35,7 +35,7 @@ class AdmissionTest {
     @DisplayName("A2 staff and representatives are no beneficiaries")
     void refusesWhoeverIsNotTheBeneficiary() {
         var refused = new Admission.NotTheBeneficiary();
-        assertThat(Admission.of(new Staff("s", Set.of("agent")), CredentialLevel.SIMPLIFIED))
+        assertThat(Admission.of(new Staff("s", Set.of("agent"), null), CredentialLevel.SIMPLIFIED))
                 .isEqualTo(refused);
         assertThat(Admission.of(new Representative("r"), CredentialLevel.SIMPLIFIED))
                 .isEqualTo(refused);

@@ -25,13 +25,21 @@ final class CallerClaims {
     static Caller read(JwtClaims claims) {
         try {
             if (claims.hasClaim("groups")) {
-                return new Staff(claims.getSubject(), Set.copyOf(claims.getStringListClaimValue("groups")));
+                return staff(claims);
             }
             return claims.hasClaim("act") ? new Representative(claims.getSubject()) : citizen(claims);
         } catch (MalformedClaimException | RuntimeException e) {
             // The cause may quote a personal claim.
             throw new IllegalArgumentException("claims of the caller are incomplete or malformed");
         }
+    }
+
+    private static Staff staff(JwtClaims claims) throws MalformedClaimException {
+        String ownPerson = claims.getStringClaimValue("own_person");
+        return new Staff(
+                claims.getSubject(),
+                Set.copyOf(claims.getStringListClaimValue("groups")),
+                ownPerson == null ? null : UUID.fromString(ownPerson));
     }
 
     private static Citizen citizen(JwtClaims claims) throws MalformedClaimException {

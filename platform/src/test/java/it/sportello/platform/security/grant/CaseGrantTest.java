@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseGrantTest {
 
     private static final String PIN_SERVICE = "pin-service";
-    private static final Staff AGENT = new Staff("agent-1", Set.of("agent"));
+    private static final Staff AGENT = new Staff("agent-1", Set.of("agent"), null);
     private static final UUID PERSON = UUID.randomUUID();
 
     private final CaseGrant grant =
@@ -75,7 +75,7 @@ class CaseGrantTest {
     @DisplayName("K6 a grant of another agent or of another person opens nothing")
     void refusesGrantOfOthers() {
         String signed = signer.sign(grant, PIN_SERVICE);
-        assertRefused(() -> verifier.verify(signed, new Staff("agent-2", Set.of("agent")), PERSON));
+        assertRefused(() -> verifier.verify(signed, new Staff("agent-2", Set.of("agent"), null), PERSON));
         assertRefused(() -> verifier.verify(signed, AGENT, UUID.randomUUID()));
         assertRefused(() -> verifier.verify(null, AGENT, PERSON));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -57,7 +58,20 @@ class AccessTokenVerifierTest {
         JwtClaims claims = TestIssuer.citizenClaims(PERSON);
         claims.setStringListClaim("groups", "agent");
         assertThat(verifier.verify(ISSUER.token(claims)).caller())
-                .isEqualTo(new Staff(PERSON.personId().toString(), Set.of("agent")));
+                .isEqualTo(new Staff(PERSON.personId().toString(), Set.of("agent"), null));
+    }
+
+    @Test
+    @DisplayName("K6 a member of the staff is known by the person that the token says they are, and no other")
+    void readsWhichPersonAMemberOfTheStaffIs() throws RefusedTokenException {
+        JwtClaims claims = TestIssuer.citizenClaims(FictionalCitizen.random());
+        claims.setStringListClaim("groups", "benefit-officer");
+        claims.setStringClaim("own_person", PERSON.personId().toString());
+        Staff member = (Staff) verifier.verify(ISSUER.token(claims)).caller();
+        assertThat(member.is(PERSON.personId())).isTrue();
+        assertThat(member.is(UUID.randomUUID())).isFalse();
+        claims.setStringClaim("own_person", "somebody");
+        assertRefused(ISSUER.token(claims));
     }
 
     @Test
