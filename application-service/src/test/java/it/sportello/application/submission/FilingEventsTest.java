@@ -9,6 +9,7 @@ import it.sportello.application.submission.FiledApplication.State;
 import it.sportello.contracts.event.ApplicationEvent.ApplicationSubmitted;
 import it.sportello.contracts.event.MessageEvent.MessageRequested;
 import it.sportello.contracts.event.MessageEvent.Recipient;
+import it.sportello.localstack.testing.KnownMessages;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +52,7 @@ class FilingEventsTest {
                                             "benefit", "NASPI",
                                             "filed_at", "2020-04-01T06:00:00Z",
                                             "status", "SUSPENDED"));
+                            KnownMessages.assertInclude(receipt);
                         }));
     }
 }

@@ -15,7 +15,19 @@ public enum MessageTemplate implements Template {
     APPLICATION_CONFIRMATION_NEEDED(1, Set.of("protocol_number", "benefit")),
     APPLICATION_CONFIRMED(1, Set.of("protocol_number", "benefit")),
     APPLICATION_RELEASED(1, Set.of("protocol_number", "benefit")),
-    APPLICATION_REPUDIATED(1, Set.of("protocol_number", "benefit"));
+    APPLICATION_ACCEPTED(1, Set.of("protocol_number", "benefit")),
+    APPLICATION_TO_BE_APPROPRIATED(1, Set.of("protocol_number", "benefit")),
+    APPLICATION_APPROPRIATION_REMINDER(1, Set.of("protocol_number", "benefit", "until")),
+    APPLICATION_APPROPRIATED(1, Set.of("protocol_number", "benefit")),
+    APPLICATION_LAPSED(1, Set.of("protocol_number", "benefit")),
+    APPLICATION_REJECTED(1, Set.of("protocol_number", "benefit")),
+    APPLICATION_REVIEW_REQUESTED(1, Set.of("protocol_number", "benefit")),
+    APPLICATION_WITHDRAWN(1, Set.of("protocol_number", "benefit")),
+    APPLICATION_REPUDIATED(1, Set.of("protocol_number", "benefit")),
+    APPLICATION_PAYMENT_CHANGED(1, Set.of("protocol_number", "benefit")),
+    APPLICATION_PAYMENT_ORDERED(1, Set.of("protocol_number", "benefit")),
+    APPLICATION_PAID(1, Set.of("protocol_number", "benefit")),
+    APPLICATION_PAYMENT_RETURNED(1, Set.of("protocol_number", "benefit"));
 
     private final int version;
     private final Set<String> parameters;

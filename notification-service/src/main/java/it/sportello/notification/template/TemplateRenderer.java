@@ -4,6 +4,7 @@ import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
 import it.sportello.contracts.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -17,6 +18,9 @@ final class TemplateRenderer {
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private static final String WORDS = "it.sportello.notification.template.words";
+
+    /** A term ends with a day of Italy, not with an instant. */
+    private static final String LAST_DAY = "until";
 
     private final Engine engine;
     private final Medium medium;
@@ -34,7 +38,10 @@ final class TemplateRenderer {
     }
 
     private String readable(String name, String value, Language language) {
-        return name.endsWith("_at") ? dayAndHour(value, language) : inWords(name + "." + value, value, language);
+        if (name.endsWith("_at")) {
+            return dayAndHour(value, language);
+        }
+        return name.equals(LAST_DAY) ? day(value, language) : inWords(name + "." + value, value, language);
     }
 
     /** Instants are for machines; people read days and hours of Rome. */
@@ -43,6 +50,16 @@ final class TemplateRenderer {
             return DateTimeFormatter.ofLocalizedDateTime(medium.dates(), FormatStyle.SHORT)
                     .withLocale(language.locale())
                     .format(Instant.parse(value).atZone(ROME));
+        } catch (DateTimeParseException _) {
+            return value;
+        }
+    }
+
+    private String day(String value, Language language) {
+        try {
+            return DateTimeFormatter.ofLocalizedDate(medium.dates())
+                    .withLocale(language.locale())
+                    .format(LocalDate.parse(value));
         } catch (DateTimeParseException _) {
             return value;
         }

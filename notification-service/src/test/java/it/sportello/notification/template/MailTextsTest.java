@@ -24,7 +24,8 @@ class MailTextsTest {
             "protocol_number", "SPO.2020.0000042",
             "benefit", "PROFESSIONALS",
             "filed_at", "2020-04-01T07:05:00Z",
-            "status", "SUBMITTED");
+            "status", "SUBMITTED",
+            "until", "2020-05-04");
 
     private final MailTexts texts = new MailTexts(TestEngine.of(Medium.MAIL));
 
@@ -105,6 +106,16 @@ class MailTextsTest {
                 .body();
 
         assertThat(body).contains(day, "09:05", benefit, "SPO.2020.0000042");
+    }
+
+    @ParameterizedTest(name = "N5 {0}: {1}")
+    @CsvSource({"IT, 4 maggio 2020", "EN, 4 May 2020", "DE, 4. Mai 2020"})
+    @DisplayName("N5 the last day of a term is written as people say it")
+    void theLastDayIsWrittenAsPeopleSayIt(Language language, String day) {
+        MailText text = texts.render(MessageTemplate.APPLICATION_APPROPRIATION_REMINDER, language, PARAMETERS);
+
+        assertThat(text.body()).contains(day);
+        assertThat(text.subject()).contains(day);
     }
 
     @Test

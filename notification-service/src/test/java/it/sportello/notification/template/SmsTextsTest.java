@@ -23,7 +23,8 @@ class SmsTextsTest {
             "protocol_number", "SPT-2020-999999999",
             "benefit", "SEASONAL_TOURISM",
             "filed_at", "2020-09-30T21:55:00Z",
-            "status", "SUSPENDED");
+            "status", "SUSPENDED",
+            "until", "2020-09-30");
 
     private final SmsTexts texts = new SmsTexts(TestEngine.of(Medium.SMS));
 
