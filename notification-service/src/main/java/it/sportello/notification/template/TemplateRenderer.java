@@ -19,9 +19,6 @@ final class TemplateRenderer {
 
     private static final String WORDS = "it.sportello.notification.template.words";
 
-    /** A term ends with a day of Italy, not with an instant. */
-    private static final String LAST_DAY = "until";
-
     private final Engine engine;
     private final Medium medium;
 
@@ -41,7 +38,7 @@ final class TemplateRenderer {
         if (name.endsWith("_at")) {
             return dayAndHour(value, language);
         }
-        return name.equals(LAST_DAY) ? day(value, language) : inWords(name + "." + value, value, language);
+        return name.endsWith("_day") ? day(value, language) : inWords(name + "." + value, value, language);
     }
 
     /** Instants are for machines; people read days and hours of Rome. */

@@ -25,7 +25,7 @@ class MailTextsTest {
             "benefit", "PROFESSIONALS",
             "filed_at", "2020-04-01T07:05:00Z",
             "status", "SUBMITTED",
-            "until", "2020-05-04");
+            "last_day", "2020-05-04");
 
     private final MailTexts texts = new MailTexts(TestEngine.of(Medium.MAIL));
 
