@@ -4,6 +4,9 @@ import it.sportello.platform.web.problem.ProblemType;
 
 /** What application-service refuses, beside the common problems. */
 public enum ApplicationProblem implements ProblemType {
+    ANOTHER_OFFICER(403, "Another officer has to do this"),
+    APPLICATION_NOT_CLAIMED(409, "The caller does not hold this application"),
+    APPLICATION_TAKEN(409, "Somebody else is at this application"),
     BENEFIT_CLOSED(422, "The benefit cannot be claimed now"),
     DUPLICATE_APPLICATION(409, "There is a live application for this already"),
     OWN_PERSON(403, "Nobody of the staff acts on their own file"),

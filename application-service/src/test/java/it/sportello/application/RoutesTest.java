@@ -4,11 +4,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import it.sportello.application.officer.Officer;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.localstack.testing.routes.RouteMatrix;
 import it.sportello.localstack.testing.routes.document.OpenApiDocument;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,13 @@ class RoutesTest {
                 .goodAnswer(
                         "POST /applications/{id}/repudiation",
                         () -> say(Applicant.at(TestTokens.SIMPLIFIED), "repudiation"))
+                .goodBody("POST /officer/applications/{id}/decision", RoutesTest::rejection)
+                .goodAnswer("GET /officer/applications/{id}", () -> atWork((officer, id) -> officer.read(id)))
+                .goodAnswer("POST /officer/applications/{id}/claim", () -> atWork((officer, id) -> officer.claim(id)))
+                .goodAnswer(
+                        "POST /officer/applications/{id}/release", () -> atWork((officer, id) -> officer.release(id)))
+                .goodAnswer(
+                        "POST /officer/applications/{id}/decision", () -> atWork((officer, id) -> officer.reject(id)))
                 .openToAnybody("/benefits/{code}")
                 .ownedBySomebody("/applications/{id}", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)))
                 .ownedBySomebody(
@@ -47,6 +57,17 @@ class RoutesTest {
                         "/applications/{id}/repudiation",
                         () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/repudiation")
                 .tests();
+    }
+
+    private static Map<String, Object> rejection() {
+        return Map.of("decision", "REJECTED", "reason_code", "EMPLOYMENT", "reason", "Because.", "amount_cents", 1);
+    }
+
+    private static Response atWork(BiFunction<Officer, String, Response> act) {
+        Officer officer = Officer.somebody();
+        String id = Officer.filed();
+        officer.claim(id).then().statusCode(200);
+        return act.apply(officer, id);
     }
 
     private static Response showOwn() {

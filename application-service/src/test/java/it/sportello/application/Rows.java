@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 
 /** What stands in the database of the service, read and bent by its owner. */
@@ -41,6 +42,23 @@ public final class Rows {
 
     public static void setStatus(String applicationId, String status) {
         update("update benefit_application set status = ? where id = ?", status, UUID.fromString(applicationId));
+    }
+
+    /** How PostgreSQL would do it, if it cannot just read everything. */
+    public static String plan(String sql) {
+        try (Connection owner = TestDatabase.asOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            try (ResultSet lines = statement.executeQuery("explain " + sql)) {
+                StringBuilder plan = new StringBuilder();
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+                return plan.toString();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)

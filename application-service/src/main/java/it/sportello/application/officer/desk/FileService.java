@@ -1,0 +1,30 @@
+package it.sportello.application.officer.desk;
+
+import it.sportello.application.change.BenefitApplication;
+import it.sportello.application.officer.OfficerAudit;
+import it.sportello.platform.security.Staff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Shows an application's file to the one officer who is at it (K7). */
+@ApplicationScoped
+class FileService {
+
+    private final ClaimService claims;
+    private final FileRepository files;
+    private final OfficerAudit audit;
+
+    FileService(ClaimService claims, FileRepository files, OfficerAudit audit) {
+        this.claims = claims;
+        this.files = files;
+        this.audit = audit;
+    }
+
+    @Transactional
+    FileView show(Staff officer, UUID id) {
+        BenefitApplication held = claims.lockHeld(officer, id);
+        audit.record(officer, "application-read", held, "decision");
+        return files.find(id);
+    }
+}
