@@ -9,6 +9,7 @@ import it.sportello.platform.security.token.AccessToken;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.time.Instant;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Admits callers to the routes that carry {@link LeastLevel}: the one mechanism that does. */
@@ -27,21 +28,20 @@ class LeastLevelFilter {
     @ServerRequestFilter
     @LeastLevel(CredentialLevel.SIMPLIFIED)
     Uni<Void> admit(ResourceInfo route) {
-        CredentialLevel least =
-                route.getResourceMethod().getAnnotation(LeastLevel.class).value();
+        Demand demand = Demand.of(route.getResourceMethod().getAnnotation(LeastLevel.class));
         return identities
                 .getDeferredIdentity()
-                .invoke(identity -> currentCitizen.admit(citizen(identity, least)))
+                .invoke(identity -> currentCitizen.admit(citizen(identity, demand)))
                 .replaceWithVoid();
     }
 
-    private static Citizen citizen(SecurityIdentity identity, CredentialLevel least) {
+    private static Citizen citizen(SecurityIdentity identity, Demand demand) {
         if (!(identity.getPrincipal() instanceof AccessToken token)) {
             throw new UnauthorizedException();
         }
-        return switch (Admission.of(token.caller(), least)) {
+        return switch (Admission.of(token.caller(), demand, Instant.now())) {
             case Admission.Admitted(Citizen citizen) -> citizen;
-            case Admission.StepUpRequired(var acceptable) -> throw new StepUpRequiredException(acceptable);
+            case Admission.StepUpRequired(Demand unmet) -> throw unmet.challenge();
             case Admission.NotTheBeneficiary() ->
                 throw new ProblemException(
                         SecurityProblem.ONLY_THE_BENEFICIARY, "This route serves citizens who act for themselves");

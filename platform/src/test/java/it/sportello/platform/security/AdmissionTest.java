@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.localstack.testing.FictionalCitizen;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,31 +14,49 @@ import org.junit.jupiter.api.Test;
 
 class AdmissionTest {
 
+    private static final Instant SIGN_IN = Instant.parse("2020-04-01T09:00:00Z");
     private static final FictionalCitizen PERSON = FictionalCitizen.random();
 
     @Test
     @DisplayName("C6 a citizen is admitted at the least level and above")
     void admitsCitizenAtTheLevel() {
         Citizen citizen = citizen(Assurance.PIN_ORDINARY);
-        assertThat(Admission.of(citizen, CredentialLevel.SIMPLIFIED)).isEqualTo(new Admission.Admitted(citizen));
-        assertThat(Admission.of(citizen, CredentialLevel.ORDINARY)).isEqualTo(new Admission.Admitted(citizen));
+        assertThat(admission(citizen, CredentialLevel.SIMPLIFIED)).isEqualTo(new Admission.Admitted(citizen));
+        assertThat(admission(citizen, CredentialLevel.ORDINARY)).isEqualTo(new Admission.Admitted(citizen));
     }
 
     @Test
     @DisplayName("C6 a citizen below the level is told what would do")
     void asksCitizenBelowTheLevelToStepUp() {
-        assertThat(Admission.of(citizen(Assurance.PIN_ORDINARY), CredentialLevel.DISPOSITIVE))
-                .isEqualTo(new Admission.StepUpRequired(
-                        Set.of(Assurance.PIN_DISPOSITIVE, Assurance.SPID_L2, Assurance.SPID_L3)));
+        assertThat(admission(citizen(Assurance.PIN_ORDINARY), CredentialLevel.DISPOSITIVE))
+                .isEqualTo(new Admission.StepUpRequired(new Demand(CredentialLevel.DISPOSITIVE, Duration.ZERO)));
+        assertThat(challengeOf(new Demand(CredentialLevel.DISPOSITIVE, Duration.ZERO)))
+                .isEqualTo("Bearer error=\"insufficient_user_authentication\", acr_values=\""
+                        + "urn:sportello:acr:pin:dispositive https://www.spid.gov.it/SpidL2"
+                        + " https://www.spid.gov.it/SpidL3\"");
+    }
+
+    @Test
+    @DisplayName("A6 who signed in longer ago than the route allows signs in again, and is told how fresh it must be")
+    void asksForFreshSignIn() {
+        Demand demand = new Demand(CredentialLevel.ORDINARY, Duration.ofMinutes(5));
+        Citizen citizen = citizen(Assurance.PIN_ORDINARY);
+
+        assertThat(Admission.of(citizen, demand, SIGN_IN.plusSeconds(300))).isEqualTo(new Admission.Admitted(citizen));
+        assertThat(Admission.of(citizen, demand, SIGN_IN.plusSeconds(301)))
+                .isEqualTo(new Admission.StepUpRequired(demand));
+        assertThat(Admission.of(citizen(Assurance.PIN_SIMPLIFIED), demand, SIGN_IN))
+                .isEqualTo(new Admission.StepUpRequired(demand));
+        assertThat(challengeOf(demand)).endsWith(", max_age=\"300\"");
     }
 
     @Test
     @DisplayName("A2 staff and representatives are no beneficiaries")
     void refusesWhoeverIsNotTheBeneficiary() {
         var refused = new Admission.NotTheBeneficiary();
-        assertThat(Admission.of(new Staff("s", Set.of("agent"), null), CredentialLevel.SIMPLIFIED))
+        assertThat(admission(new Staff("s", Set.of("agent"), null), CredentialLevel.SIMPLIFIED))
                 .isEqualTo(refused);
-        assertThat(Admission.of(new Representative("r"), CredentialLevel.SIMPLIFIED))
+        assertThat(admission(new Representative("r"), CredentialLevel.SIMPLIFIED))
                 .isEqualTo(refused);
     }
 
@@ -52,6 +71,14 @@ class AdmissionTest {
                         PERSON.birthDate().toString());
     }
 
+    private static Admission admission(Caller caller, CredentialLevel least) {
+        return Admission.of(caller, new Demand(least, Duration.ZERO), SIGN_IN.plus(Duration.ofHours(2)));
+    }
+
+    private static String challengeOf(Demand demand) {
+        return demand.challenge().headers().get("WWW-Authenticate");
+    }
+
     private static Citizen citizen(Assurance assurance) {
         return new Citizen(
                 PERSON.personId(),
@@ -60,7 +87,7 @@ class AdmissionTest {
                 PERSON.familyName(),
                 PERSON.birthDate(),
                 assurance,
-                Instant.parse("2020-04-01T09:00:00Z"),
+                SIGN_IN,
                 OptionalInt.of(1));
     }
 }

@@ -35,6 +35,13 @@ public class GuardedTestResource {
     }
 
     @GET
+    @Path("/fresh")
+    @LeastLevel(value = CredentialLevel.ORDINARY, maxAge = LeastLevel.FRESH)
+    public String fresh() {
+        return citizen.get().authenticatedAt().toString();
+    }
+
+    @GET
     @Path("/operator")
     @RolesAllowed("operator")
     public String operator() {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static it.sportello.localstack.testing.TestTokens.ORDINARY;
 import static it.sportello.localstack.testing.TestTokens.SIMPLIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,19 @@ class RouteAccessTest {
         assertThat(answer.header("WWW-Authenticate"))
                 .startsWith("Bearer error=\"insufficient_user_authentication\", acr_values=\"" + ORDINARY + " ")
                 .doesNotContain(SIMPLIFIED);
+    }
+
+    @Test
+    @DisplayName("A6 a sign-in of more than five minutes ago answers the challenge of RFC 9470 where money is moved")
+    void challengesWhoSignedInLongAgo() {
+        Instant now = Instant.now();
+        get("fresh", signedInAt(now.minusSeconds(240))).then().statusCode(200);
+
+        get("fresh", signedInAt(now.minusSeconds(301)))
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", endsWith("max_age=\"300\""));
+        get("ordinary", signedInAt(now.minusSeconds(301))).then().statusCode(200);
     }
 
     @Test
@@ -91,6 +106,12 @@ class RouteAccessTest {
         get("operator", TestTokens.staff("operator")).then().statusCode(200).body(equalTo("staff-operator"));
         get("operator", TestTokens.staff("agent")).then().statusCode(403).contentType("application/problem+json");
         get("operator", TestTokens.citizen(citizen, ORDINARY)).then().statusCode(403);
+    }
+
+    private String signedInAt(Instant instant) {
+        return TestTokens.citizenDraft(citizen, ORDINARY)
+                .claim("auth_time", instant.getEpochSecond())
+                .sign();
     }
 
     private static Response get(String route, String token) {

@@ -38,6 +38,7 @@ final class OperationStyle {
 
     private void sayWhoMayCall() {
         facts.leastLevel().ifPresent(level -> operation.addExtension("x-least-level", level));
+        facts.maxAge().ifPresent(seconds -> operation.addExtension("x-max-age-of-sign-in", seconds));
         if (!facts.roles().isEmpty()) {
             operation.addExtension("x-roles", facts.roles());
         }

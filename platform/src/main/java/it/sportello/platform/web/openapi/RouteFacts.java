@@ -19,12 +19,14 @@ import org.jboss.jandex.MethodInfo;
  * What a route's annotations say about its callers.
  *
  * @param leastLevel of a citizen's token; empty on routes that are not for citizens
+ * @param maxAge seconds since a citizen's sign-in; empty where that does not matter
  * @param roles of staff, one of which opens the route; empty on routes that are not for staff
  * @param idempotencyKey empty where the header has no meaning, else whether it is required
  */
-record RouteFacts(Optional<String> leastLevel, List<String> roles, Optional<Boolean> idempotencyKey) {
+record RouteFacts(
+        Optional<String> leastLevel, Optional<Integer> maxAge, List<String> roles, Optional<Boolean> idempotencyKey) {
 
-    static final RouteFacts NONE = new RouteFacts(Optional.empty(), List.of(), Optional.empty());
+    static final RouteFacts NONE = new RouteFacts(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     boolean secured() {
         return leastLevel.isPresent() || !roles.isEmpty();
@@ -44,6 +46,9 @@ record RouteFacts(Optional<String> leastLevel, List<String> roles, Optional<Bool
     private static RouteFacts of(MethodInfo method) {
         return new RouteFacts(
                 value(method, LeastLevel.class).map(AnnotationValue::asEnum),
+                Optional.ofNullable(method.annotation(LeastLevel.class))
+                        .map(annotation -> annotation.value("maxAge"))
+                        .map(AnnotationValue::asInt),
                 value(method, RolesAllowed.class)
                         .map(AnnotationValue::asStringArray)
                         .map(List::of)

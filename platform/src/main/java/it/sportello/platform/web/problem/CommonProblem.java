@@ -24,6 +24,10 @@ public enum CommonProblem implements ProblemType {
             "The state of the resource does not allow this",
             "Read the resource and try again if it still makes sense."),
     LENGTH_REQUIRED(411, "The body does not declare its length", "Send the header Content-Length instead of chunks."),
+    PRECONDITION_FAILED(
+            412,
+            "The resource is not what the request expects",
+            "Somebody else changed it, or it is not there: read it again, then decide."),
     BODY_TOO_LARGE(413, "The body is too large", "A body may have 64 KiB."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
@@ -34,6 +38,10 @@ public enum CommonProblem implements ProblemType {
             422,
             "The idempotency key was used for another request",
             "Take a new key for a new request; repeat a request with the very same body."),
+    PRECONDITION_REQUIRED(
+            428,
+            "The request would overwrite what it has not seen",
+            "Send If-Match with the ETag of the last answer, or If-None-Match: * to write only where there is nothing."),
     TOO_MANY_REQUESTS(429, "Too many requests", "Wait as long as the header Retry-After says."),
     INTERNAL_ERROR(500, "The service failed", "The fault was recorded under the id in the header X-Request-Id."),
     OVERLOADED(
