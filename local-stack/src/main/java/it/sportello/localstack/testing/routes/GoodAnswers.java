@@ -46,7 +46,7 @@ final class GoodAnswers {
         add(
                 route.name(),
                 () -> RouteCall.admitted(route)
-                        .body("application/json", body.get().toString())
+                        .json(body.get().toString())
                         .send());
     }
 

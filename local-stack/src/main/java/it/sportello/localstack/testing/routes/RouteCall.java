@@ -30,11 +30,12 @@ final class RouteCall {
 
     private @Nullable String address;
     private @Nullable String body;
-    private String contentType = "application/json";
+    private String contentType;
     private boolean granted;
 
     private RouteCall(Route route) {
         this.route = route;
+        this.contentType = route.jsonType().orElse("application/json");
     }
 
     /** From a caller whom the route admits. */
@@ -94,6 +95,11 @@ final class RouteCall {
         contentType = type;
         body = content;
         return this;
+    }
+
+    /** JSON in the type that the route takes. */
+    RouteCall json(String content) {
+        return body(route.jsonType().orElse("application/json"), content);
     }
 
     Response send() {

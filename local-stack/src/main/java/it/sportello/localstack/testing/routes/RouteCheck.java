@@ -7,6 +7,8 @@ import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.localstack.testing.routes.document.Route;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,6 +54,22 @@ enum RouteCheck {
                         .contains("insufficient_user_authentication")
                         .contains("acr_values=");
             })),
+    TOO_OLD_A_SIGN_IN(
+            "A6 signed in longer ago than it allows answers the challenge for a fresh sign-in",
+            route -> route.maxAgeOfSignIn().isPresent(),
+            route -> {
+                Duration most = route.maxAgeOfSignIn().orElseThrow();
+                String token = RouteCall.admittedDraft(route)
+                        .orElseThrow()
+                        .claim(
+                                "auth_time",
+                                Instant.now().minus(most).minusSeconds(1).getEpochSecond())
+                        .sign();
+                Response answer = RouteCall.withoutToken(route).token(token).refused(401);
+                assertThat(answer.header("WWW-Authenticate"))
+                        .contains("insufficient_user_authentication")
+                        .contains("max_age=\"" + most.toSeconds() + "\"");
+            }),
     NO_LEVEL(
             "C6 with a sign-in that counts for nothing answers 401",
             route -> route.leastLevel().isPresent(),
@@ -88,22 +106,22 @@ enum RouteCheck {
     BROKEN_JSON(
             "with broken JSON answers 400",
             Route::takesJson,
-            route -> RouteCall.admitted(route).body("application/json", "{\"").refused(400)),
+            route -> RouteCall.admitted(route).json("{\"").refused(400)),
     UNKNOWN_FIELD("with an unknown field answers 400 naming it", Route::takesJson, route -> {
         Response answer = RouteCall.admitted(route)
-                .body("application/json", "{\"no_such_field\":1}")
+                .json("{\"no_such_field\":1}")
                 .refused(400);
         assertThat(answer.jsonPath().getList("errors.pointer")).contains("/no_such_field");
     }),
     EMPTY_BODY("with an empty body answers 400 or 422", Route::takesJson, route -> {
         RouteCall.admitted(route).refused(Set.of(400, 422));
-        RouteCall.admitted(route).body("application/json", "null").refused(Set.of(400, 422));
+        RouteCall.admitted(route).json("null").refused(Set.of(400, 422));
     }),
     MISSING_FIELDS(
             "without what it requires answers 422 naming it",
             route -> route.bodySchema().has("$ref"),
             route -> assertThat(RouteCall.admitted(route)
-                            .body("application/json", "{}")
+                            .json("{}")
                             .refused(422)
                             .jsonPath()
                             .getList("errors.pointer"))
@@ -112,7 +130,7 @@ enum RouteCheck {
             "with too large a body answers 413",
             Route::takesBody,
             route -> RouteCall.admitted(route)
-                    .body("application/json", "\"" + "x".repeat(70_000) + "\"")
+                    .json("\"" + "x".repeat(70_000) + "\"")
                     .refused(413)),
     EMPTY_FORM("with an empty form is refused, in whatever shape", Route::takesForm, route -> {
         Response answer = RouteCall.admitted(route).emptyForm().send();
@@ -123,7 +141,7 @@ enum RouteCheck {
     BAD_KEY("with a malformed Idempotency-Key answers 400", route -> route.takesHeader("Idempotency-Key"), route -> {
         RouteCall call = RouteCall.withoutToken(route).header("Idempotency-Key", "not-a-uuid");
         RouteCall.admittedToken(route).ifPresent(call::token);
-        call.body("application/json", "{}").refused(400);
+        call.json("{}").refused(400);
     }),
     UNREADABLE_QUERY(
             "with an unreadable query is refused",

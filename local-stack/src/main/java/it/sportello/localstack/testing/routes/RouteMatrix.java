@@ -156,7 +156,7 @@ public final class RouteMatrix {
                     JsonNode untouched = unchanged.byEach(
                             good::take,
                             body -> RouteCall.admitted(route)
-                                    .body("application/json", bad.of(body).toString())
+                                    .json(bad.of(body).toString())
                                     .refused(Set.of(400, 422)));
                     good.giveBack(untouched);
                 }))
@@ -164,7 +164,11 @@ public final class RouteMatrix {
     }
 
     private Stream<RouteCheck> checksOf(Route route) {
-        return otherErrors.contains(route.name()) ? SHAPED_BY_HTTP.stream() : Stream.of(RouteCheck.values());
+        if (otherErrors.contains(route.name())) {
+            return SHAPED_BY_HTTP.stream();
+        }
+        return Stream.of(RouteCheck.values())
+                .filter(check -> check != RouteCheck.MISSING_FIELDS || document.requiresFields(route));
     }
 
     private Route find(String name) {

@@ -67,6 +67,11 @@ public final class ApiDocument {
                 : schema;
     }
 
+    /** Whether a body of this route has to hold something. */
+    public boolean requiresFields(Route route) {
+        return resolved(route.bodySchema()).has("required");
+    }
+
     public List<String> missingBounds() {
         return Bounds.missingIn(content);
     }

@@ -1,6 +1,7 @@
 package it.sportello.localstack.testing.routes.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.stream.StreamSupport;
  * @param operation the OpenAPI operation object
  */
 public record Route(String method, String path, JsonNode operation) {
+
+    private static final List<String> JSON_TYPES = List.of("application/json", "application/merge-patch+json");
 
     public String name() {
         return method + " " + path;
@@ -30,6 +33,13 @@ public record Route(String method, String path, JsonNode operation) {
 
     public Optional<String> leastLevel() {
         return Optional.ofNullable(operation.get("x-least-level")).map(JsonNode::asText);
+    }
+
+    /** How long ago its callers may have signed in, where the route cares. */
+    public Optional<Duration> maxAgeOfSignIn() {
+        return Optional.ofNullable(operation.get("x-max-age-of-sign-in"))
+                .map(JsonNode::asLong)
+                .map(Duration::ofSeconds);
     }
 
     public List<String> roles() {
@@ -49,7 +59,14 @@ public record Route(String method, String path, JsonNode operation) {
     }
 
     public boolean takesJson() {
-        return operation.at("/requestBody/content").has("application/json");
+        return jsonType().isPresent();
+    }
+
+    /** The media type in which it takes JSON. */
+    public Optional<String> jsonType() {
+        return JSON_TYPES.stream()
+                .filter(type -> operation.at("/requestBody/content").has(type))
+                .findFirst();
     }
 
     public boolean takesForm() {
@@ -57,7 +74,10 @@ public record Route(String method, String path, JsonNode operation) {
     }
 
     public JsonNode bodySchema() {
-        return operation.at("/requestBody/content/application~1json/schema");
+        return operation
+                .at("/requestBody/content")
+                .path(jsonType().orElse(""))
+                .path("schema");
     }
 
     public boolean takesHeader(String name) {
