@@ -11,7 +11,8 @@ public enum ApplicationProblem implements ProblemType {
     DUPLICATE_APPLICATION(409, "There is a live application for this already"),
     OWN_PERSON(403, "Nobody of the staff acts on their own file"),
     OWNERSHIP_SETTLED(409, "It is settled whose application this is"),
-    STATUS_FORBIDS(409, "The status of the application does not allow this");
+    STATUS_FORBIDS(409, "The status of the application does not allow this"),
+    TOO_LATE(409, "The time for this has passed");
 
     private final int status;
     private final String title;

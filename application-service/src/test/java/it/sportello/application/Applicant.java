@@ -89,6 +89,10 @@ public record Applicant(FictionalCitizen person, String token) {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }
 
+    public Answer send(String method, String path, String mediaType, String body) {
+        return send(request(path).header("Content-Type", mediaType).method(method, BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
                 .header("Authorization", "Bearer " + token);

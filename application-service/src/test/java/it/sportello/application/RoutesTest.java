@@ -10,6 +10,7 @@ import it.sportello.localstack.testing.routes.RouteMatrix;
 import it.sportello.localstack.testing.routes.document.OpenApiDocument;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -48,6 +49,14 @@ class RoutesTest {
                         "POST /officer/applications/{id}/release", () -> atWork((officer, id) -> officer.release(id)))
                 .goodAnswer(
                         "POST /officer/applications/{id}/decision", () -> atWork((officer, id) -> officer.reject(id)))
+                .goodBody("POST /applications/{id}/review-request", () -> Map.of("reason", "It was not weighed."))
+                .goodAnswer("POST /applications/{id}/review-request", RoutesTest::contest)
+                .goodAnswer(
+                        "POST /applications/{id}/withdrawal",
+                        () -> say(Applicant.at(TestTokens.SIMPLIFIED), "withdrawal"))
+                .goodBody("PATCH /applications/{id}/payment", () -> Map.of("cash_at_post_office", true))
+                .goodAnswer("PATCH /applications/{id}/payment", RoutesTest::redirect)
+                .goodAnswer("GET /applications/{id}/history", RoutesTest::lookBack)
                 .openToAnybody("/benefits/{code}")
                 .ownedBySomebody("/applications/{id}", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)))
                 .ownedBySomebody(
@@ -56,6 +65,16 @@ class RoutesTest {
                 .ownedBySomebody(
                         "/applications/{id}/repudiation",
                         () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/repudiation")
+                .ownedBySomebody(
+                        "/applications/{id}/withdrawal",
+                        () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/withdrawal")
+                .ownedBySomebody(
+                        "/applications/{id}/review-request",
+                        () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/review-request")
+                .ownedBySomebody(
+                        "/applications/{id}/payment", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/payment")
+                .ownedBySomebody(
+                        "/applications/{id}/history", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/history")
                 .tests();
     }
 
@@ -73,6 +92,33 @@ class RoutesTest {
     private static Response showOwn() {
         Applicant applicant = Applicant.at(TestTokens.SIMPLIFIED);
         return RestAssured.given().auth().oauth2(applicant.token()).get(addressOf(applicant));
+    }
+
+    private static Response contest() {
+        Applicant applicant = Applicant.at(TestTokens.ORDINARY);
+        String address = addressOf(applicant);
+        Rows.setStatus(address.substring(address.lastIndexOf('/') + 1), "REJECTED");
+        return RestAssured.given()
+                .auth()
+                .oauth2(applicant.token())
+                .contentType("application/json")
+                .body("{\"reason\":\"It was not weighed.\"}")
+                .post(address + "/review-request");
+    }
+
+    private static Response redirect() {
+        Applicant applicant = Applicant.at(TestTokens.ORDINARY);
+        return RestAssured.given()
+                .auth()
+                .oauth2(applicant.token())
+                .contentType("application/merge-patch+json")
+                .body("{\"iban\":null,\"cash_at_post_office\":true}".getBytes(StandardCharsets.UTF_8))
+                .patch(addressOf(applicant) + "/payment");
+    }
+
+    private static Response lookBack() {
+        Applicant applicant = Applicant.at(TestTokens.SIMPLIFIED);
+        return RestAssured.given().auth().oauth2(applicant.token()).get(addressOf(applicant) + "/history");
     }
 
     private static Response say(Applicant applicant, String word) {

@@ -1,6 +1,8 @@
 package it.sportello.application.change;
 
 import it.sportello.application.ApplicationStatus;
+import it.sportello.application.admission.Refusal;
+import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** BenefitApplications, each locked before it is judged. They are rows of filing's table, so plain statements as there. */
@@ -27,6 +30,8 @@ class BenefitApplicationRepository {
 
     private static final String UPDATE = """
             update benefit_application set status = ?, full_pin_pending = ?, confirmed_at = ? where id = ?""";
+
+    private static final String ONE_LIVE = "uq_benefit_application_live";
 
     private final Session session;
 
@@ -43,7 +48,16 @@ class BenefitApplicationRepository {
         return query("where person_id = ? and live order by id for no key update", personId);
     }
 
+    /** @throws ProblemException 409 when another live application is in the way of one that comes back to life (A4, A8) */
     void update(BenefitApplication application) {
+        try {
+            execute(application);
+        } catch (ConstraintViolationException e) {
+            throw ONE_LIVE.equals(e.getConstraintName()) ? new Refusal.Duplicate(null).problem() : e;
+        }
+    }
+
+    private void execute(BenefitApplication application) {
         session.doWork(connection -> {
             try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
                 Instant confirmedAt = application.confirmedAt();

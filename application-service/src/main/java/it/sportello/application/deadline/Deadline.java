@@ -18,6 +18,8 @@ import java.time.LocalDate;
  */
 public record Deadline(LocalDate lastDay) {
 
+    private static final int REVIEW_DAYS = 20;
+
     private static final HolidayManager HOLIDAYS =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.ITALY));
 
@@ -31,6 +33,11 @@ public record Deadline(LocalDate lastDay) {
             last = last.plusDays(1);
         }
         return new Deadline(last);
+    }
+
+    /** A8: until when a rejection can be contested. */
+    public static Deadline ofReview(Instant handOver) {
+        return after(handOver, REVIEW_DAYS);
     }
 
     public boolean hasPassed(Instant now) {

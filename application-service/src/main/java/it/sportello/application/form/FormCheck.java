@@ -55,10 +55,8 @@ final class FormCheck {
     private void payment(@Nullable NewPayment payment) {
         if (payment == null) {
             fault("/payment", MISSING);
-        } else if ((payment.iban() != null) == payment.inCash()) {
-            fault("/payment", "is either an iban or cash_at_post_office: true");
-        } else if (payment.iban() != null) {
-            Iban.findDefect(payment.iban()).ifPresent(defect -> fault("/payment/iban", defect));
+        } else {
+            errors.addAll(payment.errors("/payment"));
         }
     }
 

@@ -1,5 +1,7 @@
 package it.sportello.application.form;
 
+import it.sportello.platform.web.problem.FieldError;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +12,19 @@ public record NewPayment(
 
         @Schema(defaultValue = "false") @Nullable Boolean cashAtPostOffice) {
 
-    boolean inCash() {
-        return Boolean.TRUE.equals(cashAtPostOffice);
+    /** @param pointer where it stands in the body */
+    public List<FieldError> errors(String pointer) {
+        if ((iban != null) == Boolean.TRUE.equals(cashAtPostOffice)) {
+            return List.of(new FieldError(pointer, "is either an iban or cash_at_post_office: true"));
+        }
+        return iban == null
+                ? List.of()
+                : Iban.findDefect(iban).map(defect -> new FieldError(pointer + "/iban", defect)).stream()
+                        .toList();
     }
 
-    /** Of a payment that {@link FormCheck} found nothing wrong with. */
-    Payment checked() {
+    /** Of a payment with which nothing is wrong. */
+    public Payment checked() {
         return iban == null ? new Payment.CashAtPostOffice() : new Payment.ToAccount(Iban.parse(iban));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.sportello.application.ApplicationStatus;
 import it.sportello.application.form.Payment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Application",
         requiredProperties = {"id", "protocol_number", "benefit", "status", "filed_at", "pending", "payment"})
-record ApplicationView(
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ApplicationView(
         UUID id,
 
         @Schema(examples = "SPT-2020-000000123", pattern = "^SPT-[0-9]{4}-[0-9]{9}$", maxLength = 18)
@@ -32,12 +34,15 @@ record ApplicationView(
                                 + "was filed with another first half than the one their PIN was activated with.")
         List<PendingStep> pending,
 
-        PaymentView payment) {
+        PaymentView payment,
+
+        @Schema(description = "Last day to ask for a review, once the applicant was told of the rejection") @Nullable
+        LocalDate reviewUntil) {
 
     /** Where the money goes; the account is masked. */
     @Schema(name = "Payment", requiredProperties = "cash_at_post_office")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PaymentView(
+    public record PaymentView(
             @Schema(examples = "IT** **** 3456", maxLength = 20) @Nullable
             String iban,
 
@@ -68,6 +73,7 @@ record ApplicationView(
                 state.status(),
                 application.filedAt(),
                 PendingStep.of(state),
-                PaymentView.of(application.payment()));
+                PaymentView.of(state.payment()),
+                state.reviewUntil());
     }
 }

@@ -6,6 +6,7 @@ import it.sportello.application.ApplicationStatus;
 import it.sportello.application.admission.Filing;
 import it.sportello.application.form.Payment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,6 @@ record FiledApplication(
         String benefit,
         Instant filedAt,
         @Nullable Integer firstIssue,
-        Payment payment,
         State atFiling,
         State now) {
 
@@ -30,10 +30,18 @@ record FiledApplication(
      * What changes in the life of an application.
      *
      * @param inDoubt it may be somebody else's: the PIN was activated with another issue of the first half (A7)
+     * @param payment where the money goes (A6)
+     * @param reviewUntil last day to ask for a review; null unless it was rejected and its applicant was told (A8)
      */
-    record State(ApplicationStatus status, boolean fullPinPending, boolean inDoubt) {
+    record State(
+            ApplicationStatus status,
+            boolean fullPinPending,
+            boolean inDoubt,
+            Payment payment,
+            @Nullable LocalDate reviewUntil) {
         State {
             requireNonNull(status, "status");
+            requireNonNull(payment, "payment");
         }
     }
 
@@ -42,21 +50,14 @@ record FiledApplication(
         requireNonNull(protocolNumber, "protocolNumber");
         requireNonNull(benefit, "benefit");
         requireNonNull(filedAt, "filedAt");
-        requireNonNull(payment, "payment");
         requireNonNull(atFiling, "atFiling");
         requireNonNull(now, "now");
     }
 
     static FiledApplication of(Filing filing, UUID id, ProtocolNumber number) {
-        State state = new State(filing.status(), filing.fullPinPending(), false);
+        State state = new State(
+                filing.status(), filing.fullPinPending(), false, filing.form().payment(), null);
         return new FiledApplication(
-                id,
-                number.text(),
-                filing.benefit().code(),
-                filing.filedAt(),
-                filing.firstIssue(),
-                filing.form().payment(),
-                state,
-                state);
+                id, number.text(), filing.benefit().code(), filing.filedAt(), filing.firstIssue(), state, state);
     }
 }

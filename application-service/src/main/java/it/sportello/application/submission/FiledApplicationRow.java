@@ -2,12 +2,14 @@ package it.sportello.application.submission;
 
 import it.sportello.application.ApplicationStatus;
 import it.sportello.application.credential.PersonCredential;
+import it.sportello.application.deadline.Deadline;
 import it.sportello.application.form.Iban;
 import it.sportello.application.form.Payment;
 import it.sportello.application.submission.FiledApplication.State;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class FiledApplicationRow {
 
     static final String SELECT = """
-            select id, protocol_number, benefit, filed_at, first_issue, iban, status, status_at_filing, full_pin_pending,
-                   full_pin_pending_at_filing, confirmed_at, activated_issues, request_hash
+            select id, protocol_number, benefit, filed_at, first_issue, iban, current_iban, status, status_at_filing,
+                   full_pin_pending, full_pin_pending_at_filing, confirmed_at, activated_issues, request_hash,
+                   case when status = 'REJECTED' then (
+                       select handed_over_at from application_change left join notice using (message_id)
+                       where application_id = benefit_application.id and kind = 'REFUSED'
+                       order by application_change.id desc limit 1) end as told_of_refusal_at
             from benefit_application left join person_credential using (person_id)
             """;
 
@@ -31,10 +37,30 @@ final class FiledApplicationRow {
                 row.getString("benefit"),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("first_issue", Integer.class),
+                atFiling(row),
+                now(row));
+    }
+
+    private static State atFiling(ResultSet row) throws SQLException {
+        return new State(
+                ApplicationStatus.valueOf(row.getString("status_at_filing")),
+                row.getBoolean("full_pin_pending_at_filing"),
+                false,
                 payment(row.getString("iban")),
-                new State(
-                        status(row.getString("status_at_filing")), row.getBoolean("full_pin_pending_at_filing"), false),
-                new State(status(row.getString("status")), row.getBoolean("full_pin_pending"), isInDoubt(row)));
+                null);
+    }
+
+    private static State now(ResultSet row) throws SQLException {
+        return new State(
+                ApplicationStatus.valueOf(row.getString("status")),
+                row.getBoolean("full_pin_pending"),
+                isInDoubt(row),
+                payment(row.getString("current_iban")),
+                reviewUntil(row.getObject("told_of_refusal_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable LocalDate reviewUntil(@Nullable OffsetDateTime toldAt) {
+        return toldAt == null ? null : Deadline.ofReview(toldAt.toInstant()).lastDay();
     }
 
     /** The PIN was activated with another issue, and the applicant has not given their word. */
@@ -44,10 +70,6 @@ final class FiledApplicationRow {
                 && row.getObject("confirmed_at") == null
                 && new PersonCredential(Set.of((Integer[]) activated.getArray()), null)
                         .castsDoubtOn(row.getObject("first_issue", Integer.class));
-    }
-
-    private static ApplicationStatus status(String name) {
-        return ApplicationStatus.valueOf(name);
     }
 
     private static Payment payment(@Nullable String iban) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Files and reads applications. A filing is one transaction of at most four round trips (A5). */
 @ApplicationScoped
-class SubmissionService {
+public class SubmissionService {
 
     private final Catalogue catalogue;
     private final CredentialService credentials;
@@ -61,7 +61,7 @@ class SubmissionService {
 
     /** @throws ProblemException when there is none that the reader may see */
     @Transactional
-    ApplicationView show(Citizen reader, UUID id) {
+    public ApplicationView show(Citizen reader, UUID id) {
         return applications
                 .find(id, reader.personId(), Visibility.of(reader))
                 .map(ApplicationView::current)

@@ -26,6 +26,13 @@ class DeadlineTest {
     }
 
     @Test
+    @DisplayName("A8 a rejection can be contested for 20 days from the day after its applicant was told")
+    void givesTimeToContest() {
+        assertThat(Deadline.ofReview(Instant.parse("2020-04-01T10:00:00Z")).lastDay())
+                .isEqualTo("2020-04-21");
+    }
+
+    @Test
     @DisplayName("A7 the last day counts to 23:59:59 in Italy")
     void endsAtMidnight() {
         Deadline deadline = new Deadline(LocalDate.parse("2020-04-16"));

@@ -6,6 +6,7 @@ import static it.sportello.application.ApplicationStatus.SUBMITTED;
 import static it.sportello.application.ApplicationStatus.SUSPENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sportello.application.ApplicationStatus;
 import it.sportello.application.Fixtures;
 import it.sportello.application.form.Iban;
 import it.sportello.application.form.Payment;
@@ -18,11 +19,12 @@ import org.junit.jupiter.api.Test;
 class ApplicationViewTest {
 
     private static final Payment TO_ACCOUNT = new Payment.ToAccount(new Iban("IT60X0542811101000000123456"));
+    private static final Payment IN_CASH = new Payment.CashAtPostOffice();
 
     @Test
     @DisplayName("A4 the first answer stays as it was, the current view moves on")
     void keepsTheFirstAnswer() {
-        FiledApplication accepted = application(new State(SUBMITTED, true, false), new State(ACCEPTED, false, false));
+        FiledApplication accepted = application(state(SUBMITTED, true, false), state(ACCEPTED, false, false));
 
         assertThat(ApplicationView.asFiled(accepted))
                 .extracting(ApplicationView::status, ApplicationView::pending)
@@ -35,7 +37,7 @@ class ApplicationViewTest {
     @Test
     @DisplayName("A3 a suspended application says what it waits for")
     void saysWhatItWaitsFor() {
-        State suspended = new State(SUSPENDED, false, false);
+        State suspended = state(SUSPENDED, false, false);
 
         assertThat(ApplicationView.asFiled(application(suspended, suspended)).pending())
                 .containsExactly(PendingStep.DISPOSITIVE_PIN);
@@ -44,21 +46,36 @@ class ApplicationViewTest {
     @Test
     @DisplayName("A7 an application that may be somebody else's says that its applicant is to confirm or repudiate it")
     void saysThatItIsInDoubt() {
-        State filed = new State(SUBMITTED, true, false);
+        State filed = state(SUBMITTED, true, false);
 
-        assertThat(pending(filed, new State(ACCEPTED, true, true)))
+        assertThat(pending(filed, state(ACCEPTED, true, true)))
                 .containsExactly(PendingStep.FULL_PIN, PendingStep.CONFIRMATION);
-        assertThat(pending(filed, new State(ACCEPTED, false, true))).containsExactly(PendingStep.CONFIRMATION);
-        assertThat(pending(filed, new State(REPUDIATED, true, true))).isEmpty();
+        assertThat(pending(filed, state(ACCEPTED, false, true))).containsExactly(PendingStep.CONFIRMATION);
+        assertThat(pending(filed, state(REPUDIATED, true, true))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A6 it shows where the money goes now; the first answer shows what was filed")
+    void showsTheCurrentPayment() {
+        FiledApplication redirected =
+                application(state(SUBMITTED, false, false), new State(SUBMITTED, false, false, IN_CASH, null));
+
+        assertThat(ApplicationView.current(redirected).payment().cashAtPostOffice())
+                .isTrue();
+        assertThat(ApplicationView.asFiled(redirected).payment().iban()).isEqualTo("IT** **** 3456");
     }
 
     @Test
     @DisplayName("A6 the account is masked")
     void masksTheAccount() {
-        State state = new State(SUBMITTED, false, false);
+        State state = state(SUBMITTED, false, false);
 
         assertThat(ApplicationView.current(application(state, state)).payment())
                 .isEqualTo(new ApplicationView.PaymentView("IT** **** 3456", false));
+    }
+
+    private static State state(ApplicationStatus status, boolean fullPinPending, boolean inDoubt) {
+        return new State(status, fullPinPending, inDoubt, TO_ACCOUNT, null);
     }
 
     private static List<PendingStep> pending(State atFiling, State now) {
@@ -67,13 +84,6 @@ class ApplicationViewTest {
 
     private static FiledApplication application(State atFiling, State now) {
         return new FiledApplication(
-                UUID.randomUUID(),
-                "SPT-2020-000000123",
-                "AGRICULTURE",
-                Fixtures.APRIL_FIRST,
-                1,
-                TO_ACCOUNT,
-                atFiling,
-                now);
+                UUID.randomUUID(), "SPT-2020-000000123", "AGRICULTURE", Fixtures.APRIL_FIRST, 1, atFiling, now);
     }
 }

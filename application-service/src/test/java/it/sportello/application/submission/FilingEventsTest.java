@@ -17,17 +17,11 @@ import org.junit.jupiter.api.Test;
 
 class FilingEventsTest {
 
-    private final State suspended = new State(ApplicationStatus.SUSPENDED, false, false);
+    private final State suspended =
+            new State(ApplicationStatus.SUSPENDED, false, false, new Payment.CashAtPostOffice(), null);
     private final UUID person = UUID.randomUUID();
     private final FiledApplication application = new FiledApplication(
-            UUID.randomUUID(),
-            "SPT-2020-000000123",
-            "NASPI",
-            Fixtures.APRIL_FIRST,
-            null,
-            new Payment.CashAtPostOffice(),
-            suspended,
-            suspended);
+            UUID.randomUUID(), "SPT-2020-000000123", "NASPI", Fixtures.APRIL_FIRST, null, suspended, suspended);
 
     @Test
     @DisplayName("A5 a filing is told to the others, and its receipt is asked for at the primary contact")

@@ -50,7 +50,7 @@ final class BadBodies {
     }
 
     private void breakValue(JsonPointer place, String field, JsonNode schema) {
-        switch (schema.path("type").asText()) {
+        switch (ApiDocument.typeOf(schema)) {
             case "string" -> breakText(place, field, schema);
             case "array" -> breakArray(place, field, schema);
             case "object" -> {

@@ -45,9 +45,7 @@ final class GoodAnswers {
     void addBody(Route route, Supplier<JsonNode> body) {
         add(
                 route.name(),
-                () -> RouteCall.admitted(route)
-                        .json(body.get().toString())
-                        .send());
+                () -> RouteCall.admitted(route).json(body.get().toString()).send());
     }
 
     /** Good, documented, and kept by nobody unless the route is on the public list. */

@@ -108,9 +108,8 @@ enum RouteCheck {
             Route::takesJson,
             route -> RouteCall.admitted(route).json("{\"").refused(400)),
     UNKNOWN_FIELD("with an unknown field answers 400 naming it", Route::takesJson, route -> {
-        Response answer = RouteCall.admitted(route)
-                .json("{\"no_such_field\":1}")
-                .refused(400);
+        Response answer =
+                RouteCall.admitted(route).json("{\"no_such_field\":1}").refused(400);
         assertThat(answer.jsonPath().getList("errors.pointer")).contains("/no_such_field");
     }),
     EMPTY_BODY("with an empty body answers 400 or 422", Route::takesJson, route -> {

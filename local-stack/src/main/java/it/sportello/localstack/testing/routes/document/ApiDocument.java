@@ -67,6 +67,12 @@ public final class ApiDocument {
                 : schema;
     }
 
+    /** The kind of value that a schema describes; merge patches allow null beside it. */
+    public static String typeOf(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.isArray() ? type.path(0).asText() : type.asText();
+    }
+
     /** Whether a body of this route has to hold something. */
     public boolean requiresFields(Route route) {
         return resolved(route.bodySchema()).has("required");

@@ -53,7 +53,7 @@ final class Bounds {
         for (String combined : List.of("allOf", "anyOf", "oneOf")) {
             schema.path(combined).forEach(part -> check(place, part));
         }
-        switch (schema.path("type").asText()) {
+        switch (ApiDocument.typeOf(schema)) {
             case "string" -> require(place, schema, "maxLength", it -> isEnumerated(it) || isOfOneLength(it));
             case "integer", "number" ->
                 List.of("format", "minimum", "maximum")
@@ -85,7 +85,7 @@ final class Bounds {
     private void requireType(String place, JsonNode schema) {
         boolean described = schema.has("allOf") || schema.has("anyOf") || schema.has("oneOf");
         boolean addsToAnother =
-                schema.has("default") || schema.path("type").asText().equals("boolean");
+                schema.has("default") || ApiDocument.typeOf(schema).equals("boolean");
         if (!described && !addsToAnother && !isEnumerated(schema)) {
             missing.add(place + ": type");
         }

@@ -74,10 +74,7 @@ public record Route(String method, String path, JsonNode operation) {
     }
 
     public JsonNode bodySchema() {
-        return operation
-                .at("/requestBody/content")
-                .path(jsonType().orElse(""))
-                .path("schema");
+        return operation.at("/requestBody/content").path(jsonType().orElse("")).path("schema");
     }
 
     public boolean takesHeader(String name) {

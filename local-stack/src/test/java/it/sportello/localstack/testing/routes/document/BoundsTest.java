@@ -23,6 +23,7 @@ class BoundsTest {
             `{"type": "array", "maxItems": 3, "items": {"type": "string"}}`  | X[]: maxLength
             `{"type": "object"}`                                             | X: additionalProperties
             `{"type": "object", "additionalProperties": true}`               | X: maxProperties
+            `{"type": ["string", "null"]}`                                   | X: maxLength
             `{"pattern": "^x$"}`                                             | X: type
             """)
     void findsWhatIsLeftOpen(String schema, String missing) throws JsonProcessingException {
@@ -36,6 +37,7 @@ class BoundsTest {
             `{"type": "string", "format": "date-time"}`
             `{"type": "integer", "format": "int32", "minimum": 1, "maximum": 2}`
             `{"type": "boolean"}`
+            `{"type": ["boolean", "null"]}`
             `{"$ref": "#/components/schemas/Y", "type": "object"}`
             `{"allOf": [{"$ref": "#/components/schemas/Y"}, {"default": "A"}]}`
             `{"type": "object", "additionalProperties": false, "properties": {"a": {"type": "boolean"}}}`
