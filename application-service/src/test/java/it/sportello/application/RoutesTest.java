@@ -32,10 +32,12 @@ class RoutesTest {
     @TestFactory
     Stream<DynamicTest> keepTheRulesOfTheHouse() {
         return RouteMatrix.of("application-service")
-                .cacheable("/benefits", "/benefits/{code}")
+                .cacheable("/benefits", "/benefits/{code}", "/.well-known/receipt-keys")
                 .goodBody("POST /applications", () -> Fixtures.json(Applicant.json(Fixtures.form("BABYSITTING"))))
+                .goodBody("POST /receipt-checks", () -> Map.of("receipt", "no.such.receipt"))
                 .goodAnswer("GET /benefits/{code}", () -> RestAssured.get("/benefits/AGRICULTURE"))
-                .goodAnswer("GET /applications/{id}", RoutesTest::showOwn)
+                .goodAnswer("GET /applications/{id}", () -> showOwn(""))
+                .goodAnswer("GET /applications/{id}/receipt", () -> showOwn("/receipt"))
                 .goodAnswer(
                         "POST /applications/{id}/confirmation",
                         () -> say(Applicant.at(TestTokens.SIMPLIFIED), "confirmation"))
@@ -56,9 +58,11 @@ class RoutesTest {
                         () -> say(Applicant.at(TestTokens.SIMPLIFIED), "withdrawal"))
                 .goodBody("PATCH /applications/{id}/payment", () -> Map.of("cash_at_post_office", true))
                 .goodAnswer("PATCH /applications/{id}/payment", RoutesTest::redirect)
-                .goodAnswer("GET /applications/{id}/history", RoutesTest::lookBack)
+                .goodAnswer("GET /applications/{id}/history", () -> showOwn("/history"))
                 .openToAnybody("/benefits/{code}")
                 .ownedBySomebody("/applications/{id}", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)))
+                .ownedBySomebody(
+                        "/applications/{id}/receipt", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/receipt")
                 .ownedBySomebody(
                         "/applications/{id}/confirmation",
                         () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/confirmation")
@@ -89,9 +93,9 @@ class RoutesTest {
         return act.apply(officer, id);
     }
 
-    private static Response showOwn() {
+    private static Response showOwn(String part) {
         Applicant applicant = Applicant.at(TestTokens.SIMPLIFIED);
-        return RestAssured.given().auth().oauth2(applicant.token()).get(addressOf(applicant));
+        return RestAssured.given().auth().oauth2(applicant.token()).get(addressOf(applicant) + part);
     }
 
     private static Response contest() {
@@ -114,11 +118,6 @@ class RoutesTest {
                 .contentType("application/merge-patch+json")
                 .body("{\"iban\":null,\"cash_at_post_office\":true}".getBytes(StandardCharsets.UTF_8))
                 .patch(addressOf(applicant) + "/payment");
-    }
-
-    private static Response lookBack() {
-        Applicant applicant = Applicant.at(TestTokens.SIMPLIFIED);
-        return RestAssured.given().auth().oauth2(applicant.token()).get(addressOf(applicant) + "/history");
     }
 
     private static Response say(Applicant applicant, String word) {

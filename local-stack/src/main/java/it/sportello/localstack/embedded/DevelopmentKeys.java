@@ -12,6 +12,8 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.OctJwkGenerator;
+import org.jose4j.jwk.OctetKeyPairJsonWebKey;
+import org.jose4j.jwk.OkpJwkGenerator;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.keys.EllipticCurves;
@@ -84,6 +86,11 @@ public record DevelopmentKeys(Path directory) {
         return directory.resolve("token-signing.jwks");
     }
 
+    /** Receipts have keys of their own, so that who signs those cannot sign in as anybody. */
+    public Path receiptSigning() {
+        return directory.resolve("receipt-signing.jwks");
+    }
+
     public Path sealingSigner() {
         return directory.resolve("sealing-signer-pin.jwk");
     }
@@ -147,6 +154,9 @@ public record DevelopmentKeys(Path directory) {
         if (isMissing(identityProvider())) {
             writeSet(identityProvider(), rsa("idp"), Shown.PRIVATE);
         }
+        if (isMissing(receiptSigning())) {
+            writeSet(receiptSigning(), ed25519("receipt"), Shown.PRIVATE);
+        }
         signer("seal-signer", sealingSigner(), sealingSigners());
         signer("agents-seal-signer", agentsSealingSigner(), agentsSealingSigners());
         signer("case-grant", caseGrantSigner(), caseGrantSigners());
@@ -192,6 +202,10 @@ public record DevelopmentKeys(Path directory) {
 
     private static PublicJsonWebKey ec(String use, String algorithm, String name) throws JoseException {
         return named(EcJwkGenerator.generateJwk(EllipticCurves.P256), use, algorithm, name);
+    }
+
+    private static PublicJsonWebKey ed25519(String name) throws JoseException {
+        return named(OkpJwkGenerator.generateJwk(OctetKeyPairJsonWebKey.SUBTYPE_ED25519), "sig", "EdDSA", name);
     }
 
     private static JsonWebKey secret(String name) {

@@ -74,6 +74,8 @@ public final class ServiceSettings {
             case "application" -> {
                 settings.put("sportello.token.jwks", tokenKeys.toString());
                 settings.put(CASE_GRANT_KEYS, keys.caseGrantSigners().toString());
+                settings.put(
+                        "sportello.receipt.signing-keys", keys.receiptSigning().toString());
             }
             default -> settings.put("sportello.token.jwks", tokenKeys.toString());
         }

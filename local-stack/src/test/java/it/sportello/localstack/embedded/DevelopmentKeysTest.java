@@ -33,7 +33,7 @@ class DevelopmentKeysTest {
         DevelopmentKeys.in(directory);
 
         assertThat(files())
-                .hasSize(24)
+                .hasSize(25)
                 .allSatisfy(file -> assertThat(Files.readString(file)).contains("\"kid\":\"dev-"));
     }
 
