@@ -8,28 +8,28 @@ import it.sportello.localstack.launcher.StackOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./sportello bench [--short] [--rate=N] [--jvm=OPTION]}: starts a suite of its own in a temporary directory and
- * prints its figures, each beside what the machine could do at best. Options for the services' JVMs are for profiling.
+ * {@code ./sportello bench [--short] [--stored] [--rate=N] [--jvm=OPTION]}: starts a suite of its own in a temporary
+ * directory and prints its figures, each beside what the machine could do at best. With {@code --stored} only filings
+ * beside stored applications are measured. Options for the services' JVMs are for profiling.
  */
 public final class Bench {
 
     /** Nearly all filers have a mobile alone: their messages end sealed on the topic, or telephones would be measured. */
     private static final Map<String, String> MAIL_ALONE = Map.of("sportello.notification.roles", "mail");
 
-    private final BenchPlan plan;
+    private final BenchOptions asked;
     private final BenchReport report;
     private final LocalStack stack;
     private final Path directory;
     private final GatlingRun gatling;
 
-    private Bench(BenchPlan plan, BenchReport report, LocalStack stack, Path directory, Path repository) {
-        this.plan = plan;
+    private Bench(BenchOptions asked, BenchReport report, LocalStack stack, Path directory, Path repository) {
+        this.asked = asked;
         this.report = report;
         this.stack = stack;
         this.directory = directory;
@@ -42,7 +42,7 @@ public final class Bench {
         var interrupted = new Thread(() -> cleanUp(running.get(), directory), "clean-up");
         Runtime.getRuntime().addShutdownHook(interrupted);
         try {
-            run(directory, running, args);
+            run(directory, running, new BenchOptions(Arrays.asList(args)));
             cleanUp(running.get(), directory);
         } catch (Exception e) {
             System.err.println("The bench broke off; its logs are in " + directory);
@@ -53,12 +53,12 @@ public final class Bench {
         }
     }
 
-    private static void run(Path directory, AtomicReference<@Nullable LocalStack> running, String... args)
+    private static void run(Path directory, AtomicReference<@Nullable LocalStack> running, BenchOptions asked)
             throws Exception {
         var report = new BenchReport(System.out);
         report.machine();
         StackOptions options = StackOptions.inDirectory(directory.resolve("stack"))
-                .withJvmOptions(values(args, "--jvm="))
+                .withJvmOptions(asked.jvmOptions())
                 .withSettings(MAIL_ALONE);
         if (!Training.isDone(options.repository())) {
             report.line("training", "once after a build, for the AOT caches");
@@ -66,7 +66,7 @@ public final class Bench {
         }
         LocalStack stack = LocalStack.start(options);
         running.set(stack);
-        new Bench(planOf(args), report, stack, directory, options.repository()).measure();
+        new Bench(asked, report, stack, directory, options.repository()).measure();
     }
 
     private static void cleanUp(@Nullable LocalStack stack, Path directory) {
@@ -80,28 +80,26 @@ public final class Bench {
         }
     }
 
-    private static BenchPlan planOf(String... args) {
-        BenchPlan plan = Arrays.asList(args).contains("--short") ? BenchPlan.brief() : BenchPlan.full();
-        return values(args, "--rate=").stream()
-                .map(Integer::valueOf)
-                .map(plan::atRate)
-                .findFirst()
-                .orElse(plan);
+    private void measure() throws Exception {
+        if (asked.isStoredOnly()) {
+            measureStored();
+        } else {
+            measureAll();
+        }
     }
 
-    private static List<String> values(String[] args, String option) {
-        return Arrays.stream(args)
-                .filter(arg -> arg.startsWith(option))
-                .map(arg -> arg.substring(option.length()))
-                .toList();
+    private void measureStored() throws Exception {
+        new StoredBench(asked.storedPlan(), report, stack, directory).file(gatling);
     }
 
     /** What runs alone comes last, when the services are gone. */
-    private void measure() throws Exception {
+    private void measureAll() throws Exception {
+        BenchPlan plan = asked.plan();
         var filings = new FilingBench(plan, report, stack, directory);
         double signIns = new SignInBench(plan, report, stack, directory).signIn(gatling);
-        double filed = filings.file(gatling);
+        double filed = filings.file(gatling).perSecond();
         filings.drain();
+        measureStored();
         stack.services().stopAll();
         report.alone("filings", filed, "the same rows committed by the database", filings.commitsAlone());
         report.alone("sign-ins", signIns, "the hash", HashRate.measure(plan.bare()));

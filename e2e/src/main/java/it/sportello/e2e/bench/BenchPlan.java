@@ -29,6 +29,10 @@ record BenchPlan(
         return new BenchPlan(otherRate, warmUpSeconds, filingSeconds, patience, outboxRows, signInSeconds, bare);
     }
 
+    BenchPlan lasting(int warmUp, int filing) {
+        return new BenchPlan(rate, warmUp, filing, patience, outboxRows, signInSeconds, bare);
+    }
+
     /** Each arrival is another citizen with a token of his own. */
     int filers() {
         return rate * filingSeconds;

@@ -1,7 +1,9 @@
 package it.sportello.e2e.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import it.sportello.e2e.bench.FilingBench.Filed;
 import it.sportello.e2e.bench.load.LoadResult;
+import it.sportello.e2e.bench.stored.StoredApplications;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
@@ -42,6 +44,42 @@ record BenchReport(PrintStream out) {
                 result.p99(),
                 result.max(),
                 result.statuses());
+    }
+
+    void processors(Filed filed) {
+        line("", "processor ms per filing: %s", filed.used().per(Math.max(1, filed.load().accepted())));
+    }
+
+    void filled(StoredApplications applications, long before, Duration time) throws SQLException {
+        long stored = applications.count();
+        line(
+                "stored",
+                "%d applications, %d of them written in %d s; database %.1f GiB, indexes of the applications %.1f GiB",
+                stored,
+                stored - before,
+                time.toSeconds(),
+                applications.bytes() / (double) GIBIBYTE,
+                applications.indexBytes() / (double) GIBIBYTE);
+    }
+
+    void stored(StoredBench.Figures beside) {
+        line(
+                "stored",
+                "%d: %.0f/s accepted, p99 %.0f ms; processor ms per filing: application-service %.2f, PostgreSQL %.2f",
+                beside.stored(),
+                beside.perSecond(),
+                beside.p99(),
+                beside.service(),
+                beside.database());
+    }
+
+    void ratio(StoredBench.Figures few, StoredBench.Figures many) {
+        line(
+                "stored",
+                "beside %d times as many: %.2f of the filings a second, %.2f of PostgreSQL's processor time",
+                many.stored() / few.stored(),
+                many.perSecond() / few.perSecond(),
+                many.database() / few.database());
     }
 
     void ledger(long accepted, FilingLedger ledger) {

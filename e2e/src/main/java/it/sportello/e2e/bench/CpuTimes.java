@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * too. This process is the broker and the mail server; what is left over on a quiet machine is the load generator.
  */
 record CpuTimes(Map<String, Duration> byPart) {
+
+    static final String DATABASE = "PostgreSQL";
 
     private static final String THE_REST = "all else on the machine";
     private static final Path KERNEL_COUNTS = Path.of("/proc/stat");
@@ -26,7 +29,7 @@ record CpuTimes(Map<String, Duration> byPart) {
     static CpuTimes read(LocalStack stack, Path directory) {
         Map<String, Duration> times = new LinkedHashMap<>();
         stack.services().processes().forEach((name, process) -> times.put(name, of(process)));
-        times.put("PostgreSQL", ofPostgres(directory));
+        times.put(DATABASE, ofPostgres(directory));
         times.put("broker", of(ProcessHandle.current()));
         Duration ours = times.values().stream().reduce(Duration.ZERO, Duration::plus);
         times.put(THE_REST, ofMachine().minus(ours));
@@ -41,9 +44,13 @@ record CpuTimes(Map<String, Duration> byPart) {
 
     /** In milliseconds for each of {@code pieces} of work. */
     String per(long pieces) {
-        return byPart.entrySet().stream()
-                .map(part -> "%s %.2f".formatted(part.getKey(), part.getValue().toMillis() / (double) pieces))
+        return byPart.keySet().stream()
+                .map(part -> String.format(Locale.ROOT, "%s %.2f", part, millisPer(part, pieces)))
                 .collect(Collectors.joining(", "));
+    }
+
+    double millisPer(String part, long pieces) {
+        return byPart.getOrDefault(part, Duration.ZERO).toMillis() / (double) pieces;
     }
 
     /** Its processes have no parent of ours: they are known by the directory they were unpacked to. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 import org.jose4j.lang.JoseException;
 
 /** Filings at a fixed rate, what became of them, and how fast the relay and the database are by themselves. */
@@ -20,25 +21,37 @@ record FilingBench(BenchPlan plan, BenchReport report, LocalStack stack, Path di
     /** As many as the service may open. */
     private static final int CONNECTIONS = 12;
 
-    /** @return filings accepted a second */
-    double file(GatlingRun gatling) throws IOException, InterruptedException, SQLException, JoseException {
+    /** One measurement: how many were accepted, how fast, and what they cost. */
+    record Filed(LoadResult load, CpuTimes used) {
+
+        double perSecond() {
+            return load.acceptedPerSecond();
+        }
+
+        /** Processor time of one part, in milliseconds for each accepted filing. */
+        double millis(String part) {
+            return used.millisPer(part, Math.max(1, load.accepted()));
+        }
+    }
+
+    Filed file(GatlingRun gatling) throws IOException, InterruptedException, SQLException, JoseException {
         var filers = new Filers(
                 stack.database(SuiteService.PIN),
                 TokenMint.of(stack.keys(), stack.tokenIssuer().toString()));
         Path warmUpTokens = filers.enrol(plan.warmUpFilers(), directory.resolve("warm-up-tokens.csv"));
         Path tokens = filers.enrol(plan.filers(), directory.resolve("tokens.csv"));
-        FilingLedger before = FilingLedger.read(database());
+        UUID newest = FilingLedger.newest(database());
         try (var cpu = new CpuSampler(() -> CpuTimes.read(stack, directory))) {
             GatlingRun.Figures figures = gatling.run("FilingSimulation", settings(warmUpTokens, tokens));
             LoadResult measured = figures.measured();
             report.filings(plan, measured);
-            CpuTimes used = cpu.between(measured.startedAt(), measured.endedAt());
-            report.line("", "processor ms per filing: %s", used.per(Math.max(1, measured.accepted())));
+            var filed = new Filed(measured, cpu.between(measured.startedAt(), measured.endedAt()));
+            report.processors(filed);
             var backlog = new Backlog(stack);
             new OutboxDrain(database()).awaitEmpty();
             report.backlog(backlog, backlog.await(plan.patience()));
-            report.ledger(figures.acceptedInAll(), FilingLedger.read(database()).since(before));
-            return measured.acceptedPerSecond();
+            report.ledger(figures.acceptedInAll(), FilingLedger.since(newest, database()));
+            return filed;
         }
     }
 
