@@ -9,7 +9,9 @@ public enum ApplicationProblem implements ProblemType {
     APPLICATION_TAKEN(409, "Somebody else is at this application"),
     BENEFIT_CLOSED(422, "The benefit cannot be claimed now"),
     DUPLICATE_APPLICATION(409, "There is a live application for this already"),
+    FULL_PIN_PENDING(409, "It waits for the full PIN"),
     OWN_PERSON(403, "Nobody of the staff acts on their own file"),
+    NOT_TO_BE_APPROPRIATED(409, "There is nothing to appropriate"),
     OWNERSHIP_SETTLED(409, "It is settled whose application this is"),
     STATUS_FORBIDS(409, "The status of the application does not allow this"),
     TOO_LATE(409, "The time for this has passed");

@@ -59,6 +59,8 @@ class RoutesTest {
                 .goodBody("PATCH /applications/{id}/payment", () -> Map.of("cash_at_post_office", true))
                 .goodAnswer("PATCH /applications/{id}/payment", RoutesTest::redirect)
                 .goodAnswer("GET /applications/{id}/history", () -> showOwn("/history"))
+                .goodAnswer("POST /applications/{id}/appropriation", RoutesTest::appropriate)
+                .goodAnswer("GET /applications/{id}/appropriation", RoutesTest::showAppropriation)
                 .openToAnybody("/benefits/{code}")
                 .ownedBySomebody("/applications/{id}", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)))
                 .ownedBySomebody(
@@ -79,6 +81,9 @@ class RoutesTest {
                         "/applications/{id}/payment", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/payment")
                 .ownedBySomebody(
                         "/applications/{id}/history", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/history")
+                .ownedBySomebody(
+                        "/applications/{id}/appropriation",
+                        () -> acceptedBonusOf(Applicant.at(TestTokens.ORDINARY)) + "/appropriation")
                 .tests();
     }
 
@@ -126,6 +131,26 @@ class RoutesTest {
                 .auth()
                 .oauth2(applicant.again(TestTokens.ORDINARY).token())
                 .post(address + "/" + word);
+    }
+
+    private static Response appropriate() {
+        return askFor(Applicant.at(TestTokens.ORDINARY));
+    }
+
+    private static Response showAppropriation() {
+        Applicant parent = Applicant.at(TestTokens.ORDINARY);
+        String address = URI.create(askFor(parent).header("Location")).getPath();
+        return RestAssured.given().auth().oauth2(parent.token()).get(address);
+    }
+
+    private static Response askFor(Applicant parent) {
+        return RestAssured.given().auth().oauth2(parent.token()).post(acceptedBonusOf(parent) + "/appropriation");
+    }
+
+    private static String acceptedBonusOf(Applicant parent) {
+        String id = parent.file("BABYSITTING").text("id");
+        Rows.setStatus(id, "ACCEPTED");
+        return "/applications/" + id;
     }
 
     private static String addressOf(Applicant applicant) {

@@ -32,6 +32,11 @@ public record Author(
         return new Author(citizen.personId().toString(), false, null, requireNonNull(reason, "reason"));
     }
 
+    /** For what its applicant asked for, and somebody else's answer made happen. */
+    public static Author applicantOf(BenefitApplication application) {
+        return new Author(application.personId().toString(), false, null, null);
+    }
+
     public static Author staff(Staff member, String reason) {
         return new Author(member.subject(), true, null, requireNonNull(reason, "reason"));
     }

@@ -35,12 +35,14 @@ public class NoticeService {
         this.session = session;
     }
 
+    /** Whether it was such a notice, and handed over for the first time. */
     @Transactional
-    public void note(DeliverySent event) {
-        session.createNativeMutationQuery(NOTE)
-                .setParameter("message", event.correlationId())
-                .setParameter("at", event.sentAt().atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+    public boolean note(DeliverySent event) {
+        return session.createNativeMutationQuery(NOTE)
+                        .setParameter("message", event.correlationId())
+                        .setParameter("at", event.sentAt().atOffset(ZoneOffset.UTC))
+                        .executeUpdate()
+                > 0;
     }
 
     /** When the applicant was last told of a change of this kind; empty while that message was not handed over. */

@@ -1,5 +1,6 @@
 package it.sportello.application.intake;
 
+import it.sportello.application.appropriation.TermService;
 import it.sportello.application.change.NoticeService;
 import it.sportello.contracts.event.DeliveryEvent.DeliverySent;
 import it.sportello.platform.inbox.EventHandler;
@@ -9,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class DeliverySentHandler implements EventHandler<DeliverySent> {
 
     private final NoticeService notices;
+    private final TermService terms;
 
-    DeliverySentHandler(NoticeService notices) {
+    DeliverySentHandler(NoticeService notices, TermService terms) {
         this.notices = notices;
+        this.terms = terms;
     }
 
     @Override
@@ -21,6 +24,8 @@ class DeliverySentHandler implements EventHandler<DeliverySent> {
 
     @Override
     public void handle(DeliverySent event) {
-        notices.note(event);
+        if (notices.note(event)) {
+            terms.begin(event.correlationId());
+        }
     }
 }

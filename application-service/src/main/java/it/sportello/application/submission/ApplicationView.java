@@ -28,7 +28,7 @@ public record ApplicationView(
         Instant filedAt,
 
         @Schema(
-                maxItems = 2,
+                maxItems = 3,
                 description =
                         "What the applicant still has to do. CONFIRMATION: to say whether they filed it, because it "
                                 + "was filed with another first half than the one their PIN was activated with.")
@@ -37,7 +37,11 @@ public record ApplicationView(
         PaymentView payment,
 
         @Schema(description = "Last day to ask for a review, once the applicant was told of the rejection") @Nullable
-        LocalDate reviewUntil) {
+        LocalDate reviewUntil,
+
+        @Schema(description = "Last day to appropriate it, while it waits for that and the applicant was told")
+        @Nullable
+        LocalDate appropriateBy) {
 
     /** Where the money goes; the account is masked. */
     @Schema(name = "Payment", requiredProperties = "cash_at_post_office")
@@ -74,6 +78,7 @@ public record ApplicationView(
                 application.filedAt(),
                 PendingStep.of(state),
                 PaymentView.of(state.payment()),
-                state.reviewUntil());
+                state.reviewUntil(),
+                state.toAppropriate() == null ? null : state.toAppropriate().lastDay());
     }
 }

@@ -26,22 +26,37 @@ record FiledApplication(
         State atFiling,
         State now) {
 
+    /** @param lastDay null while the notice of acceptance was not handed over: no time runs */
+    record ToAppropriate(@Nullable LocalDate lastDay) {}
+
     /**
      * What changes in the life of an application.
      *
      * @param inDoubt it may be somebody else's: the PIN was activated with another issue of the first half (A7)
      * @param payment where the money goes (A6)
      * @param reviewUntil last day to ask for a review; null unless it was rejected and its applicant was told (A8)
+     * @param toAppropriate null unless it is the parent's turn to appropriate it (A7)
      */
     record State(
             ApplicationStatus status,
             boolean fullPinPending,
             boolean inDoubt,
             Payment payment,
-            @Nullable LocalDate reviewUntil) {
+            @Nullable LocalDate reviewUntil,
+            @Nullable ToAppropriate toAppropriate) {
         State {
             requireNonNull(status, "status");
             requireNonNull(payment, "payment");
+        }
+
+        /** Nothing to appropriate. */
+        State(
+                ApplicationStatus status,
+                boolean fullPinPending,
+                boolean inDoubt,
+                Payment payment,
+                @Nullable LocalDate reviewUntil) {
+            this(status, fullPinPending, inDoubt, payment, reviewUntil, null);
         }
     }
 

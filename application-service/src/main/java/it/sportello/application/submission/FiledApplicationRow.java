@@ -6,6 +6,7 @@ import it.sportello.application.deadline.Deadline;
 import it.sportello.application.form.Iban;
 import it.sportello.application.form.Payment;
 import it.sportello.application.submission.FiledApplication.State;
+import it.sportello.application.submission.FiledApplication.ToAppropriate;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,8 +25,12 @@ final class FiledApplicationRow {
                    case when status = 'REJECTED' then (
                        select handed_over_at from application_change left join notice using (message_id)
                        where application_id = benefit_application.id and kind = 'REFUSED'
-                       order by application_change.id desc limit 1) end as told_of_refusal_at
-            from benefit_application left join person_credential using (person_id)
+                       order by application_change.id desc limit 1) end as told_of_refusal_at,
+                   status = 'ACCEPTED' and needs_appropriation
+                       and coalesce(state in ('OPEN', 'REFUSED'), true) as to_be_appropriated, last_day
+            from benefit_application
+            left join person_credential using (person_id)
+            left join appropriation on appropriation.application_id = benefit_application.id
             """;
 
     private FiledApplicationRow() {}
@@ -56,7 +61,8 @@ final class FiledApplicationRow {
                 row.getBoolean("full_pin_pending"),
                 isInDoubt(row),
                 payment(row.getString("current_iban")),
-                reviewUntil(row.getObject("told_of_refusal_at", OffsetDateTime.class)));
+                reviewUntil(row.getObject("told_of_refusal_at", OffsetDateTime.class)),
+                toAppropriate(row));
     }
 
     private static @Nullable LocalDate reviewUntil(@Nullable OffsetDateTime toldAt) {
@@ -70,6 +76,12 @@ final class FiledApplicationRow {
                 && row.getObject("confirmed_at") == null
                 && new PersonCredential(Set.of((Integer[]) activated.getArray()), null)
                         .castsDoubtOn(row.getObject("first_issue", Integer.class));
+    }
+
+    private static @Nullable ToAppropriate toAppropriate(ResultSet row) throws SQLException {
+        return row.getBoolean("to_be_appropriated")
+                ? new ToAppropriate(row.getObject("last_day", LocalDate.class))
+                : null;
     }
 
     private static Payment payment(@Nullable String iban) {

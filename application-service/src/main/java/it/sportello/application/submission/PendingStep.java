@@ -10,6 +10,8 @@ public enum PendingStep {
     FULL_PIN,
     /** Confirm or repudiate it: it was filed with another issue of the first half than the PIN was activated with (A7). */
     CONFIRMATION,
+    /** Appropriate the accepted bonus in time (A7). */
+    APPROPRIATION,
     /** Make the PIN dispositive: the application is suspended until then (A3). */
     DISPOSITIVE_PIN;
 
@@ -20,6 +22,9 @@ public enum PendingStep {
         }
         if (state.inDoubt() && state.status().isLive()) {
             steps.add(CONFIRMATION);
+        }
+        if (state.toAppropriate() != null) {
+            steps.add(APPROPRIATION);
         }
         if (state.status() == ApplicationStatus.SUSPENDED) {
             steps.add(DISPOSITIVE_PIN);

@@ -23,8 +23,8 @@ class NetworkPoliciesTest {
             "sportello-db-rw", Map.of("cnpg.io/cluster", "sportello-db"),
             "sportello-kafka-bootstrap", Map.of("strimzi.io/cluster", "sportello", "strimzi.io/kind", "Kafka"));
 
-    private static final Set<Integer> PORTS =
-            Set.of(22, 443, 587, 993, 2222, 2775, 3025, 3143, 5432, 8080, 8081, 8082, 8083, 8084, 8090, 9000, 9093);
+    private static final Set<Integer> PORTS = Set.of(
+            22, 443, 587, 993, 2222, 2775, 3025, 3143, 5432, 8080, 8081, 8082, 8083, 8084, 8089, 8090, 9000, 9093);
 
     @ParameterizedTest
     @EnumSource

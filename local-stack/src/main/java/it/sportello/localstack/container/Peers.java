@@ -9,6 +9,7 @@ import it.sportello.localstack.launcher.page.Shown;
 import it.sportello.localstack.launcher.page.StackPage;
 import it.sportello.localstack.peers.IdentityProvider;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.booklet.FamilyBooklet;
 import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import java.net.URI;
@@ -25,6 +26,7 @@ public final class Peers implements AutoCloseable {
     private final MailServer mail;
     private final MessageCenter messageCenter;
     private final PrintShop printShop;
+    private final FamilyBooklet familyBooklet;
     private final IdentityProvider identityProvider;
     private final StackPage page;
 
@@ -35,8 +37,16 @@ public final class Peers implements AutoCloseable {
         mail = new MailServer(ports.smtp(), ports.imap(), data.resolve("mail"));
         messageCenter = new MessageCenter(ports.smpp(), data.resolve("sms"));
         printShop = new PrintShop(ports.sftp(), data.resolve("print-shop"), keys, clock::now);
+        familyBooklet = new FamilyBooklet(ports.familyBooklet(), data.resolve("family-booklet"), clock::now);
         var shown = new Shown(
-                mail, messageCenter, printShop, clock, FictionalRegister.residents(), issuer, published(ports));
+                mail,
+                messageCenter,
+                printShop,
+                familyBooklet,
+                clock,
+                FictionalRegister.residents(),
+                issuer,
+                published(ports));
         page = new StackPage(shown, ports.page());
         // The last to listen, by which others see that all is ready.
         identityProvider = new IdentityProvider(ports.identityProvider(), keys.identityProvider(), issuer);
@@ -51,6 +61,7 @@ public final class Peers implements AutoCloseable {
     public void close() {
         identityProvider.close();
         page.close();
+        familyBooklet.close();
         printShop.close();
         messageCenter.close();
         mail.close();

@@ -128,6 +128,15 @@ public final class ServiceSettings {
         return Map.of("sportello.pin-service.url", pinService.toString());
     }
 
+    /** Where application-service takes a bonus to. */
+    public static Map<String, String> familyBooklet(URI platform) {
+        return Map.of(
+                "sportello.family-booklet.url",
+                platform.toString(),
+                "sportello.family-booklet.registration-page",
+                platform.resolve("/registration").toString());
+    }
+
     /** The print shop and the keys on the way to it. */
     public static Map<String, String> printShop(DevelopmentKeys keys, int sftpPort) {
         return Map.of(

@@ -47,7 +47,8 @@ final class DataDirectory implements AutoCloseable {
 
     /** Forgets everything but the unpacked programs. */
     void wipe() {
-        for (Path kept : List.of(keys(), postgres(), kafka(), mail(), sms(), printShop(), run(), logs())) {
+        for (Path kept :
+                List.of(keys(), postgres(), kafka(), mail(), sms(), printShop(), familyBooklet(), run(), logs())) {
             Directories.delete(kept);
         }
         try {
@@ -83,6 +84,10 @@ final class DataDirectory implements AutoCloseable {
 
     Path printShop() {
         return root.resolve("print-shop");
+    }
+
+    Path familyBooklet() {
+        return root.resolve("family-booklet");
     }
 
     Path logs() {

@@ -15,6 +15,7 @@ import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.launcher.page.Shown;
 import it.sportello.localstack.peers.MailServer;
 import it.sportello.localstack.peers.Mailboxes;
+import it.sportello.localstack.peers.booklet.FamilyBooklet;
 import it.sportello.localstack.peers.printshop.Letterboxes;
 import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
@@ -132,6 +133,10 @@ public final class LocalStack implements AutoCloseable {
         return world.printShop();
     }
 
+    public FamilyBooklet familyBooklet() {
+        return world.familyBooklet();
+    }
+
     public Letterboxes letterboxes() {
         return new Letterboxes(data.printShop(), keys());
     }
@@ -199,6 +204,7 @@ public final class LocalStack implements AutoCloseable {
                 mailServer(),
                 messageCenter(),
                 printShop(),
+                familyBooklet(),
                 clock,
                 FictionalRegister.residents(),
                 identityProvider(),

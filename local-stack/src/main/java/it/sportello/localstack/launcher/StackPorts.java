@@ -24,6 +24,7 @@ public record StackPorts(
         int imap,
         int smpp,
         int sftp,
+        int familyBooklet,
         Map<SuiteService, ServicePorts> services) {
 
     public StackPorts {
@@ -36,15 +37,15 @@ public record StackPorts(
         for (SuiteService service : SuiteService.values()) {
             services.put(service, new ServicePorts(8081 + service.ordinal(), 9081 + service.ordinal()));
         }
-        return new StackPorts(8080, 8090, 15432, 19092, 19093, 3025, 3143, 2775, 2222, services);
+        return new StackPorts(8080, 8090, 15432, 19092, 19093, 3025, 3143, 2775, 2222, 8089, services);
     }
 
     /** For tests, which may run beside a stack on the well-known ports. */
     public static StackPorts free() {
-        List<Integer> free = FreePorts.next(9 + 2 * SuiteService.values().length);
+        List<Integer> free = FreePorts.next(10 + 2 * SuiteService.values().length);
         Map<SuiteService, ServicePorts> services = new EnumMap<>(SuiteService.class);
         for (SuiteService service : SuiteService.values()) {
-            int first = 9 + 2 * service.ordinal();
+            int first = 10 + 2 * service.ordinal();
             services.put(service, new ServicePorts(free.get(first), free.get(first + 1)));
         }
         return new StackPorts(
@@ -57,6 +58,7 @@ public record StackPorts(
                 free.get(6),
                 free.get(7),
                 free.get(8),
+                free.get(9),
                 services);
     }
 
@@ -83,6 +85,7 @@ public record StackPorts(
         named.put("IMAP", imap);
         named.put("SMPP", smpp);
         named.put("SFTP", sftp);
+        named.put("family booklet", familyBooklet);
         services.forEach((service, ports) -> {
             named.put(service.module(), ports.http());
             named.put(service.module() + " management", ports.management());

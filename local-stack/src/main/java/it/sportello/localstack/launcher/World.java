@@ -8,6 +8,7 @@ import it.sportello.localstack.embedded.ServiceDatabase;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.IdentityProvider;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.booklet.FamilyBooklet;
 import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ final class World implements AutoCloseable {
     private final MailServer mail;
     private final MessageCenter messageCenter;
     private final PrintShop printShop;
+    private final FamilyBooklet familyBooklet;
     private @Nullable EmbeddedPostgreSql postgres;
     private @Nullable EmbeddedKafka kafka;
 
@@ -36,6 +38,7 @@ final class World implements AutoCloseable {
         mail = new MailServer(ports.smtp(), ports.imap(), data.mail());
         messageCenter = new MessageCenter(ports.smpp(), data.sms());
         printShop = new PrintShop(ports.sftp(), data.printShop(), keys, clock::now);
+        familyBooklet = new FamilyBooklet(ports.familyBooklet(), data.familyBooklet(), clock::now);
     }
 
     /** Each takes seconds: both at once. */
@@ -73,6 +76,10 @@ final class World implements AutoCloseable {
         return printShop;
     }
 
+    FamilyBooklet familyBooklet() {
+        return familyBooklet;
+    }
+
     String bootstrapServers() {
         return "127.0.0.1:" + ports.kafka();
     }
@@ -103,6 +110,7 @@ final class World implements AutoCloseable {
         if (postgres != null) {
             stopPostgres();
         }
+        familyBooklet.close();
         messageCenter.close();
         printShop.close();
         mail.close();

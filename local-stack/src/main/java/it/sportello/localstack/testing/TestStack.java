@@ -10,6 +10,7 @@ import it.sportello.localstack.embedded.FreePorts;
 import it.sportello.localstack.embedded.ServiceSettings;
 import it.sportello.localstack.peers.IdentityProvider;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.booklet.FamilyBooklet;
 import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import java.io.IOException;
@@ -28,7 +29,8 @@ import java.util.Map;
  * The database's name says which service is under test, and so which keys it is given; {@code platform} gets all. Test
  * classes may live in another class loader than this one: what they need is handed over by system properties.
  * With {@code mail=true} there is a mail server too ({@link TestMail}), with {@code sms=true} a message center
- * ({@link TestSms}), with {@code postal=true} a print shop ({@link TestPrintShop}).
+ * ({@link TestSms}), with {@code postal=true} a print shop ({@link TestPrintShop}); application-service is given the
+ * family booklet ({@link TestFamilyBooklet}).
  */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
 
@@ -87,6 +89,10 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         if (withPrintShop) {
             var shop = started(new PrintShop(FreePorts.next(), directory.resolve("print-shop"), keys, clock::now));
             settings.putAll(ServiceSettings.printShop(keys, shop.port()));
+        }
+        if (database.equals("application")) {
+            var booklet = started(new FamilyBooklet(0, directory.resolve("family-booklet"), clock::now));
+            settings.putAll(ServiceSettings.familyBooklet(booklet.url()));
         }
         return settings;
     }

@@ -10,6 +10,7 @@ import static it.sportello.localstack.launcher.page.Html.table;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.KeptMail;
 import it.sportello.localstack.peers.StaffMember;
+import it.sportello.localstack.peers.booklet.Credit;
 import it.sportello.localstack.peers.printshop.ShopLetter;
 import it.sportello.localstack.peers.sms.ReceivedSms;
 import it.sportello.localstack.testing.FictionalCitizen;
@@ -23,6 +24,7 @@ final class PageHtml {
     private static final String CONTENTS = """
             <nav aria-label="Contenuti">
             <a href="#phone">Telefoni</a> <a href="#mailbox">Posta</a> <a href="#letterbox">Lettere</a>
+            <a href="#booklet">Libretto Famiglia</a>
             <a href="#residents">Persone</a> <a href="#staff">Personale</a> <a href="#services">Servizi</a>
             </nav>
             """;
@@ -36,7 +38,15 @@ final class PageHtml {
     String overview() {
         return document(
                 "Sportello",
-                CONTENTS + clock() + phone() + mailbox() + letterbox() + residents() + staff() + addresses());
+                CONTENTS
+                        + clock()
+                        + phone()
+                        + mailbox()
+                        + letterbox()
+                        + booklet()
+                        + residents()
+                        + staff()
+                        + addresses());
     }
 
     private String clock() {
@@ -99,6 +109,20 @@ final class PageHtml {
                 ? "<p>Nessuna lettera. <span lang=\"en\">No letter yet: the batch leaves at 18:00.</span></p>"
                 : table(List.of("Stampa", "Stato", "Lettera"), rows);
         return section("letterbox", "Lettere", "Letters: printed in a daily batch, posted half a day later", list);
+    }
+
+    private String booklet() {
+        List<Credit> credits = shown.familyBooklet().newestFirst();
+        String rows = credits.stream()
+                .map(credit -> row(
+                        Times.DAY_AND_TIME.format(credit.at()),
+                        "<code>" + escaped(credit.taxCode()) + "</code>",
+                        escaped(credit.protocolNumber())))
+                .collect(Collectors.joining());
+        String list = credits.isEmpty()
+                ? "<p>Nessun bonus. <span lang=\"en\">No bonus was appropriated yet.</span></p>"
+                : table(List.of("Ora", "Genitore", "Domanda"), rows);
+        return section("booklet", "Libretto Famiglia", "The platform on which parents pay sitters", list);
     }
 
     private String residents() {

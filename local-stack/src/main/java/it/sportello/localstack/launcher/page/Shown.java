@@ -3,6 +3,7 @@ package it.sportello.localstack.launcher.page;
 import it.sportello.localstack.embedded.DomainClock;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.booklet.FamilyBooklet;
 import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import it.sportello.localstack.testing.FictionalCitizen;
@@ -15,6 +16,7 @@ public record Shown(
         MailServer mail,
         MessageCenter messageCenter,
         PrintShop printShop,
+        FamilyBooklet familyBooklet,
         DomainClock clock,
         List<FictionalCitizen> residents,
         URI identityProvider,

@@ -9,6 +9,7 @@ import it.sportello.localstack.embedded.DomainClock;
 import it.sportello.localstack.embedded.FreePorts;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.MailServer;
+import it.sportello.localstack.peers.booklet.FamilyBooklet;
 import it.sportello.localstack.peers.printshop.Customer;
 import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
@@ -50,6 +51,7 @@ class StackPageTest {
     private MailServer mail;
     private MessageCenter messageCenter;
     private PrintShop printShop;
+    private FamilyBooklet familyBooklet;
     private DomainClock clock;
     private StackPage page;
 
@@ -60,12 +62,14 @@ class StackPageTest {
         clock = new DomainClock(directory.resolve("clock-shift"));
         DevelopmentKeys keys = DevelopmentKeys.in(directory.resolve("keys"));
         printShop = new PrintShop(FreePorts.next(), directory.resolve("print-shop"), keys, clock::now);
+        familyBooklet = new FamilyBooklet(FreePorts.next(), directory.resolve("family-booklet"), clock::now);
         Map<SuiteService, URI> services = Map.of(SuiteService.PIN, URI.create("http://127.0.0.1:8081"));
         page = new StackPage(
                 new Shown(
                         mail,
                         messageCenter,
                         printShop,
+                        familyBooklet,
                         clock,
                         List.of(FictionalCitizen.numbered(1)),
                         URI.create("http://127.0.0.1:8090"),
@@ -76,6 +80,7 @@ class StackPageTest {
     @AfterEach
     void stop() {
         page.close();
+        familyBooklet.close();
         printShop.close();
         mail.close();
         messageCenter.close();

@@ -1,0 +1,14 @@
+package it.sportello.localstack.testing;
+
+import it.sportello.localstack.peers.booklet.FamilyBookletMXBean;
+import it.sportello.localstack.peers.control.RemoteControl;
+
+/** The platform on which parents pay sitters, of the running {@link TestStack}. */
+public final class TestFamilyBooklet {
+
+    private TestFamilyBooklet() {}
+
+    public static FamilyBookletMXBean get() {
+        return RemoteControl.of(FamilyBookletMXBean.NAME, FamilyBookletMXBean.class);
+    }
+}
