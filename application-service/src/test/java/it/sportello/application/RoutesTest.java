@@ -4,6 +4,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import it.sportello.application.draft.DraftClient;
 import it.sportello.application.officer.Officer;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.localstack.testing.routes.RouteMatrix;
@@ -11,6 +12,7 @@ import it.sportello.localstack.testing.routes.document.OpenApiDocument;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -31,60 +33,77 @@ class RoutesTest {
 
     @TestFactory
     Stream<DynamicTest> keepTheRulesOfTheHouse() {
-        return RouteMatrix.of("application-service")
-                .cacheable("/benefits", "/benefits/{code}", "/.well-known/receipt-keys")
-                .goodBody("POST /applications", () -> Fixtures.json(Applicant.json(Fixtures.form("BABYSITTING"))))
+        RouteMatrix matrix = RouteMatrix.of("application-service");
+        addPublic(matrix);
+        addApplications(matrix);
+        addAppropriation(matrix);
+        addDrafts(matrix);
+        addOfficers(matrix);
+        return matrix.tests();
+    }
+
+    private static void addPublic(RouteMatrix matrix) {
+        matrix.cacheable("/benefits", "/benefits/{code}", "/.well-known/receipt-keys")
                 .goodBody("POST /receipt-checks", () -> Map.of("receipt", "no.such.receipt"))
                 .goodAnswer("GET /benefits/{code}", () -> RestAssured.get("/benefits/AGRICULTURE"))
+                .openToAnybody("/benefits/{code}");
+    }
+
+    private static void addApplications(RouteMatrix matrix) {
+        for (String part : List.of(
+                "",
+                "/receipt",
+                "/confirmation",
+                "/repudiation",
+                "/withdrawal",
+                "/review-request",
+                "/payment",
+                "/history")) {
+            matrix.ownedBySomebody(
+                    "/applications/{id}" + part, () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + part);
+        }
+        for (String word : List.of("confirmation", "repudiation", "withdrawal")) {
+            matrix.goodAnswer("POST /applications/{id}/" + word, () -> say(Applicant.at(TestTokens.SIMPLIFIED), word));
+        }
+        matrix.goodBody("POST /applications", () -> Fixtures.json(Applicant.json(Fixtures.form("BABYSITTING"))))
                 .goodAnswer("GET /applications/{id}", () -> showOwn(""))
                 .goodAnswer("GET /applications/{id}/receipt", () -> showOwn("/receipt"))
+                .goodAnswer("GET /applications/{id}/history", () -> showOwn("/history"))
+                .goodBody("POST /applications/{id}/review-request", () -> Map.of("reason", "It was not weighed."))
+                .goodAnswer("POST /applications/{id}/review-request", RoutesTest::contest)
+                .goodBody("PATCH /applications/{id}/payment", () -> Map.of("cash_at_post_office", true))
+                .goodAnswer("PATCH /applications/{id}/payment", RoutesTest::redirect);
+    }
+
+    private static void addAppropriation(RouteMatrix matrix) {
+        matrix.goodAnswer("POST /applications/{id}/appropriation", RoutesTest::appropriate)
+                .goodAnswer("GET /applications/{id}/appropriation", RoutesTest::showAppropriation)
+                .ownedBySomebody(
+                        "/applications/{id}/appropriation",
+                        () -> acceptedBonusOf(Applicant.at(TestTokens.ORDINARY)) + "/appropriation");
+    }
+
+    private static void addDrafts(RouteMatrix matrix) {
+        matrix.goodBody("PUT /drafts/{benefit}", RoutesTest::draft)
+                .goodAnswer("PUT /drafts/{benefit}", () -> drafter().save("BABYSITTING", "{}"))
                 .goodAnswer(
-                        "POST /applications/{id}/confirmation",
-                        () -> say(Applicant.at(TestTokens.SIMPLIFIED), "confirmation"))
+                        "GET /drafts/{benefit}", () -> drafter("BABYSITTING").show("BABYSITTING"))
                 .goodAnswer(
-                        "POST /applications/{id}/repudiation",
-                        () -> say(Applicant.at(TestTokens.SIMPLIFIED), "repudiation"))
-                .goodBody("POST /officer/applications/{id}/decision", RoutesTest::rejection)
+                        "DELETE /drafts/{benefit}", () -> drafter("BABYSITTING").discard("BABYSITTING", null))
+                .ownedBySomebody("/drafts/{benefit}", () -> {
+                    drafter("BABYSITTING");
+                    return "/drafts/BABYSITTING";
+                });
+    }
+
+    private static void addOfficers(RouteMatrix matrix) {
+        matrix.goodBody("POST /officer/applications/{id}/decision", RoutesTest::rejection)
                 .goodAnswer("GET /officer/applications/{id}", () -> atWork((officer, id) -> officer.read(id)))
                 .goodAnswer("POST /officer/applications/{id}/claim", () -> atWork((officer, id) -> officer.claim(id)))
                 .goodAnswer(
                         "POST /officer/applications/{id}/release", () -> atWork((officer, id) -> officer.release(id)))
                 .goodAnswer(
-                        "POST /officer/applications/{id}/decision", () -> atWork((officer, id) -> officer.reject(id)))
-                .goodBody("POST /applications/{id}/review-request", () -> Map.of("reason", "It was not weighed."))
-                .goodAnswer("POST /applications/{id}/review-request", RoutesTest::contest)
-                .goodAnswer(
-                        "POST /applications/{id}/withdrawal",
-                        () -> say(Applicant.at(TestTokens.SIMPLIFIED), "withdrawal"))
-                .goodBody("PATCH /applications/{id}/payment", () -> Map.of("cash_at_post_office", true))
-                .goodAnswer("PATCH /applications/{id}/payment", RoutesTest::redirect)
-                .goodAnswer("GET /applications/{id}/history", () -> showOwn("/history"))
-                .goodAnswer("POST /applications/{id}/appropriation", RoutesTest::appropriate)
-                .goodAnswer("GET /applications/{id}/appropriation", RoutesTest::showAppropriation)
-                .openToAnybody("/benefits/{code}")
-                .ownedBySomebody("/applications/{id}", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)))
-                .ownedBySomebody(
-                        "/applications/{id}/receipt", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/receipt")
-                .ownedBySomebody(
-                        "/applications/{id}/confirmation",
-                        () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/confirmation")
-                .ownedBySomebody(
-                        "/applications/{id}/repudiation",
-                        () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/repudiation")
-                .ownedBySomebody(
-                        "/applications/{id}/withdrawal",
-                        () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/withdrawal")
-                .ownedBySomebody(
-                        "/applications/{id}/review-request",
-                        () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/review-request")
-                .ownedBySomebody(
-                        "/applications/{id}/payment", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/payment")
-                .ownedBySomebody(
-                        "/applications/{id}/history", () -> addressOf(Applicant.at(TestTokens.SIMPLIFIED)) + "/history")
-                .ownedBySomebody(
-                        "/applications/{id}/appropriation",
-                        () -> acceptedBonusOf(Applicant.at(TestTokens.ORDINARY)) + "/appropriation")
-                .tests();
+                        "POST /officer/applications/{id}/decision", () -> atWork((officer, id) -> officer.reject(id)));
     }
 
     private static Map<String, Object> rejection() {
@@ -101,6 +120,19 @@ class RoutesTest {
     private static Response showOwn(String part) {
         Applicant applicant = Applicant.at(TestTokens.SIMPLIFIED);
         return RestAssured.given().auth().oauth2(applicant.token()).get(addressOf(applicant) + part);
+    }
+
+    private static Object draft() {
+        return Map.of(
+                "declaration", Fixtures.declaration("BABYSITTING"),
+                "payment", Map.of("cash_at_post_office", true),
+                "children", List.of(Map.of("severe_disability", true)));
+    }
+
+    private static DraftClient drafter(String... saved) {
+        DraftClient drafts = new DraftClient(Applicant.at(TestTokens.SIMPLIFIED));
+        Stream.of(saved).forEach(benefit -> drafts.save(benefit, "{}"));
+        return drafts;
     }
 
     private static Response contest() {
