@@ -16,7 +16,7 @@ class IdempotencySweeper {
             set idempotency_scope = null, idempotency_key = null, request_hash = null
             where id in (
                 select id from benefit_application
-                where idempotency_key is not null and id < uuidv7(interval '-24 hours')
+                where request_hash is not null and id < uuidv7(interval '-24 hours')
                 order by id limit :batch for update skip locked)
             """;
 
