@@ -23,7 +23,7 @@ class StoredApplicationsJourney {
             owner.setAutoCommit(false);
             StoredApplications.insert(owner, 1, MANY, MANY);
             try (var rows = statement.executeQuery(
-                    "select count(distinct status) from benefit_application where given_name = 'Fantasia'")) {
+                    "select count(distinct status) from benefit_application where family_name like 'Inventata %'")) {
                 rows.next();
                 assertThat(rows.getInt(1)).isEqualTo(8);
             }

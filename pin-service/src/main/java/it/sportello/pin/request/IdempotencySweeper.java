@@ -18,7 +18,7 @@ class IdempotencySweeper {
     private static final String FORGET = """
             update pin_request set idempotency_scope = null, idempotency_key = null, request_hash = null
             where id in (
-                select id from pin_request where idempotency_key is not null and requested_at < :before
+                select id from pin_request where request_hash is not null and requested_at < :before
                 order by requested_at limit :batch for update skip locked)
             """;
 
