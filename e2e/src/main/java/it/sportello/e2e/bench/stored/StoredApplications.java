@@ -15,7 +15,6 @@ import java.sql.SQLException;
  */
 public record StoredApplications(ServiceDatabase database) {
 
-    /** A commit each: the log is recycled meanwhile instead of growing by gigabytes. */
     private static final int AT_ONCE = 50_000;
 
     private static final String SUPERUSER = "postgres";
@@ -92,14 +91,15 @@ public record StoredApplications(ServiceDatabase database) {
 
     /** Leaves the database at rest: statistics taken, everything on disk. */
     public void fillUpTo(long total) throws SQLException {
-        try (Connection owner = Databases.asOwner(database)) {
+        try (Connection superuser = database.connectAs(SUPERUSER);
+                Connection owner = Databases.asOwner(database)) {
+            configure(superuser, "set max_wal_size = '8GB'", "set checkpoint_timeout = '1h'");
             execute(owner, "set synchronous_commit = off");
             for (long from = count() + 1; from <= total; from += AT_ONCE) {
                 insert(owner, from, Math.min(from + AT_ONCE - 1, total), total);
             }
             execute(owner, "vacuum (analyze)");
-        }
-        try (Connection superuser = database.connectAs(SUPERUSER)) {
+            configure(superuser, "reset max_wal_size", "reset checkpoint_timeout");
             execute(superuser, "checkpoint");
         }
     }
@@ -113,6 +113,14 @@ public record StoredApplications(ServiceDatabase database) {
             insert.setLong(4, to);
             insert.executeUpdate();
         }
+    }
+
+    /** With the usual distance between checkpoints nearly every row would log three whole pages of indexes. */
+    private static void configure(Connection superuser, String... changes) throws SQLException {
+        for (String change : changes) {
+            execute(superuser, "alter system " + change);
+        }
+        execute(superuser, "select pg_reload_conf()");
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
