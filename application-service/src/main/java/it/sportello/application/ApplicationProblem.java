@@ -1,5 +1,6 @@
 package it.sportello.application;
 
+import it.sportello.platform.web.problem.ProblemException;
 import it.sportello.platform.web.problem.ProblemType;
 
 /** What application-service refuses, beside the common problems. */
@@ -13,6 +14,7 @@ public enum ApplicationProblem implements ProblemType {
     OWN_PERSON(403, "Nobody of the staff acts on their own file"),
     NOT_TO_BE_APPROPRIATED(409, "There is nothing to appropriate"),
     OWNERSHIP_SETTLED(409, "It is settled whose application this is"),
+    RUN_STATUS_FORBIDS(409, "The status of the payment run does not allow this"),
     STATUS_FORBIDS(409, "The status of the application does not allow this"),
     TOO_LATE(409, "The time for this has passed");
 
@@ -22,6 +24,11 @@ public enum ApplicationProblem implements ProblemType {
     ApplicationProblem(int status, String title) {
         this.status = status;
         this.title = title;
+    }
+
+    /** @param detail what the caller can do about it */
+    public ProblemException problem(String detail) {
+        return new ProblemException(this, detail);
     }
 
     @Override

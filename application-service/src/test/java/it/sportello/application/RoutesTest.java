@@ -6,6 +6,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import it.sportello.application.draft.DraftClient;
 import it.sportello.application.officer.Officer;
+import it.sportello.application.payment.PaymentRoutes;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.localstack.testing.routes.RouteMatrix;
 import it.sportello.localstack.testing.routes.document.OpenApiDocument;
@@ -39,6 +40,7 @@ class RoutesTest {
         addAppropriation(matrix);
         addDrafts(matrix);
         addOfficers(matrix);
+        PaymentRoutes.addTo(matrix);
         return matrix.tests();
     }
 

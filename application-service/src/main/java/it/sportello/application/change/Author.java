@@ -46,6 +46,11 @@ public record Author(
                 member.subject(), true, requireNonNull(reasonCode, "reasonCode"), requireNonNull(reason, "reason"));
     }
 
+    /** What a member of the staff decided as a whole: the kind of change says why. */
+    public static Author staff(String subject) {
+        return new Author(subject, true, null, null);
+    }
+
     public static Author service(String name) {
         return new Author(name, false, null, null);
     }

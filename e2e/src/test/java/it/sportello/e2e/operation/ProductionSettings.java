@@ -43,6 +43,11 @@ final class ProductionSettings {
         URI issuer = URI.create("http://" + NOWHERE);
         var suite = new SuiteSettings(NOWHERE, STAFF_PROVIDER, issuer, keys, StackPorts.wellKnown());
         made.settings.putAll(suite.of(service, database));
+        if (service == SuiteService.APPLICATION) {
+            made.with("sportello.family-booklet.url", "https://booklet.provider.example")
+                    .with("sportello.family-booklet.token", "of-the-test")
+                    .with("sportello.payment.debtor.iban", "IT60X0542811101000000123456");
+        }
         List<Integer> ports = FreePorts.next(2);
         made.with("quarkus.http.port", ports.getFirst().toString());
         made.with("quarkus.management.port", ports.getLast().toString());

@@ -34,7 +34,7 @@ class ProductionStartIT {
     @CsvSource({
         "PIN, token.signing-keys sealing.signing-key sealing.recipients sealing.opening-keys pin.peppers"
                 + " case-grant.trusted-keys staff.jwks",
-        "APPLICATION, case-grant.trusted-keys family-booklet.url family-booklet.token",
+        "APPLICATION, case-grant.trusted-keys family-booklet.url family-booklet.token payment.debtor.iban",
         "NOTIFICATION, notification.roles sealing.opening-keys sealing.trusted-signers mail.start-tls"
                 + " mail.certified.start-tls mail.host mail.certified.host mail.returns.tls mail.returns.password"
                 + " mail.returns.host mail.returns.certified.tls mail.returns.certified.password"
@@ -51,6 +51,9 @@ class ProductionStartIT {
                 .with("sportello.mail.returns.tls", "false")
                 .with("sportello.sms.tls", "false")
                 .with("sportello.staff.jwks", "http://127.0.0.1:8090/jwks")
+                .with("sportello.family-booklet.url", "http://127.0.0.1:8089")
+                .without("sportello.family-booklet.token")
+                .with("sportello.payment.debtor.iban", "IT30L0000000000000000000000")
                 .with("quarkus.http.proxy.proxy-address-forwarding", "true")
                 .with("quarkus.datasource.password", "never-to-be-quoted");
 

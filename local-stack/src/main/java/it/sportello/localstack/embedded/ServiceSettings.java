@@ -137,6 +137,14 @@ public final class ServiceSettings {
                 platform.resolve("/registration").toString());
     }
 
+    /** The account from which is paid: of a bank with the number zero. */
+    public static Map<String, String> debtor() {
+        return Map.of(
+                "sportello.payment.debtor.name", "Ente di prova Sportello",
+                "sportello.payment.debtor.iban", "IT30L0000000000000000000000",
+                "sportello.payment.debtor.bic", "PROVITRR");
+    }
+
     /** The print shop and the keys on the way to it. */
     public static Map<String, String> printShop(DevelopmentKeys keys, int sftpPort) {
         return Map.of(

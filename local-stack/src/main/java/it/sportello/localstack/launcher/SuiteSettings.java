@@ -26,8 +26,10 @@ public record SuiteSettings(
         settings.putAll(ServiceSettings.keysOf(service.database(), keys, pinService.resolve("/oauth2/jwks")));
         switch (service) {
             case PIN -> settings.putAll(ServiceSettings.staff(staffIssuer));
-            case APPLICATION ->
+            case APPLICATION -> {
                 settings.putAll(ServiceSettings.familyBooklet(URI.create("http://127.0.0.1:" + peers.familyBooklet())));
+                settings.putAll(ServiceSettings.debtor());
+            }
             case NOTIFICATION -> settings.putAll(outside());
             case CONTACT_CENTER -> settings.putAll(ServiceSettings.staffReads(pinService));
         }

@@ -68,6 +68,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         settings.putAll(ServiceSettings.tokens(tokenKeys.issuer()));
         settings.putAll(ServiceSettings.staff(identityProvider.issuer()));
         settings.putAll(ServiceSettings.keysOf(database, keys, tokenKeys.jwks()));
+        settings.putAll(ServiceSettings.debtor());
         var clock = new DomainClock(directory.resolve("clock-shift"));
         TestSettings.publishClock(clock.file());
         settings.putAll(ServiceSettings.clock(clock.file()));

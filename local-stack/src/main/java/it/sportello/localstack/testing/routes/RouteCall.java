@@ -35,7 +35,7 @@ final class RouteCall {
 
     private RouteCall(Route route) {
         this.route = route;
-        this.contentType = route.jsonType().orElse("application/json");
+        this.contentType = route.jsonType().or(route::bodyType).orElse("application/json");
     }
 
     /** From a caller whom the route admits. */
@@ -97,9 +97,9 @@ final class RouteCall {
         return this;
     }
 
-    /** JSON in the type that the route takes. */
+    /** In the type that the route takes, which is JSON unless it takes none. */
     RouteCall json(String content) {
-        return body(route.jsonType().orElse("application/json"), content);
+        return body(route.jsonType().or(route::bodyType).orElse("application/json"), content);
     }
 
     Response send() {

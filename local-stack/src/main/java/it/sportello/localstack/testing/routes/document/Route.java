@@ -3,6 +3,7 @@ package it.sportello.localstack.testing.routes.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -66,6 +67,13 @@ public record Route(String method, String path, JsonNode operation) {
     public Optional<String> jsonType() {
         return JSON_TYPES.stream()
                 .filter(type -> operation.at("/requestBody/content").has(type))
+                .findFirst();
+    }
+
+    /** The first media type in which it takes a body. */
+    public Optional<String> bodyType() {
+        return operation.at("/requestBody/content").properties().stream()
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

@@ -1,0 +1,126 @@
+package it.sportello.application.payment.run;
+
+import it.sportello.application.catalogue.DateRange;
+import it.sportello.platform.audit.Audit;
+import it.sportello.platform.audit.AuditEntry;
+import it.sportello.platform.security.Staff;
+import it.sportello.platform.time.Ids;
+import it.sportello.platform.web.idempotency.IdempotencyDecision;
+import it.sportello.platform.web.idempotency.IdempotentRequest;
+import it.sportello.platform.web.problem.CommonProblem;
+import it.sportello.platform.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** What officers do with payment runs. The work in between is the sweeper's. */
+@ApplicationScoped
+public class PaymentRunService {
+
+    private final PaymentRunRepository runs;
+    private final PaymentItemRepository items;
+    private final PaymentFileRepository files;
+    private final Audit audit;
+    private final Clock clock;
+
+    PaymentRunService(
+            PaymentRunRepository runs,
+            PaymentItemRepository items,
+            PaymentFileRepository files,
+            Audit audit,
+            Clock clock) {
+        this.runs = runs;
+        this.items = items;
+        this.files = files;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The id of the run, also when this request has made it before. */
+    @Transactional
+    UUID request(NewPaymentRun asked, Staff officer, IdempotentRequest request) {
+        UUID id = Ids.next();
+        if (!runs.insert(id, CheckedRun.of(asked, today()), officer, now(), request)) {
+            return idOfBefore(request);
+        }
+        record(officer, "payment-run-requested", id);
+        return id;
+    }
+
+    @Transactional
+    PaymentRunView show(UUID id, Staff officer) {
+        PaymentRun run = runs.find(id).orElseThrow(PaymentRunService::notFound);
+        record(officer, "payment-run-read", id);
+        return PaymentRunView.of(run, items.figures(id));
+    }
+
+    @Transactional
+    void approve(UUID id, Staff officer) {
+        lock(id).approve(officer, now(), today());
+        record(officer, "payment-run-approved", id);
+    }
+
+    @Transactional
+    void cancel(UUID id, Staff officer) {
+        lock(id).cancel();
+        items.dropCollected(id);
+        record(officer, "payment-run-cancelled", id);
+    }
+
+    /** The file for the bank, compressed: the same octets whenever it is asked for. */
+    @Transactional
+    byte[] file(UUID id, Staff officer) {
+        runs.find(id)
+                .orElseThrow(PaymentRunService::notFound)
+                .require(RunStatus.ORDERED, "There is a file once every payment of the run is ordered");
+        record(officer, "payment-file-read", id);
+        return files.read(id);
+    }
+
+    /** @throws ProblemException when there is no such run, or the bank was not told of it yet */
+    @Transactional
+    public void requireOrdered(UUID id, Staff officer) {
+        runs.find(id)
+                .orElseThrow(PaymentRunService::notFound)
+                .require(RunStatus.ORDERED, "The bank knows nothing of this run yet");
+        record(officer, "payment-report-taken", id);
+    }
+
+    /** What an officer was refused stands in the audit, too (K7). */
+    @Transactional
+    void noteRefusal(UUID id, Staff officer, String action, String problem) {
+        audit.record(new AuditEntry(officer.subject(), action + "-refused", null, id.toString(), problem));
+    }
+
+    private UUID idOfBefore(IdempotentRequest request) {
+        PaymentRunRepository.Remembered before = runs.findRemembered(request);
+        return switch (request.comparedWith(before.requestHash())) {
+            case IdempotencyDecision.SameRequest _ -> before.id();
+            case IdempotencyDecision.OtherBody _ -> throw CommonProblem.IDEMPOTENCY_KEY_REUSED.problem();
+        };
+    }
+
+    private PaymentRun lock(UUID id) {
+        return runs.lock(id).orElseThrow(PaymentRunService::notFound);
+    }
+
+    private void record(Staff officer, String action, UUID id) {
+        audit.record(new AuditEntry(officer.subject(), action, null, id.toString(), "payment run"));
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(CommonProblem.NOT_FOUND, "There is no such payment run");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private LocalDate today() {
+        return now().atZone(DateRange.ITALY).toLocalDate();
+    }
+}

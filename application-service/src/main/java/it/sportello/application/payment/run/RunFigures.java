@@ -1,0 +1,63 @@
+package it.sportello.application.payment.run;
+
+import it.sportello.application.payment.order.PaymentOrder.Totals;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How a run's payments stand, counted. */
+record RunFigures(List<Group> groups) {
+
+    /**
+     * Payments that have all of this in common.
+     *
+     * @param repudiated the applicant has said that somebody else filed it (A11)
+     */
+    record Group(String state, @Nullable DropReason reason, boolean inCash, boolean repudiated, Totals totals) {
+
+        boolean isDropped() {
+            return state.equals("DROPPED");
+        }
+
+        boolean isStopped() {
+            return repudiated && !isDropped();
+        }
+    }
+
+    RunFigures {
+        groups = List.copyOf(groups);
+    }
+
+    /** What is in it, or was ordered by it. */
+    Totals payments() {
+        return sum(groups.stream().filter(group -> !group.isDropped()).toList());
+    }
+
+    Totals in(boolean cash) {
+        return sum(groups.stream()
+                .filter(group -> !group.isDropped() && group.inCash() == cash)
+                .toList());
+    }
+
+    int count(String state) {
+        return sum(groups.stream().filter(group -> group.state().equals(state)).toList())
+                .count();
+    }
+
+    /** A11: ordered before their applicants said that somebody else had filed them. The bank has to be asked for those. */
+    int repudiated() {
+        return sum(groups.stream().filter(Group::isStopped).toList()).count();
+    }
+
+    Map<DropReason, Integer> dropped() {
+        return groups.stream()
+                .filter(group -> group.reason() != null)
+                .collect(Collectors.toMap(Group::reason, group -> group.totals().count(), Integer::sum, TreeMap::new));
+    }
+
+    private static Totals sum(List<Group> groups) {
+        return groups.stream().map(Group::totals).reduce(Totals.NONE, Totals::plus);
+    }
+}

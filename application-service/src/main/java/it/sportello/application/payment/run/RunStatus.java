@@ -1,0 +1,15 @@
+package it.sportello.application.payment.run;
+
+/** The life of a payment run. */
+public enum RunStatus {
+    /** What may be paid is being looked for. */
+    COLLECTING,
+    /** Waits for a second officer. */
+    DRAFT,
+    /** Each payment is looked at once more and ordered. */
+    APPROVING,
+    /** Ordered: there is a file for the bank. */
+    ORDERED,
+    /** Cancelled, or nothing was left to be paid. */
+    CANCELLED
+}
