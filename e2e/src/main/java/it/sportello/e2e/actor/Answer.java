@@ -1,18 +1,23 @@
 package it.sportello.e2e.actor;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 /** What a service said. */
-public record Answer(int status, HttpHeaders headers, String text) {
+public record Answer(int status, HttpHeaders headers, byte[] body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Answer of(HttpResponse<String> response) {
+    static Answer of(HttpResponse<byte[]> response) {
         return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     /** Missing when there is no such member. */
@@ -38,8 +43,8 @@ public record Answer(int status, HttpHeaders headers, String text) {
 
     private JsonNode json() {
         try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
+            return JSON.readTree(body);
+        } catch (IOException e) {
             throw new IllegalStateException("Not JSON, status " + status, e);
         }
     }

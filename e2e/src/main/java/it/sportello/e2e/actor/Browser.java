@@ -59,15 +59,30 @@ final class Browser {
     }
 
     Answer postJson(URI uri, String json) {
-        return with("Content-Type", "application/json").send("POST", uri, BodyPublishers.ofString(json));
+        return sendText("POST", uri, "application/json", json);
+    }
+
+    Answer putJson(URI uri, String json) {
+        return sendText("PUT", uri, "application/json", json);
+    }
+
+    Answer patch(URI uri, String mergePatch) {
+        return sendText("PATCH", uri, "application/merge-patch+json", mergePatch);
+    }
+
+    Answer postXml(URI uri, String xml) {
+        return sendText("POST", uri, "application/xml", xml);
     }
 
     Answer postForm(URI uri, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return with("Content-Type", "application/x-www-form-urlencoded")
-                .send("POST", uri, BodyPublishers.ofString(body));
+        return sendText("POST", uri, "application/x-www-form-urlencoded", body);
+    }
+
+    private Answer sendText(String method, URI uri, String type, String text) {
+        return with("Content-Type", type).send(method, uri, BodyPublishers.ofString(text));
     }
 
     private Answer send(String method, URI uri, BodyPublisher body) {
@@ -75,7 +90,7 @@ final class Browser {
                 HttpRequest.newBuilder(uri).timeout(PATIENCE).method(method, body);
         headers.forEach(request::header);
         try {
-            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException("No answer from " + uri, e);
         } catch (InterruptedException e) {

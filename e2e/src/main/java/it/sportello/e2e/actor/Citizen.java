@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 /** A citizen with a browser, a telephone and a mailbox, who stands in the resident register. */
 public final class Citizen {
 
+    /** Where everybody wants the money to go. */
+    public static final String ACCOUNT = "IT60X0542811101000000123456";
+
     private static final Pattern SUBJECT = Pattern.compile("\"sub\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Suite suite;
@@ -108,6 +111,11 @@ public final class Citizen {
         return inbox().mailTelling(text);
     }
 
+    /** Waits for a mail about this application whose subject begins so. */
+    public ReceivedMail mailAbout(String subject, String protocolNumber) {
+        return inbox().mailAbout(subject, protocolNumber);
+    }
+
     public List<ReceivedSms> messages() {
         return inbox().messages();
     }
@@ -193,6 +201,11 @@ public final class Citizen {
     public Answer file(Benefit benefit, UUID idempotencyKey) {
         return browser.with("Idempotency-Key", idempotencyKey.toString())
                 .postJson(suite.at(SuiteService.APPLICATION, "/applications"), Forms.application(benefit));
+    }
+
+    /** All else about benefits. */
+    public Claims claims() {
+        return new Claims(suite, browser.with("Accept-Language", language.getLanguage()));
     }
 
     public Answer applications() {

@@ -25,6 +25,10 @@ public final class Desk {
     }
 
     public static Desk of(Suite suite, StaffMember member) {
+        return new Desk(suite, signIn(suite, member));
+    }
+
+    static Browser signIn(Suite suite, StaffMember member) {
         String identity = Browser.anonymous()
                 .postForm(suite.identityProvider().resolve("/token"), Map.of("user", member.user()))
                 .require(200)
@@ -39,7 +43,7 @@ public final class Desk {
                                 "subject_token", identity))
                 .require(200)
                 .string("access_token");
-        return new Desk(suite, Browser.anonymous().bearing(token));
+        return Browser.anonymous().bearing(token);
     }
 
     /** Everything that waits for an agent, page by page. */

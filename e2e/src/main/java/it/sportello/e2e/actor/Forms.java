@@ -1,10 +1,15 @@
 package it.sportello.e2e.actor;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.util.Locale;
 
 /** What citizens type. Fictional names hold nothing that JSON would have to escape. */
 final class Forms {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Forms() {}
 
@@ -43,8 +48,27 @@ final class Forms {
     static String application(Benefit benefit) {
         return """
                 {"benefit": "%s", "declaration": %s, "children": %s,
-                 "payment": {"iban": "IT60X0542811101000000123456"}}
-                """.formatted(benefit, benefit.declaration(), benefit.children());
+                 "payment": {"iban": "%s"}}
+                """.formatted(benefit, benefit.declaration(), benefit.children(), Citizen.ACCOUNT);
+    }
+
+    /** All but where the money goes. */
+    static String declaration(Benefit benefit) {
+        return """
+                {"declaration": %s, "children": %s}
+                """.formatted(benefit.declaration(), benefit.children());
+    }
+
+    /** With another answer to one question. */
+    static String declaration(Benefit benefit, String question, Object answer) {
+        try {
+            ObjectNode declaration = (ObjectNode) JSON.readTree(benefit.declaration());
+            return """
+                    {"declaration": %s, "children": %s}
+                    """.formatted(declaration.putPOJO(question, answer), benefit.children());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A declaration that is not JSON", e);
+        }
     }
 
     static String activation(FictionalCitizen person, String pin) {

@@ -54,6 +54,15 @@ record Inbox(Suite suite, FictionalCitizen person) {
                         .findFirst());
     }
 
+    ReceivedMail mailAbout(String subject, String protocolNumber) {
+        return waitFor(
+                "mail about %s: %s".formatted(protocolNumber, subject),
+                () -> mails().stream()
+                        .filter(mail -> mail.subject().startsWith(subject)
+                                && mail.text().contains(protocolNumber))
+                        .findFirst());
+    }
+
     ReceivedSms messageTelling(String text) {
         return waitFor(
                 "message that tells " + text,

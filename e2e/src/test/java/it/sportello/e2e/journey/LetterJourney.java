@@ -9,7 +9,6 @@ import it.sportello.e2e.actor.Suite;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.StaffMember;
-import it.sportello.localstack.testing.TopicProbe;
 import java.time.Duration;
 import java.util.Collections;
 import org.junit.jupiter.api.DisplayName;
@@ -28,10 +27,9 @@ class LetterJourney {
 
         suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
         citizen.secondHalf();
-        String letter = citizen.letters().getFirst().id();
         suite.clock().forward(LetterReaders.UNTIL_POSTED);
 
-        await("the others hear that it was posted").atMost(PATIENCE).until(() -> posted(stack, letter));
+        LetterReaders.awaitPosted(stack, citizen);
         assertThat(citizen.letters()).hasSize(1);
         assertThat(citizen.letters().getFirst().text())
                 .contains(citizen.person().address().street());
@@ -71,12 +69,5 @@ class LetterJourney {
                 .delivery(letter)
                 .path("state")
                 .asText();
-    }
-
-    private static boolean posted(LocalStack stack, String letter) {
-        return new TopicProbe(stack.bootstrapServers())
-                .readAll("delivery-events").stream()
-                        .anyMatch(event -> event.headers().get("ce_type").endsWith("LetterPosted")
-                                && event.text().contains(letter));
     }
 }

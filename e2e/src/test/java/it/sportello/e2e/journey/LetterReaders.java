@@ -8,6 +8,7 @@ import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.peers.StaffMember;
+import it.sportello.localstack.testing.TopicProbe;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +56,17 @@ public final class LetterReaders {
                                 .filter(letter -> !before.contains(letter))
                                 .count()
                         >= count);
+    }
+
+    /** Waits until the other services hear that the citizen's letter was given to the post. */
+    public static void awaitPosted(LocalStack stack, Citizen addressee) {
+        String letter = addressee.letters().getFirst().id();
+        var topics = new TopicProbe(stack.bootstrapServers());
+        await("letter is posted")
+                .atMost(PATIENCE)
+                .until(() -> topics.readAll("delivery-events").stream()
+                        .anyMatch(event -> event.headers().get("ce_type").endsWith("LetterPosted")
+                                && event.text().contains(letter)));
     }
 
     /**

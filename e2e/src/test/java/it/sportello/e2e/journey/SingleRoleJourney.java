@@ -139,7 +139,7 @@ class SingleRoleJourney {
     /** Puts an order on the topic of {@code role}, and answers why it had no effect. */
     private static String afterBeingGiven(Seen order, Recipient role, LocalStack stack, Suite suite) {
         Map<String, String> headers = new HashMap<>(order.headers());
-        headers.put("ce_id", StrangeEvents.timeOrderedId().toString());
+        headers.put("ce_id", PinEvents.timeOrderedId().toString());
         String readdressed = order.text().replaceAll("\"(EMAIL|SMS|POST)\"", "\"" + CHANNELS.get(role) + "\"");
         new TopicProbe(stack.bootstrapServers())
                 .send(topicOf(role), order.key(), headers, readdressed.getBytes(StandardCharsets.UTF_8));

@@ -1,9 +1,6 @@
 package it.sportello.e2e.journey;
 
 import it.sportello.localstack.testing.TopicProbe;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 /** Records that a later release, a mistake or a stranger puts on {@code pin-events}, all about one invented person. */
@@ -25,29 +22,6 @@ record StrangeEvents(TopicProbe topics, UUID personId) {
     }
 
     private void send(String type, String json) {
-        topics.send(
-                "pin-events",
-                personId.toString(),
-                Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        timeOrderedId().toString(),
-                        "ce_source",
-                        "/pin-service",
-                        "ce_type",
-                        type,
-                        "ce_time",
-                        Instant.now().toString(),
-                        "content-type",
-                        "application/json"),
-                json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** UUIDv7: inboxes are kept by the day that the id carries. */
-    static UUID timeOrderedId() {
-        UUID random = UUID.randomUUID();
-        long most = Instant.now().toEpochMilli() << 16 | 0x7000 | random.getMostSignificantBits() & 0xFFF;
-        return new UUID(most, random.getLeastSignificantBits());
+        new PinEvents(topics, personId.toString()).send(type, json);
     }
 }

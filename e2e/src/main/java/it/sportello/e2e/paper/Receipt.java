@@ -1,0 +1,48 @@
+package it.sportello.e2e.paper;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * The receipt of a filing, for eyes and for a telephone's camera.
+ *
+ * @param text what it says
+ * @param code what its QR code holds
+ */
+public record Receipt(String text, String code) {
+
+    /** What a simple scanner does. */
+    private static final int DOTS_AN_INCH = 200;
+
+    public static Receipt read(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int last = document.getNumberOfPages() - 1;
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(last, DOTS_AN_INCH);
+            return new Receipt(new PDFTextStripper().getText(document), scanned(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String scanned(BufferedImage page) {
+        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+        try {
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .getText();
+        } catch (ReaderException e) {
+            throw new IllegalArgumentException("No QR code that can be read", e);
+        }
+    }
+}

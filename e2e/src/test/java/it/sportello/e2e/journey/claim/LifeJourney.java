@@ -1,0 +1,110 @@
+package it.sportello.e2e.journey.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sportello.e2e.actor.Benefit;
+import it.sportello.e2e.actor.Officer;
+import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.journey.Disruptive;
+import it.sportello.e2e.journey.LetterReaders;
+import it.sportello.e2e.journey.PinEvents;
+import it.sportello.localstack.launcher.LocalStack;
+import it.sportello.localstack.peers.StaffMember;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Three citizens, whose letters come with the same batch. Each has a story; the stories are told in the order in which time
+ * passes, for it passes for all of them at once.
+ */
+@Disruptive
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class LifeJourney {
+
+    private static final long ALLOWANCE = 60_000;
+
+    /** A7: a week before the last day, or later. */
+    private static final Duration UNTIL_IT_IS_URGENT = Duration.ofDays(11);
+
+    /** A7: with those eleven days, fifteen after the notice, and the holidays that may follow. */
+    private static final Duration UNTIL_IT_LAPSES = Duration.ofDays(7);
+
+    private Addressee worker;
+    private Addressee parent;
+    private Filing bonus;
+    private Filing forgotten;
+
+    @BeforeAll
+    void lettersCome(Suite suite) {
+        List<Addressee> cast = Addressee.some(suite, 3);
+        worker = cast.get(0);
+        parent = cast.get(1);
+        bonus = parent.filesWithTheFirstHalf(Benefit.BABYSITTING);
+        forgotten = cast.get(2).filesWithTheFirstHalf(Benefit.BABYSITTING);
+        suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
+        cast.forEach(addressee -> addressee.citizen().secondHalf());
+        suite.clock().forward(LetterReaders.UNTIL_POSTED);
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("A3 filed at ORDINARY, unemployment is numbered and SUSPENDED until the PIN becomes dispositive")
+    void theSuspendedIsReleased(LocalStack stack, Suite suite) {
+        Filing suspended = Filing.of(worker.signedIn(), Benefit.NASPI);
+        assertThat(suspended.at("/status").asText()).isEqualTo("SUSPENDED");
+        assertThat(suspended.number()).isNotEmpty();
+
+        PinEvents.about(suspended.applicant(), stack)
+                .becameDispositive(suite.clock().now());
+
+        suspended.awaitStatus("SUBMITTED");
+        suspended.awaitMail("Domanda non più sospesa");
+        suspended.assertHistoryIs("FILED", "RELEASED");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("A7 A8 a bonus filed with the first half is proved, accepted and appropriated, each step told")
+    void theBonusIsAppropriated(Suite suite) {
+        assertThat(bonus.at("/pending").toString()).isEqualTo("[\"FULL_PIN\"]");
+        Filing proved = bonus.seenBy(parent.signedIn());
+        proved.awaitNothingPending();
+        accept(proved, suite);
+        proved.awaitMail("Bonus concesso");
+
+        proved.applicant().claims().appropriate(proved.id()).require(202);
+        proved.awaitMail("Bonus acquisito");
+        assertThat(proved.at("/status").asText()).isEqualTo("APPROPRIATED");
+        proved.assertHistoryIs("FILED", "PROVED", "GRANTED", "APPROPRIATED");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("A7 a bonus that nobody appropriates lapses after the fifteen days, and its parent was reminded")
+    void whatIsForgottenLapses(Suite suite) {
+        accept(forgotten, suite);
+        forgotten.awaitMail("Bonus concesso");
+        forgotten.awaitMember("/appropriate_by");
+
+        suite.clock().forward(UNTIL_IT_IS_URGENT);
+        forgotten.awaitMail("Bonus da acquisire entro il");
+        suite.clock().forward(UNTIL_IT_LAPSES);
+
+        forgotten.awaitMail("Domanda decaduta");
+        assertThat(forgotten.at("/status").asText()).isEqualTo("LAPSED");
+        forgotten.assertHistoryIs("FILED", "GRANTED", "LAPSED");
+    }
+
+    private static void accept(Filing filing, Suite suite) {
+        Officer.of(suite, StaffMember.BENEFIT_OFFICER_1).accept(filing.id(), ALLOWANCE);
+    }
+}
