@@ -5,7 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import it.sportello.application.draft.DraftClient;
-import it.sportello.application.officer.Officer;
+import it.sportello.application.officer.OfficerRoutes;
 import it.sportello.application.payment.PaymentRoutes;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.localstack.testing.routes.RouteMatrix;
@@ -15,7 +15,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class RoutesTest {
         addApplications(matrix);
         addAppropriation(matrix);
         addDrafts(matrix);
-        addOfficers(matrix);
+        OfficerRoutes.addTo(matrix);
         PaymentRoutes.addTo(matrix);
         return matrix.tests();
     }
@@ -96,27 +95,6 @@ class RoutesTest {
                     drafter("BABYSITTING");
                     return "/drafts/BABYSITTING";
                 });
-    }
-
-    private static void addOfficers(RouteMatrix matrix) {
-        matrix.goodBody("POST /officer/applications/{id}/decision", RoutesTest::rejection)
-                .goodAnswer("GET /officer/applications/{id}", () -> atWork((officer, id) -> officer.read(id)))
-                .goodAnswer("POST /officer/applications/{id}/claim", () -> atWork((officer, id) -> officer.claim(id)))
-                .goodAnswer(
-                        "POST /officer/applications/{id}/release", () -> atWork((officer, id) -> officer.release(id)))
-                .goodAnswer(
-                        "POST /officer/applications/{id}/decision", () -> atWork((officer, id) -> officer.reject(id)));
-    }
-
-    private static Map<String, Object> rejection() {
-        return Map.of("decision", "REJECTED", "reason_code", "EMPLOYMENT", "reason", "Because.", "amount_cents", 1);
-    }
-
-    private static Response atWork(BiFunction<Officer, String, Response> act) {
-        Officer officer = Officer.somebody();
-        String id = Officer.filed();
-        officer.claim(id).then().statusCode(200);
-        return act.apply(officer, id);
     }
 
     private static Response showOwn(String part) {

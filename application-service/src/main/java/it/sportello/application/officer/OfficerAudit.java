@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,20 +42,18 @@ public class OfficerAudit {
         audit.record(new AuditEntry(officer.subject(), act, personId, applicationId.toString(), reason));
     }
 
+    /** Of work that is about many persons: what was done to each has its own entry. */
+    public void record(Staff officer, String act, UUID workId, String reason) {
+        audit.record(new AuditEntry(officer.subject(), act, null, workId.toString(), reason));
+    }
+
     /**
      * Does {@code attempt}. A refusal leaves its entry, and its code as the reason, though nothing was done.
      *
      * @param act kebab-case: {@code application-claim}
      */
     public <T extends @Nullable Object> T watch(Staff officer, String act, UUID applicationId, Supplier<T> attempt) {
-        try {
-            return attempt.get();
-        } catch (ProblemException refused) {
-            if (REFUSALS.contains(refused.type().status())) {
-                QuarkusTransaction.requiringNew().run(() -> recordRefusal(officer, act, applicationId, refused));
-            }
-            throw refused;
-        }
+        return watch(attempt, slug -> record(officer, act + "-refused", changes.lock(applicationId), slug));
     }
 
     public void watch(Staff officer, String act, UUID applicationId, Runnable attempt) {
@@ -64,11 +63,25 @@ public class OfficerAudit {
         });
     }
 
-    private void recordRefusal(Staff officer, String act, UUID applicationId, ProblemException refused) {
-        record(
-                officer,
-                act + "-refused",
-                changes.lock(applicationId),
-                refused.type().slug());
+    /** As {@link #record(Staff, String, UUID, String)}: of a file of decisions. */
+    public void watchWork(Staff officer, String act, UUID workId, Runnable attempt) {
+        this.<@Nullable Void>watch(
+                () -> {
+                    attempt.run();
+                    return null;
+                },
+                slug -> record(officer, act + "-refused", workId, slug));
+    }
+
+    private <T extends @Nullable Object> T watch(Supplier<T> attempt, Consumer<String> entry) {
+        try {
+            return attempt.get();
+        } catch (ProblemException refused) {
+            if (REFUSALS.contains(refused.type().status())) {
+                QuarkusTransaction.requiringNew()
+                        .run(() -> entry.accept(refused.type().slug()));
+            }
+            throw refused;
+        }
     }
 }

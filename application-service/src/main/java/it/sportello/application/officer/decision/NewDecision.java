@@ -47,6 +47,9 @@ public record NewDecision(
         if (decision == Ruling.REJECTED && amountCents != null) {
             faults.add(new FieldError("/amount_cents", "does not go with this decision"));
         }
+        if (reason.indexOf('\0') >= 0) {
+            faults.add(new FieldError("/reason", "has a character that no text has"));
+        }
         return List.copyOf(faults);
     }
 

@@ -1,0 +1,98 @@
+package it.sportello.application.officer.bulk;
+
+import it.sportello.application.ApplicationProblem;
+import it.sportello.application.officer.OfficerAudit;
+import it.sportello.application.officer.bulk.BulkView.LineView;
+import it.sportello.platform.security.Staff;
+import it.sportello.platform.time.Ids;
+import it.sportello.platform.web.idempotency.IdempotencyDecision;
+import it.sportello.platform.web.idempotency.IdempotentRequest;
+import it.sportello.platform.web.problem.CommonProblem;
+import it.sportello.platform.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes files of decisions, has a second officer agree to long ones, and tells what became of them. */
+@ApplicationScoped
+class BulkService {
+
+    private final BulkRepository files;
+    private final OfficerAudit audit;
+    private final Clock clock;
+
+    BulkService(BulkRepository files, OfficerAudit audit, Clock clock) {
+        this.files = files;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Its id; a repeated request gets that of the first one. */
+    @Transactional
+    UUID submit(Staff officer, List<DecisionLine> lines, @Nullable IdempotentRequest request) {
+        boolean needsApproval = BulkDecision.needsApproval(lines.size());
+        BulkDecision bulk = new BulkDecision(Ids.next(), officer, now(), needsApproval, null);
+        if (!files.insert(bulk, request)) {
+            return repeated(request);
+        }
+        lines.forEach(line -> files.insert(bulk.id(), line));
+        audit.record(officer, "decisions-submitted", bulk.id(), lines.size() + " lines");
+        return bulk.id();
+    }
+
+    @Transactional
+    BulkView show(Staff officer, UUID id) {
+        BulkDecision bulk = files.find(id).orElseThrow(CommonProblem.NOT_FOUND::problem);
+        List<LineView> lines = files.lines(id);
+        long pending =
+                lines.stream().filter(line -> line.state() == LineState.PENDING).count();
+        audit.record(officer, "decisions-read", id, "decisions");
+        return new BulkView(
+                id,
+                bulk.state(pending, now()),
+                bulk.submitter().subject(),
+                bulk.submittedAt(),
+                bulk.approvedBy(),
+                lines);
+    }
+
+    /** The second officer agrees to the file as it is; the job takes it from here. */
+    @Transactional
+    void approve(Staff officer, UUID id) {
+        BulkDecision bulk = files.lock(id).orElseThrow(CommonProblem.NOT_FOUND::problem);
+        if (bulk.submitter().subject().equals(officer.subject())) {
+            throw new ProblemException(ApplicationProblem.ANOTHER_OFFICER, "Nobody approves decisions of their own");
+        }
+        if (!bulk.awaitsApproval(now())) {
+            throw new ProblemException(
+                    ApplicationProblem.NOT_AWAITING_APPROVAL, "It was approved, needs no approval, or has lapsed");
+        }
+        UUID ownPerson = officer.ownPerson();
+        if (ownPerson != null && files.concerns(id, ownPerson)) {
+            throw new ProblemException(ApplicationProblem.OWN_PERSON, "Ask a colleague");
+        }
+        files.approve(id, officer, now());
+        audit.record(officer, "decisions-approved", id, "second officer");
+    }
+
+    private UUID repeated(@Nullable IdempotentRequest request) {
+        if (request == null) {
+            throw new IllegalStateException("Without a key nothing is repeated");
+        }
+        BulkRepository.Remembered first = files.findRemembered(request)
+                .orElseThrow(() -> new IllegalStateException("The row that was in the way is gone"));
+        return switch (request.comparedWith(first.requestHash())) {
+            case IdempotencyDecision.SameRequest _ -> first.id();
+            case IdempotencyDecision.OtherBody _ -> throw CommonProblem.IDEMPOTENCY_KEY_REUSED.problem();
+        };
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

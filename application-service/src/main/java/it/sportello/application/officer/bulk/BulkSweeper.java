@@ -1,0 +1,74 @@
+package it.sportello.application.officer.bulk;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import it.sportello.application.officer.OfficerAudit;
+import it.sportello.platform.time.Sweep;
+import it.sportello.platform.web.problem.CommonProblem;
+import it.sportello.platform.web.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/** Carries out files of decisions line by line. A line that fails for itself holds up no other, and is tried again. */
+@ApplicationScoped
+class BulkSweeper {
+
+    private static final Logger LOG = Logger.getLogger(BulkSweeper.class);
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** The ids are UUIDv7 of the real clock, in which clients retry. */
+    private static final String FORGET = """
+            update bulk_decision set idempotency_scope = null, idempotency_key = null, request_hash = null
+            where id in (
+                select id from bulk_decision
+                where request_hash is not null and id < uuidv7(interval '-24 hours')
+                order by id limit :batch for update skip locked)
+            """;
+
+    private final LineService lines;
+    private final OfficerAudit audit;
+    private final Session session;
+
+    BulkSweeper(LineService lines, OfficerAudit audit, Session session) {
+        this.lines = lines;
+        this.audit = audit;
+        this.session = session;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void carryOut() {
+        Optional<PendingLine> next = lines.next(BEFORE_ALL, 0);
+        while (next.isPresent() && !Thread.currentThread().isInterrupted()) {
+            PendingLine line = next.get();
+            carryOut(line);
+            next = lines.next(line.bulkId(), line.line());
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    void forget() {
+        Sweep.rows(session, FORGET, Map.of());
+    }
+
+    private void carryOut(PendingLine line) {
+        try {
+            decide(line);
+        } catch (ProblemException refused) {
+            lines.refuse(line, refused);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Line %d of %s was not carried out and stays", line.line(), line.bulkId());
+        }
+    }
+
+    private void decide(PendingLine line) {
+        UUID applicationId = line.applicationId();
+        if (applicationId == null) {
+            throw new ProblemException(CommonProblem.NOT_FOUND, "No application has this number");
+        }
+        audit.watch(line.officer(), "application-decision", applicationId, () -> lines.decide(line, applicationId));
+    }
+}

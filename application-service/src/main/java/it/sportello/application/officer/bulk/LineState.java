@@ -1,0 +1,8 @@
+package it.sportello.application.officer.bulk;
+
+/** What became of one line. */
+enum LineState {
+    PENDING,
+    DECIDED,
+    REFUSED
+}
