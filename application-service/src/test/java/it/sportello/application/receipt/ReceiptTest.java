@@ -32,6 +32,9 @@ class ReceiptTest {
         byte[] first = receipt(applicant, id, "it").asByteArray();
 
         Rows.setStatus(id, "WITHDRAWN");
+        Rows.update(
+                "update benefit_application set payment_changed_at = now(), full_pin_pending = true where id = ?",
+                UUID.fromString(id));
         byte[] later = receipt(applicant, id, "it").asByteArray();
 
         assertThat(Presses.textOf(later)).isEqualTo(Presses.textOf(first)).contains("IT** **** 3456");

@@ -34,7 +34,8 @@ class ProductionStartIT {
     @CsvSource({
         "PIN, token.signing-keys sealing.signing-key sealing.recipients sealing.opening-keys pin.peppers"
                 + " case-grant.trusted-keys staff.jwks",
-        "APPLICATION, case-grant.trusted-keys family-booklet.url family-booklet.token payment.debtor.iban",
+        "APPLICATION, case-grant.trusted-keys receipt.signing-keys family-booklet.url family-booklet.token"
+                + " payment.debtor.iban",
         "NOTIFICATION, notification.roles sealing.opening-keys sealing.trusted-signers mail.start-tls"
                 + " mail.certified.start-tls mail.host mail.certified.host mail.returns.tls mail.returns.password"
                 + " mail.returns.host mail.returns.certified.tls mail.returns.certified.password"

@@ -12,6 +12,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Renders receipts as archivable, tagged PDF, with the facts attached that the signature was made over. */
@@ -21,6 +22,8 @@ class ReceiptPress {
     static {
         // It quotes what it renders.
         XRLog.setLoggingEnabled(false);
+        // Pictures are read and written in memory, too.
+        ImageIO.setUseCache(false);
     }
 
     private final ReceiptPage page;

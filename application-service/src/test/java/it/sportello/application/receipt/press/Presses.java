@@ -1,6 +1,7 @@
 package it.sportello.application.receipt.press;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,7 +69,9 @@ public final class Presses {
         var bitmap = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
         try {
-            return new QRCodeReader().decode(bitmap).getText();
+            return new QRCodeReader()
+                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
         } catch (NotFoundException e) {
             throw new AssertionError("there is no QR code on the page", e);
         } catch (ReaderException e) {
