@@ -11,12 +11,12 @@ import it.sportello.platform.security.Citizen;
  * @param own where the citizen's drafts are put
  * @param inherited where they are looked for, too
  */
-record Drawer(int own, int inherited) {
+public record Drawer(int own, int inherited) {
 
     /** Of who has proved more than a first half: issues count from 1. */
     static final int BEYOND_HALVES = 0;
 
-    static Drawer of(Citizen citizen) {
+    public static Drawer of(Citizen citizen) {
         int issue = citizen.firstIssue().orElse(BEYOND_HALVES);
         return citizen.assurance().satisfies(CredentialLevel.ORDINARY)
                 ? new Drawer(BEYOND_HALVES, issue)

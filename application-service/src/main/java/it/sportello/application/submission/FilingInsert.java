@@ -3,6 +3,7 @@ package it.sportello.application.submission;
 import it.sportello.application.admission.Filing;
 import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.catalogue.DateRange;
+import it.sportello.application.draft.Drawer;
 import it.sportello.application.form.Child;
 import it.sportello.application.form.Payment;
 import it.sportello.platform.security.Citizen;
@@ -20,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The insert of a filing, with its children when there are some: one round trip. */
+/** The insert of a filing, with its children when there are some; its draft has done its duty. All in one round trip. */
 final class FilingInsert {
 
     /**
@@ -36,14 +37,24 @@ final class FilingInsert {
             on conflict do nothing
             returning protocol_sequence""";
 
+    private static final String DRAFT = """
+            delete from draft using filed where person_id = ? and benefit = ? and first_issue in (?, ?)""";
+
+    private static final String WITHOUT_CHILDREN = """
+            with filed as (%s),
+            finished as (%s)
+            select protocol_sequence from filed""".formatted(APPLICATION, DRAFT);
+
     private static final String WITH_CHILDREN = """
             with filed as (%s),
+            finished as (%s),
             children as (
                 insert into application_child (application_id, tax_code, birth_date, severe_disability)
                 select ?, child.* from filed, unnest(?::text[], ?::text[]::date[], ?::boolean[]) child)
-            select protocol_sequence from filed""".formatted(APPLICATION);
+            select protocol_sequence from filed""".formatted(APPLICATION, DRAFT);
 
     private static final int NULLABLES = 5;
+    private static final int OF_DRAFT = 4;
 
     private FilingInsert() {}
 
@@ -51,14 +62,16 @@ final class FilingInsert {
             Connection connection, UUID id, Filing filing, @Nullable IdempotentRequest request) throws SQLException {
         int year = filing.filedAt().atZone(DateRange.ITALY).getYear();
         List<Child> children = filing.form().children();
-        try (PreparedStatement insert = connection.prepareStatement(children.isEmpty() ? APPLICATION : WITH_CHILDREN)) {
+        try (PreparedStatement insert =
+                connection.prepareStatement(children.isEmpty() ? WITHOUT_CHILDREN : WITH_CHILDREN)) {
             Object[] facts = facts(id, filing, year);
             for (int i = 0; i < facts.length; i++) {
                 insert.setObject(i + 1, facts[i]);
             }
             setNullables(insert, facts.length, filing, request);
+            setDraft(insert, facts.length + NULLABLES, filing);
             if (!children.isEmpty()) {
-                setChildren(insert, facts.length + NULLABLES, id, children);
+                setChildren(insert, facts.length + NULLABLES + OF_DRAFT, id, children);
             }
             ResultSet sequence = insert.executeQuery();
             return sequence.next() ? Optional.of(new ProtocolNumber(year, sequence.getLong(1))) : Optional.empty();
@@ -102,6 +115,14 @@ final class FilingInsert {
             insert.setObject(before + 4, request.key());
         }
         insert.setBytes(before + 5, request == null ? null : request.requestHash());
+    }
+
+    private static void setDraft(PreparedStatement insert, int before, Filing filing) throws SQLException {
+        Drawer drawer = Drawer.of(filing.filer());
+        insert.setObject(before + 1, filing.filer().personId());
+        insert.setString(before + 2, filing.benefit().code());
+        insert.setInt(before + 3, drawer.own());
+        insert.setInt(before + 4, drawer.inherited());
     }
 
     private static @Nullable String iban(Payment payment) {

@@ -126,6 +126,26 @@ class DraftTest {
     }
 
     @Test
+    @DisplayName("A5 filing throws the draft away, and no other one; a refused filing keeps it")
+    void isOverWithTheFiling() {
+        DraftClient other = new DraftClient(applicant.withFirstIssue(2));
+        other.save("AGRICULTURE", BEGUN);
+        drafts.save("AGRICULTURE", BEGUN);
+        drafts.save("BABYSITTING", "{}");
+
+        assertThat(applicant.file("AGRICULTURE").status()).isEqualTo(201);
+        assertThat(drafts.show("AGRICULTURE").statusCode()).isEqualTo(404);
+        assertThat(drafts.show("BABYSITTING").statusCode()).isEqualTo(200);
+        assertThat(other.show("AGRICULTURE").statusCode()).isEqualTo(200);
+        drafts.save("AGRICULTURE", BEGUN);
+        assertThat(applicant.file("AGRICULTURE").status()).isEqualTo(409);
+        assertThat(drafts.show("AGRICULTURE").statusCode()).isEqualTo(200);
+        assertThat(applicant.again(TestTokens.ORDINARY).file("BABYSITTING").status())
+                .isEqualTo(201);
+        assertThat(drafts.show("BABYSITTING").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     @DisplayName("A3 drafts of ordinary benefits need ORDINARY: below, the challenge is the answer to every verb")
     void keepsTheGate() {
         for (Response answer :

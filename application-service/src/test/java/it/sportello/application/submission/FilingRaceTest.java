@@ -9,6 +9,7 @@ import it.sportello.application.Fixtures;
 import it.sportello.application.Rows;
 import it.sportello.application.credential.CredentialService;
 import it.sportello.contracts.CredentialLevel;
+import it.sportello.contracts.event.PinEvent.CredentialUpgraded;
 import it.sportello.contracts.event.PinEvent.PinActivated;
 import it.sportello.platform.security.Assurance;
 import it.sportello.platform.security.Citizen;
@@ -22,7 +23,7 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A filing that waits for the PIN, and the activation it waits for, in the same instant. */
+/** A filing that waits for the PIN, and the activation or upgrade it waits for, in the same instant. */
 @QuarkusTest
 class FilingRaceTest {
 
@@ -31,6 +32,10 @@ class FilingRaceTest {
     private final Citizen filer = Fixtures.citizen(Assurance.PIN_SIMPLIFIED);
     private final PinActivated activation =
             new PinActivated(filer.personId(), 1, CredentialLevel.ORDINARY, Fixtures.APRIL_FIRST);
+
+    private final Citizen holder = Fixtures.citizen(Assurance.PIN_ORDINARY);
+    private final CredentialUpgraded upgrade =
+            new CredentialUpgraded(holder.personId(), CredentialLevel.DISPOSITIVE, Fixtures.APRIL_FIRST);
 
     @Inject
     SubmissionService submissions;
@@ -57,8 +62,32 @@ class FilingRaceTest {
         assertThat(pending()).isFalse();
     }
 
+    @Test
+    @DisplayName("A3 a filing waits for an upgrade that is not committed yet, and is then not suspended")
+    void suspendedFilingComesSecond() throws ExecutionException, InterruptedException {
+        race(() -> credentials.note(upgrade), this::fileOrdinary);
+
+        assertThat(status()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    @DisplayName("A3 an upgrade waits for a suspended filing that is not committed yet, and then releases it")
+    void upgradeComesSecond() throws ExecutionException, InterruptedException {
+        race(this::fileOrdinary, () -> credentials.note(upgrade));
+
+        assertThat(status()).isEqualTo("SUBMITTED");
+    }
+
     private void file() {
         assertThat(submissions.file(Fixtures.form("BABYSITTING"), filer, null)).isInstanceOf(Submission.Filed.class);
+    }
+
+    private void fileOrdinary() {
+        assertThat(submissions.file(Fixtures.form("NASPI"), holder, null)).isInstanceOf(Submission.Filed.class);
+    }
+
+    private String status() {
+        return Rows.value("select status from benefit_application where person_id = ?", holder.personId());
     }
 
     private boolean pending() {

@@ -90,7 +90,7 @@ class SubmissionTest {
     }
 
     @Test
-    @DisplayName("A2 staff, and whoever acts for another, may not file")
+    @DisplayName("A2 staff, whoever acts for another, and identities of professionals and companies may not file")
     void onlyTheBeneficiaryFiles() {
         Applicant applicant = Applicant.at(TestTokens.DISPOSITIVE);
         Applicant officer = new Applicant(applicant.person(), TestTokens.staff("benefit-officer"));
@@ -99,8 +99,13 @@ class SubmissionTest {
                 TestTokens.citizenDraft(applicant.person(), TestTokens.DISPOSITIVE)
                         .claim("act", Map.of("sub", "somebody-else"))
                         .sign());
+        Applicant company = new Applicant(
+                applicant.person(),
+                TestTokens.citizenDraft(applicant.person(), "https://www.spid.gov.it/SpidL2")
+                        .claim("identity_use", "legal-person")
+                        .sign());
 
-        assertThat(List.of(officer.file("AGRICULTURE"), intermediary.file("AGRICULTURE")))
+        assertThat(List.of(officer.file("AGRICULTURE"), intermediary.file("AGRICULTURE"), company.file("AGRICULTURE")))
                 .allSatisfy(answer -> {
                     assertThat(answer.status()).isEqualTo(403);
                     assertThat(answer.text("type")).endsWith("only-the-beneficiary");

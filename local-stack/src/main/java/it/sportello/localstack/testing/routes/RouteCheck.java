@@ -44,6 +44,11 @@ enum RouteCheck {
                                 .claim("act", Map.of("sub", "somebody-else"))
                                 .sign())
                         .refused(403);
+                RouteCall.withoutToken(route)
+                        .token(TestTokens.citizenDraft(FictionalCitizen.random(), TestTokens.DISPOSITIVE)
+                                .claim("identity_use", "legal-person")
+                                .sign())
+                        .refused(403);
             }),
     TOO_LOW_A_LEVEL(
             "C6 below its least level answers the step-up challenge",

@@ -27,7 +27,7 @@ final class CallerClaims {
             if (claims.hasClaim("groups")) {
                 return staff(claims);
             }
-            return claims.hasClaim("act") ? new Representative(claims.getSubject()) : citizen(claims);
+            return actsForAnother(claims) ? new Representative(claims.getSubject()) : citizen(claims);
         } catch (MalformedClaimException | RuntimeException e) {
             // The cause may quote a personal claim.
             throw new IllegalArgumentException("claims of the caller are incomplete or malformed");
@@ -40,6 +40,11 @@ final class CallerClaims {
                 claims.getSubject(),
                 Set.copyOf(claims.getStringListClaimValue("groups")),
                 ownPerson == null ? null : UUID.fromString(ownPerson));
+    }
+
+    /** A token names the use of its identity only where that is not personal: professional, or for a company (A2). */
+    private static boolean actsForAnother(JwtClaims claims) {
+        return claims.hasClaim("act") || claims.hasClaim("identity_use");
     }
 
     private static Citizen citizen(JwtClaims claims) throws MalformedClaimException {

@@ -83,6 +83,17 @@ class AccessTokenVerifierTest {
                 .isEqualTo(new Representative(PERSON.personId().toString()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"professional", "legal-person", "something-new"})
+    @DisplayName(
+            "A2 an identity for professional use or for a company is read as a representative, as is one unheard of")
+    void readsRepresentativeByUse(String use) throws RefusedTokenException {
+        JwtClaims claims = TestIssuer.citizenClaims(PERSON);
+        claims.setStringClaim("identity_use", use);
+        assertThat(verifier.verify(ISSUER.token(claims)).caller())
+                .isEqualTo(new Representative(PERSON.personId().toString()));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void refusesTokenWithBentClaims(String name, Consumer<JwtClaims> bend) {
