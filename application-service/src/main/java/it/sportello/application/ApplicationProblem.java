@@ -12,6 +12,7 @@ public enum ApplicationProblem implements ProblemType {
     DUPLICATE_APPLICATION(409, "There is a live application for this already"),
     FULL_PIN_PENDING(409, "It waits for the full PIN"),
     NOT_AWAITING_APPROVAL(409, "Nothing is to be approved here"),
+    NOT_ELIGIBLE(422, "The conditions of the benefit are not met"),
     OWN_PERSON(403, "Nobody of the staff acts on their own file"),
     NOT_TO_BE_APPROPRIATED(409, "There is nothing to appropriate"),
     OWNERSHIP_SETTLED(409, "It is settled whose application this is"),

@@ -3,6 +3,7 @@ package it.sportello.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.sportello.application.form.NewApplication;
 import it.sportello.application.form.NewChild;
 import it.sportello.application.form.NewPayment;
@@ -66,16 +67,24 @@ public final class Fixtures {
                 switch (benefit) {
                     case "PROFESSIONALS" ->
                         "{'activity': 'COLLABORATOR', 'enrolled_in_separate_scheme': true, 'receives_no_pension': true,"
-                                + " 'in_no_other_compulsory_scheme': true}";
-                    case "AGRICULTURE" -> "{'days_worked_2019': 120, 'receives_no_pension': true}";
+                                + " 'in_no_other_compulsory_scheme': true, 'receives_no_citizenship_income': true}";
+                    case "AGRICULTURE" ->
+                        "{'fixed_term_farm_worker': true, 'days_worked_2019': 120, 'receives_no_pension': true,"
+                                + " 'receives_no_citizenship_income': true}";
                     case "BABYSITTING" ->
-                        "{'lives_with_the_children': true, 'no_parental_leave_used': true,"
-                                + " 'other_parent_without_income_support': true, 'health_or_security_staff': false}";
+                        "{'occupation': 'PRIVATE_EMPLOYEE', 'lives_with_the_children': true,"
+                                + " 'no_parental_leave_used': true, 'other_parent_without_income_support': true,"
+                                + " 'health_or_security_staff': false}";
                     case "NASPI" ->
-                        "{'job_ended_on': '2020-03-20', 'lost_involuntarily': true, 'contribution_weeks': 80,"
-                                + " 'available_for_work': true}";
+                        "{'employment': 'EMPLOYEE', 'job_ended_on': '2020-03-20', 'lost_involuntarily': true,"
+                                + " 'contribution_weeks': 80, 'days_worked_last_year': 200, 'available_for_work': true}";
                     default -> throw new IllegalArgumentException("no declaration at hand for " + benefit);
                 });
+    }
+
+    /** The same with one field answered otherwise; the value is JSON. */
+    public static JsonNode declarationBut(String benefit, String field, String value) {
+        return ((ObjectNode) declaration(benefit)).set(field, json(value));
     }
 
     public static JsonNode json(String text) {

@@ -3,6 +3,7 @@ package it.sportello.application;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import it.sportello.application.draft.DraftClient;
 import it.sportello.application.officer.OfficerRoutes;
@@ -35,6 +36,7 @@ class RoutesTest {
     Stream<DynamicTest> keepTheRulesOfTheHouse() {
         RouteMatrix matrix = RouteMatrix.of("application-service");
         addPublic(matrix);
+        addEligibility(matrix);
         addApplications(matrix);
         addAppropriation(matrix);
         addDrafts(matrix);
@@ -48,6 +50,26 @@ class RoutesTest {
                 .goodBody("POST /receipt-checks", () -> Map.of("receipt", "no.such.receipt"))
                 .goodAnswer("GET /benefits/{code}", () -> RestAssured.get("/benefits/AGRICULTURE"))
                 .openToAnybody("/benefits/{code}");
+    }
+
+    private static void addEligibility(RouteMatrix matrix) {
+        String address = "/benefits/BABYSITTING/eligibility-checks";
+        matrix.goodBody("POST /benefits/{code}/eligibility-checks", RoutesTest::answers)
+                .goodAnswer(
+                        "POST /benefits/{code}/eligibility-checks",
+                        () -> RestAssured.given()
+                                .auth()
+                                .oauth2(Applicant.at(TestTokens.SIMPLIFIED).token())
+                                .contentType(ContentType.JSON)
+                                .body(answers())
+                                .post(address))
+                .ownedBySomebody("/benefits/{code}/eligibility-checks", () -> address);
+    }
+
+    private static Object answers() {
+        return Map.of(
+                "declaration", Fixtures.declaration("BABYSITTING"),
+                "children", List.of(Map.of("tax_code", "FNZCMR15E50H501W", "birth_date", "2015-05-10")));
     }
 
     private static void addApplications(RouteMatrix matrix) {

@@ -11,7 +11,6 @@ import it.sportello.contracts.person.FiscalCodeDefect;
 import it.sportello.platform.security.Citizen;
 import it.sportello.platform.web.problem.FieldError;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** What the rules say of an application before the database is asked: who, at which level, when, what. In this order. */
@@ -28,7 +27,7 @@ public sealed interface Examination {
     static Examination of(NewApplication form, Citizen filer, Catalogue catalogue, Instant now) {
         Optional<FieldError> taxCodeDefect = taxCodeDefect(form);
         if (taxCodeDefect.isPresent()) {
-            return new Failed(new Refusal.Invalid(List.of(taxCodeDefect.get())));
+            return new Failed(new Refusal.Invalid(taxCodeDefect.get()));
         }
         if (form.taxCode() != null && !new FiscalCode(form.taxCode()).equals(filer.taxCode())) {
             return new Barred(new Refusal.NotTheBeneficiary());
@@ -37,7 +36,7 @@ public sealed interface Examination {
                 .flatMap(catalogue::find)
                 .map(benefit -> gate(form, filer, benefit, now))
                 .orElseGet(() -> new Failed(
-                        new Refusal.Invalid(List.of(new FieldError("/benefit", "names no benefit of the catalogue")))));
+                        new Refusal.Invalid(new FieldError("/benefit", "names no benefit of the catalogue"))));
     }
 
     private static Examination gate(NewApplication form, Citizen filer, Benefit benefit, Instant now) {
@@ -55,7 +54,7 @@ public sealed interface Examination {
         }
         return switch (CheckedForm.of(form, benefit, now.atZone(DateRange.ITALY).toLocalDate())) {
             case CheckedForm.Sound sound -> new Passed(Filing.of(filer, benefit, status, sound, now));
-            case CheckedForm.Faulty(List<FieldError> errors) -> new Failed(new Refusal.Invalid(errors));
+            case CheckedForm.Faulty faulty -> new Failed(new Refusal.Invalid(faulty.errors(), faulty.exclusions()));
         };
     }
 

@@ -2,14 +2,18 @@ package it.sportello.application.admission;
 
 import it.sportello.application.ApplicationProblem;
 import it.sportello.application.catalogue.DateRange;
+import it.sportello.application.form.Finding;
+import it.sportello.contracts.Language;
 import it.sportello.platform.security.Assurance;
 import it.sportello.platform.security.SecurityProblem;
 import it.sportello.platform.security.StepUpRequiredException;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.FieldError;
 import it.sportello.platform.web.problem.ProblemException;
+import it.sportello.platform.web.problem.ProblemType;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Why an application was not filed. */
@@ -21,15 +25,36 @@ public sealed interface Refusal {
 
     record Closed(DateRange window) implements Refusal {}
 
-    record Invalid(List<FieldError> errors) implements Refusal {}
+    /** @param exclusions conditions of the law that its answers do not meet */
+    record Invalid(List<FieldError> errors, List<Finding> exclusions) implements Refusal {
+        public Invalid(FieldError error) {
+            this(List.of(error), List.of());
+        }
+
+        private ProblemException told(Language language) {
+            ProblemType type = errors.isEmpty() ? ApplicationProblem.NOT_ELIGIBLE : CommonProblem.INVALID_CONTENT;
+            Stream<FieldError> excluding = exclusions.stream().map(exclusion -> exclusion.error(language));
+            return new ProblemException(type, "Nothing was filed")
+                    .withErrors(Stream.concat(errors.stream(), excluding).toList());
+        }
+    }
 
     record KeyReused() implements Refusal {}
 
     /** @param protocolNumber of the live application, when the caller may see it */
     record Duplicate(@Nullable String protocolNumber) implements Refusal {}
 
-    /** The answer that says so. */
+    /** The answer that says so, where no form is judged: only the catalogue speaks in languages. */
     default ProblemException problem() {
+        return problem(Language.IT);
+    }
+
+    /**
+     * The answer that says so.
+     *
+     * @param language of what the catalogue has to say to the citizen
+     */
+    default ProblemException problem(Language language) {
         return switch (this) {
             case NotTheBeneficiary _ ->
                 new ProblemException(
@@ -39,8 +64,7 @@ public sealed interface Refusal {
                 new ProblemException(
                         ApplicationProblem.BENEFIT_CLOSED,
                         "It can be claimed from %s to %s".formatted(window.from(), window.to()));
-            case Invalid(List<FieldError> errors) ->
-                new ProblemException(CommonProblem.INVALID_CONTENT, "Nothing was filed").withErrors(errors);
+            case Invalid invalid -> invalid.told(language);
             case KeyReused _ ->
                 new ProblemException(CommonProblem.IDEMPOTENCY_KEY_REUSED, "Send another request with another key");
             case Duplicate(String protocolNumber) ->

@@ -2,8 +2,10 @@ package it.sportello.application.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.application.declaration.Condition;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.Language;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {
             "code",
             "name",
+            "help",
             "legal_basis",
             "window",
             "period",
@@ -22,7 +25,9 @@ import org.jspecify.annotations.Nullable;
             "simplified",
             "exclusion_group",
             "needs_appropriation",
-            "declaration_schema"
+            "declaration_schema",
+            "questions",
+            "conditions"
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BenefitView(
@@ -31,6 +36,12 @@ record BenefitView(
 
         @Schema(examples = "Allowance for fixed-term farm workers", maxLength = 200)
         String name,
+
+        @Schema(
+                examples = "For farm workers with at least 50 days of work in 2019.",
+                maxLength = 2000,
+                description = "What it is and for whom")
+        String help,
 
         @Schema(examples = "D.L. 18/2020, art. 30", maxLength = 200)
         String legalBasis,
@@ -63,7 +74,7 @@ record BenefitView(
         boolean needsAppropriation,
 
         @Schema(description = "For which children it can be claimed") @Nullable
-        ChildRule childRule,
+        ChildRuleView childRule,
 
         @Schema(
                 type = SchemaType.OBJECT,
@@ -71,7 +82,13 @@ record BenefitView(
                 additionalProperties = Object.class,
                 maxProperties = 50,
                 description = "JSON Schema 2020-12 of the declaration that the application must carry")
-        JsonNode declarationSchema) {
+        JsonNode declarationSchema,
+
+        @Schema(maxItems = 50, description = "One for each field of the declaration, in the order to ask them")
+        List<QuestionView> questions,
+
+        @Schema(maxItems = 50, description = "What the law wants answered, beside the children's age")
+        List<ConditionView> conditions) {
 
     /** The whole catalogue: it is short, so it has one page. */
     record BenefitList(
@@ -82,10 +99,44 @@ record BenefitView(
         }
     }
 
+    BenefitView {
+        questions = List.copyOf(questions);
+        conditions = List.copyOf(conditions);
+    }
+
+    @Schema(
+            name = "ChildRule",
+            requiredProperties = {"under_age", "on", "text"})
+    record ChildRuleView(
+            @Schema(examples = "12", minimum = "1", maximum = "30")
+            int underAge,
+
+            LocalDate on,
+
+            @Schema(examples = "Every child is under 12 on 5 March 2020, or has a severe disability.", maxLength = 500)
+            String text) {}
+
+    @Schema(
+            name = "Condition",
+            requiredProperties = {"code", "field", "text"})
+    record ConditionView(
+            @Schema(examples = "NO_PENSION", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
+            String code,
+
+            @Schema(
+                    examples = "receives_no_pension",
+                    maxLength = 100,
+                    description = "Field of the declaration that it is about")
+            String field,
+
+            @Schema(examples = "You receive no pension.", maxLength = 500)
+            String text) {}
+
     static BenefitView of(Benefit benefit, Language language) {
         return new BenefitView(
                 benefit.code(),
                 benefit.name().in(language),
+                benefit.help().in(language),
                 benefit.legalBasis(),
                 benefit.window(),
                 benefit.period(),
@@ -95,7 +146,24 @@ record BenefitView(
                 benefit.fileSuspendedFrom(),
                 benefit.exclusionGroup(),
                 benefit.needsAppropriation(),
-                benefit.childRule(),
-                benefit.declarationSchema().source());
+                of(benefit.childRule(), language),
+                benefit.declarationSchema().source(),
+                benefit.questions().stream()
+                        .map(question -> QuestionView.of(question, language))
+                        .toList(),
+                benefit.conditions().stream()
+                        .map(condition -> of(condition, language))
+                        .toList());
+    }
+
+    private static @Nullable ChildRuleView of(@Nullable ChildRule rule, Language language) {
+        return rule == null
+                ? null
+                : new ChildRuleView(rule.underAge(), rule.on(), rule.asks().in(language));
+    }
+
+    private static ConditionView of(Condition condition, Language language) {
+        return new ConditionView(
+                condition.code(), condition.field(), condition.asks().in(language));
     }
 }

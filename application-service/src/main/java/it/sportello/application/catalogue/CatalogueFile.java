@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import it.sportello.application.declaration.DeclarationSchema;
 import it.sportello.platform.web.problem.FieldError;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ record CatalogueFile(String name, String yaml) {
         });
         List<Benefit> benefits = new ArrayList<>();
         for (JsonNode benefit : file.path("benefits")) {
-            benefits.add(bind((ObjectNode) benefit, file.path("version")));
+            benefits.add(checked(bind((ObjectNode) benefit, file.path("version"))));
         }
         return benefits;
     }
@@ -51,11 +52,18 @@ record CatalogueFile(String name, String yaml) {
         }
     }
 
+    private Benefit checked(Benefit benefit) {
+        BenefitCheck.findDefect(benefit).ifPresent(defect -> {
+            throw new BrokenCatalogueException(name, benefit.code(), defect.field(), defect.reason());
+        });
+        return benefit;
+    }
+
     private Benefit bind(ObjectNode benefit, JsonNode version) {
         try {
             return YAML.treeToValue(benefit.deepCopy().set("catalogue_version", version), Benefit.class);
         } catch (JsonMappingException e) {
-            String field = e.getPath().stream().map(Reference::getFieldName).collect(Collectors.joining("/"));
+            String field = e.getPath().stream().map(CatalogueFile::step).collect(Collectors.joining("/"));
             throw new BrokenCatalogueException(name, code(benefit), field, e.getOriginalMessage());
         } catch (JsonProcessingException e) {
             throw new BrokenCatalogueException(name, code(benefit), "?", e.getOriginalMessage());
@@ -69,6 +77,10 @@ record CatalogueFile(String name, String yaml) {
         return insideBenefit
                 ? new BrokenCatalogueException(name, code(file.at("/benefits/" + steps[2])), steps[3], error.detail())
                 : new BrokenCatalogueException(name, "-", error.pointer(), error.detail());
+    }
+
+    private static String step(Reference reference) {
+        return reference.getFieldName() == null ? String.valueOf(reference.getIndex()) : reference.getFieldName();
     }
 
     private static String code(JsonNode benefit) {

@@ -22,7 +22,15 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CatalogueReader {
 
-    private static final List<String> BUILT_IN = List.of("emergency-2020.yaml", "ordinary.yaml");
+    private static final List<String> BUILT_IN = List.of(
+            "professionals.yaml",
+            "self-employed.yaml",
+            "seasonal-tourism.yaml",
+            "agriculture.yaml",
+            "entertainment.yaml",
+            "baby-sitting.yaml",
+            "naspi.yaml",
+            "parental-leave.yaml");
 
     private final CatalogueConfig config;
 

@@ -2,7 +2,6 @@ package it.sportello.application.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.sportello.application.catalogue.Benefit;
-import it.sportello.application.catalogue.ChildRule;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.platform.web.problem.FieldError;
 import java.time.LocalDate;
@@ -13,10 +12,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects all that is wrong with a form, field by field. */
-final class FormCheck {
+public final class FormCheck {
 
     private static final int MOST_CHILDREN = 20;
+    private static final String DECLARATION = "/declaration";
+    private static final String CHILDREN = "/children";
     private static final String MISSING = "is required";
+    private static final FieldError NOT_ASKED_FOR = new FieldError(CHILDREN, "is not asked for by this benefit");
 
     /** Nobody is older; and what a calendar can hold beyond, a database cannot. */
     private static final int OLDEST = 130;
@@ -32,22 +34,43 @@ final class FormCheck {
         FormCheck check = new FormCheck(today);
         check.declaration(form.declaration(), benefit);
         check.payment(form.payment());
-        ChildRule rule = benefit.childRule();
-        if (rule != null) {
-            check.children(form.children(), rule);
-        } else if (!form.children().isEmpty()) {
-            check.fault("/children", "is not asked for by this benefit");
+        if (benefit.childRule() == null && !form.children().isEmpty()) {
+            check.errors.add(NOT_ASKED_FOR);
+        } else if (benefit.childRule() != null && form.children().isEmpty()) {
+            check.fault(CHILDREN, MISSING);
+        } else {
+            check.children(form.children());
         }
         return check.errors;
     }
 
+    /** What is wrong with answers to some of the questions, whichever benefit they are for. */
+    public static List<FieldError> errorsOfAny(
+            @Nullable JsonNode declaration, List<NewChild> children, LocalDate today) {
+        FormCheck check = new FormCheck(today);
+        if (declaration == null || !declaration.isObject()) {
+            check.fault(DECLARATION, declaration == null ? MISSING : "is no object");
+        }
+        check.children(children);
+        return check.errors;
+    }
+
+    /** What is wrong with answers to some of the questions of this benefit. */
+    public static List<FieldError> errorsSoFar(JsonNode declaration, List<NewChild> children, Benefit benefit) {
+        List<FieldError> errors = new ArrayList<>(benefit.declarationSchema().checkGiven(declaration, DECLARATION));
+        if (benefit.childRule() == null && !children.isEmpty()) {
+            errors.add(NOT_ASKED_FOR);
+        }
+        return errors;
+    }
+
     private void declaration(@Nullable JsonNode declaration, Benefit benefit) {
         if (declaration == null) {
-            fault("/declaration", MISSING);
+            fault(DECLARATION, MISSING);
         } else {
-            errors.addAll(benefit.declarationSchema().check(declaration, "/declaration"));
+            errors.addAll(benefit.declarationSchema().check(declaration, DECLARATION));
             if (declaration.toString().contains("\\u0000")) {
-                fault("/declaration", "holds a character that cannot be stored");
+                fault(DECLARATION, "holds a character that cannot be stored");
             }
         }
     }
@@ -60,16 +83,15 @@ final class FormCheck {
         }
     }
 
-    private void children(List<NewChild> children, ChildRule rule) {
-        if (children.isEmpty() || children.size() > MOST_CHILDREN) {
-            fault("/children", "names 1 to " + MOST_CHILDREN + " children");
+    private void children(List<NewChild> children) {
+        if (children.size() > MOST_CHILDREN) {
+            fault(CHILDREN, "are more than " + MOST_CHILDREN);
             return;
         }
         Set<FiscalCode> seen = new HashSet<>();
         for (int i = 0; i < children.size(); i++) {
-            String pointer = "/children/" + i;
-            taxCode(pointer + "/tax_code", children.get(i).taxCode(), seen);
-            age(pointer + "/birth_date", children.get(i), rule);
+            taxCode(CHILDREN + "/" + i + "/tax_code", children.get(i).taxCode(), seen);
+            birthDate(CHILDREN + "/" + i + "/birth_date", children.get(i).birthDate());
         }
     }
 
@@ -85,14 +107,12 @@ final class FormCheck {
         });
     }
 
-    private void age(String pointer, NewChild child, ChildRule rule) {
-        LocalDate birthDate = child.birthDate();
+    /** Whether the child is of the age for the benefit is a condition of the law, see {@link LegalConditions}. */
+    private void birthDate(String pointer, @Nullable LocalDate birthDate) {
         if (birthDate == null) {
             fault(pointer, MISSING);
         } else if (birthDate.isAfter(today) || birthDate.isBefore(today.minusYears(OLDEST))) {
             fault(pointer, "is not the birth date of a living person");
-        } else if (!rule.admits(birthDate, child.hasSevereDisability())) {
-            fault(pointer, "is of a child not under %d on %s".formatted(rule.underAge(), rule.on()));
         }
     }
 

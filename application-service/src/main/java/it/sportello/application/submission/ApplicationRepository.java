@@ -2,6 +2,7 @@ package it.sportello.application.submission;
 
 import it.sportello.application.admission.Filing;
 import it.sportello.application.admission.Visibility;
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -53,14 +54,14 @@ class ApplicationRepository {
                 .findFirst();
     }
 
-    /** The application that is in the way of this one. */
-    Optional<FiledApplication> findLive(Filing filing) {
+    /** The application that is in the way of another for this benefit. */
+    Optional<FiledApplication> findLive(UUID personId, Benefit benefit) {
         return query(
                         "where person_id = ? and exclusion_group = ? and period_from = ? and live",
                         FiledApplicationRow::read,
-                        filing.filer().personId(),
-                        filing.benefit().exclusionGroup(),
-                        filing.benefit().period().from())
+                        personId,
+                        benefit.exclusionGroup(),
+                        benefit.period().from())
                 .stream()
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import it.sportello.application.admission.Refusal;
 import it.sportello.application.form.NewApplication;
 import it.sportello.contracts.CredentialLevel;
+import it.sportello.contracts.Language;
 import it.sportello.platform.security.CurrentCitizen;
 import it.sportello.platform.security.LeastLevel;
 import it.sportello.platform.web.Page;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -58,7 +61,8 @@ public class ApplicationResource {
             summary = "File an application for oneself",
             description =
                     "Benefits that are not simplified answer SIMPLIFIED with the step-up challenge, and are filed "
-                            + "SUSPENDED at ORDINARY.")
+                            + "SUSPENDED at ORDINARY. Which conditions of the benefit are not met is told in the "
+                            + "language that Accept-Language prefers: it, en or de.")
     @APIResponse(
             responseCode = "201",
             description = "Filed and numbered; a repetition with the same Idempotency-Key gets the same answer",
@@ -70,12 +74,13 @@ public class ApplicationResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = ApplicationView.class)))
     @APIResponse(responseCode = "409", ref = "Conflict")
-    public RestResponse<ApplicationView> submitApplication(@NotNull NewApplication form) {
+    public RestResponse<ApplicationView> submitApplication(@NotNull NewApplication form, @Context HttpHeaders headers) {
         Submission submission =
                 submissions.file(form, citizen.get(), idempotencyKey.current().orElse(null));
         return switch (submission) {
             case Submission.Filed(FiledApplication application) -> created(ApplicationView.asFiled(application));
-            case Submission.Refused(Refusal refusal) -> throw refusal.problem();
+            case Submission.Refused(Refusal refusal) ->
+                throw refusal.problem(Language.firstOf(headers.getAcceptableLanguages()));
         };
     }
 

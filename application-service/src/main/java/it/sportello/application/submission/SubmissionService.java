@@ -4,6 +4,7 @@ import it.sportello.application.admission.Examination;
 import it.sportello.application.admission.Filing;
 import it.sportello.application.admission.Refusal;
 import it.sportello.application.admission.Visibility;
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.catalogue.Catalogue;
 import it.sportello.application.credential.CredentialService;
 import it.sportello.application.form.NewApplication;
@@ -77,6 +78,12 @@ public class SubmissionService {
         return Page.of(found, limit, ApplicationView::id);
     }
 
+    /** Whether an application that the reader may see is in the way of another for this benefit (A3, A4). */
+    @Transactional
+    public boolean showsLive(Citizen reader, Benefit benefit) {
+        return findLive(reader, benefit).isPresent();
+    }
+
     /** Asks for the filer's PIN only where it matters: the lock costs a round trip. */
     private Filing upToDate(Filing filing) {
         return filing.waitsForPin()
@@ -116,12 +123,14 @@ public class SubmissionService {
 
     /** The number is told to those who could read it in their list (A3). */
     private Submission duplicate(Filing filing) {
-        Visibility visibility = Visibility.of(filing.filer());
-        String number = applications
-                .findLive(filing)
-                .filter(live -> visibility.shows(live.firstIssue()))
+        String number = findLive(filing.filer(), filing.benefit())
                 .map(FiledApplication::protocolNumber)
                 .orElse(null);
         return new Submission.Refused(new Refusal.Duplicate(number));
+    }
+
+    private Optional<FiledApplication> findLive(Citizen reader, Benefit benefit) {
+        Visibility visibility = Visibility.of(reader);
+        return applications.findLive(reader.personId(), benefit).filter(live -> visibility.shows(live.firstIssue()));
     }
 }

@@ -4,6 +4,7 @@ import static it.sportello.application.Fixtures.APRIL_FIRST;
 import static it.sportello.application.Fixtures.CASH;
 import static it.sportello.application.Fixtures.citizen;
 import static it.sportello.application.Fixtures.declaration;
+import static it.sportello.application.Fixtures.declarationBut;
 import static it.sportello.application.Fixtures.form;
 import static it.sportello.application.Fixtures.json;
 import static it.sportello.platform.security.Assurance.PIN_DISPOSITIVE;
@@ -108,9 +109,7 @@ class ExaminationTest {
     @DisplayName("A1 a declaration that does not fit is refused with pointers")
     void refusesABadDeclaration() {
         assertInvalid(
-                examine(
-                        form("AGRICULTURE", json("{'days_worked_2019': 49, 'receives_no_pension': true}"), CASH),
-                        filer),
+                examine(form("AGRICULTURE", declarationBut("AGRICULTURE", "days_worked_2019", "-1"), CASH), filer),
                 "/declaration/days_worked_2019");
     }
 

@@ -49,6 +49,26 @@ class BenefitResourceTest {
                 .body("declaration_schema.properties.health_or_security_staff.type", equalTo("boolean"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "it, 'Non percepisce il reddito di cittadinanza.', 'In quale settore era il Suo ultimo lavoro stagionale?', Turismo",
+        "en, You do not receive citizenship income., In which sector was your last seasonal job?, Tourism",
+        "de, Sie beziehen kein Bürgereinkommen., In welchem Bereich war Ihre letzte Saisonarbeit?, Tourismus",
+    })
+    @DisplayName("A1 a benefit shows its help, its questions with what can be chosen, and the conditions of the law")
+    void showsWhatIsAsked(String language, String condition, String question, String option) {
+        given().header("Accept-Language", language)
+                .get("/benefits/SEASONAL_TOURISM")
+                .then()
+                .statusCode(200)
+                .body("help", containsString("600 "))
+                .body("questions.field", hasItems("sector", "job_ended_on", "receives_no_pension"))
+                .body("questions[0].text", equalTo(question))
+                .body("questions[0].options[0].value", equalTo("TOURISM"))
+                .body("questions[0].options[0].text", equalTo(option))
+                .body("conditions.find { it.code == 'NO_CITIZENSHIP_INCOME' }.text", equalTo(condition));
+    }
+
     @Test
     @DisplayName("A1 a benefit that is not in the catalogue answers 404")
     void knowsNoOthers() {

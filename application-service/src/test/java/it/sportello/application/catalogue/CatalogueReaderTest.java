@@ -92,6 +92,6 @@ class CatalogueReaderTest {
     }
 
     private static Path resource() {
-        return Path.of("src/main/resources/catalogue/emergency-2020.yaml");
+        return Path.of("src/main/resources/catalogue/agriculture.yaml");
     }
 }

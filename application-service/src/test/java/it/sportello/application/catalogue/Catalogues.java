@@ -1,6 +1,8 @@
 package it.sportello.application.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.application.declaration.DeclarationSchema;
+import java.util.List;
 import java.util.Optional;
 
 /** The built-in catalogue, for tests outside this package. */
@@ -21,6 +23,7 @@ public final class Catalogues {
                 "FISHERY",
                 like.catalogueVersion(),
                 like.name(),
+                like.help(),
                 like.legalBasis(),
                 like.window(),
                 like.period(),
@@ -31,6 +34,8 @@ public final class Catalogues {
                 like.exclusionGroup(),
                 like.needsAppropriation(),
                 like.childRule(),
-                new DeclarationSchema(schema));
+                new DeclarationSchema(schema),
+                List.of(),
+                List.of());
     }
 }

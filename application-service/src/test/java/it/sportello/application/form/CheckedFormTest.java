@@ -4,6 +4,7 @@ import static it.sportello.application.Fixtures.CASH;
 import static it.sportello.application.Fixtures.TO_ACCOUNT;
 import static it.sportello.application.Fixtures.child;
 import static it.sportello.application.Fixtures.declaration;
+import static it.sportello.application.Fixtures.declarationBut;
 import static it.sportello.application.Fixtures.form;
 import static it.sportello.application.Fixtures.json;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import it.sportello.platform.web.problem.FieldError;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,11 @@ class CheckedFormTest {
 
         assertThat(pointers(CheckedForm.of(form, Catalogues.benefit("AGRICULTURE"), TODAY)))
                 .containsExactlyInAnyOrder(
-                        "/declaration/days_worked_2019", "/declaration/receives_no_pension", "/payment/iban");
+                        "/declaration/fixed_term_farm_worker",
+                        "/declaration/days_worked_2019",
+                        "/declaration/receives_no_pension",
+                        "/declaration/receives_no_citizenship_income",
+                        "/payment/iban");
     }
 
     @Test
@@ -97,6 +103,16 @@ class CheckedFormTest {
                 .containsExactly("/children/0/tax_code", "/children/0/birth_date");
         assertThat(pointers(babySitting(Collections.nCopies(21, child).toArray(NewChild[]::new))))
                 .containsExactly("/children");
+    }
+
+    @Test
+    @DisplayName("A1 a field that is no answer is told once, not as an exclusion too")
+    void tellsAFieldOnce() {
+        NewApplication form =
+                form("AGRICULTURE", declarationBut("AGRICULTURE", "receives_no_pension", "'perhaps'"), CASH);
+
+        assertThat(pointers(CheckedForm.of(form, Catalogues.benefit("AGRICULTURE"), TODAY)))
+                .containsExactly("/declaration/receives_no_pension");
     }
 
     @ParameterizedTest
@@ -136,8 +152,11 @@ class CheckedFormTest {
     }
 
     private static List<String> pointers(CheckedForm checked) {
-        return checked instanceof CheckedForm.Faulty(List<FieldError> errors)
-                ? errors.stream().map(FieldError::pointer).toList()
+        return checked instanceof CheckedForm.Faulty(List<FieldError> errors, List<Finding> exclusions)
+                ? Stream.concat(
+                                errors.stream().map(FieldError::pointer),
+                                exclusions.stream().map(Finding::pointer))
+                        .toList()
                 : List.of();
     }
 }

@@ -29,10 +29,10 @@ class BadInputTest {
 422 | /benefit               | `{"benefit": "HOUSING"}`
 422 | /tax_code              | `{"benefit": "AGRICULTURE", "tax_code": "X"}`
 422 | /declaration           | `{"benefit": "AGRICULTURE", "payment": {"cash_at_post_office": true}}`
-422 | /payment               | `{"benefit": "AGRICULTURE", "declaration": {"days_worked_2019": 60, "receives_no_pension": true}}`
-422 | /payment               | `{"benefit": "AGRICULTURE", "declaration": {"days_worked_2019": 60, "receives_no_pension": true}, "payment": {}}`
-422 | /payment/iban          | `{"benefit": "AGRICULTURE", "declaration": {"days_worked_2019": 60, "receives_no_pension": true}, "payment": {"iban": "IT61X0542811101000000123456"}}`
-422 | /declaration/days_worked_2019 | `{"benefit": "AGRICULTURE", "declaration": {"days_worked_2019": 1e9, "receives_no_pension": true}, "payment": {"cash_at_post_office": true}}`
+422 | /payment               | `{"benefit": "AGRICULTURE", "declaration": {"days_worked_2019": 60, "receives_no_pension": true, "fixed_term_farm_worker": true, "receives_no_citizenship_income": true}}`
+422 | /payment               | `{"benefit": "AGRICULTURE", "declaration": {"days_worked_2019": 60, "receives_no_pension": true, "fixed_term_farm_worker": true, "receives_no_citizenship_income": true}, "payment": {}}`
+422 | /payment/iban          | `{"benefit": "AGRICULTURE", "declaration": {"days_worked_2019": 60, "receives_no_pension": true, "fixed_term_farm_worker": true, "receives_no_citizenship_income": true}, "payment": {"iban": "IT61X0542811101000000123456"}}`
+422 | /declaration/days_worked_2019 | `{"benefit": "AGRICULTURE", "declaration": {"days_worked_2019": 1e9, "receives_no_pension": true, "fixed_term_farm_worker": true, "receives_no_citizenship_income": true}, "payment": {"cash_at_post_office": true}}`
 """)
     void changesNothing(int status, String pointer, String body) {
         String before = counts();

@@ -27,7 +27,8 @@ public final class FilingSimulation extends Simulation {
             """
             {"benefit": "PROFESSIONALS",
              "declaration": {"activity": "COLLABORATOR", "enrolled_in_separate_scheme": true,
-                             "receives_no_pension": true, "in_no_other_compulsory_scheme": true},
+                             "receives_no_pension": true, "in_no_other_compulsory_scheme": true,
+                             "receives_no_citizenship_income": true},
              "payment": {"iban": "IT60X0542811101000000123456"}}
             """;
 

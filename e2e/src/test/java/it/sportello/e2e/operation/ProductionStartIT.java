@@ -169,13 +169,16 @@ class ProductionStartIT {
                 benefits:
                   - code: FISHERY
                     name: {it: Indennità per pescatori, en: Allowance for fishers, de: Entschädigung für Fischer}
+                    help: {it: Per i pescatori., en: For fishers., de: Für Fischer.}
                     legal_basis: D.L. 0/2020, art. 1
                     window: {from: 2020-04-02, to: 2020-06-31}
                     period: {from: 2020-04-01, to: 2020-04-30}
                     minimum_level: SIMPLIFIED
                     simplified: true
                     exclusion_group: FISHERY
-                    declaration_schema: {type: object, additionalProperties: false}
+                    declaration_schema: {type: object, additionalProperties: false, properties: {}}
+                    questions: []
+                    conditions: []
                 """);
         try (var postgres = EmbeddedPostgreSql.throwAway()) {
             var settings = ProductionSettings.of(

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.catalogue.DateRange;
-import it.sportello.application.catalogue.LocalizedText;
+import it.sportello.application.declaration.LocalizedText;
 import java.util.List;
 import java.util.Map;
 
@@ -46,14 +46,8 @@ public record BenefitEdition(
                 benefit.name(),
                 benefit.legalBasis(),
                 benefit.period(),
-                benefit.declarationSchema()
-                        .source()
-                        .path("properties")
-                        .propertyStream()
-                        .map(property -> new Question(
-                                property.getKey(),
-                                new LocalizedText(property.getKey(), property.getKey(), property.getKey()),
-                                Map.of()))
+                benefit.questions().stream()
+                        .map(question -> new Question(question.field(), question.text(), question.options()))
                         .toList());
     }
 }

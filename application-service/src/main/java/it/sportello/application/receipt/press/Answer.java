@@ -1,7 +1,7 @@
 package it.sportello.application.receipt.press;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import it.sportello.application.catalogue.LocalizedText;
+import it.sportello.application.declaration.LocalizedText;
 import it.sportello.application.receipt.edition.BenefitEdition;
 import it.sportello.application.receipt.edition.BenefitEdition.Question;
 import it.sportello.contracts.Language;

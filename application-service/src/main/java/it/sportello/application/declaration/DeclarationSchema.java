@@ -1,4 +1,4 @@
-package it.sportello.application.catalogue;
+package it.sportello.application.declaration;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -13,13 +13,16 @@ import com.networknt.schema.ValidationMessage;
 import it.sportello.platform.web.problem.FieldError;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * What the citizen declares under their own responsibility: a JSON Schema (2020-12), compiled once. The legal conditions
- * are fields that must have the value the law wants.
+ * The form of what the citizen declares under their own responsibility: a JSON Schema (2020-12), compiled once. It says
+ * what is an answer, not which answer the law wants: that is said by {@link Condition}s.
  */
 public final class DeclarationSchema {
+
+    private static final String REQUIRED = "required";
 
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
@@ -38,7 +41,7 @@ public final class DeclarationSchema {
     /** @throws IllegalArgumentException when it is no JSON Schema */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DeclarationSchema(JsonNode source) {
-        List<FieldError> errors = errors(META_SCHEMA, source, "");
+        List<FieldError> errors = errors(META_SCHEMA, source, "", _ -> true);
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException("no JSON Schema: " + errors);
         }
@@ -49,7 +52,12 @@ public final class DeclarationSchema {
 
     /** Everything wrong with a declaration, each with a JSON pointer below {@code root}; none when it fits. */
     public List<FieldError> check(JsonNode declaration, String root) {
-        return errors(compiled, declaration, root);
+        return errors(compiled, declaration, root, _ -> true);
+    }
+
+    /** What is wrong with the answers that are there, while others may still be missing. */
+    public List<FieldError> checkGiven(JsonNode declaration, String root) {
+        return errors(compiled, declaration, root, message -> !message.getType().equals(REQUIRED));
     }
 
     @JsonValue
@@ -57,9 +65,38 @@ public final class DeclarationSchema {
         return source;
     }
 
-    static List<FieldError> errors(JsonSchema schema, JsonNode document, String root) {
-        Set<ValidationMessage> messages = schema.validate(document);
-        return messages.stream()
+    /** The fields of the declaration, in the order in which the schema has them. */
+    public List<String> fields() {
+        return source.path("properties").propertyStream().map(Map.Entry::getKey).toList();
+    }
+
+    public boolean isRequired(String field) {
+        return source.path(REQUIRED)
+                .valueStream()
+                .anyMatch(name -> name.asText().equals(field));
+    }
+
+    public boolean isBoolean(String field) {
+        return property(field).path("type").asText().equals("boolean");
+    }
+
+    public boolean isDate(String field) {
+        return property(field).path("format").asText().equals("date");
+    }
+
+    /** What can be chosen from; empty where there is nothing to choose from. */
+    public List<String> options(String field) {
+        return property(field).path("enum").valueStream().map(JsonNode::asText).toList();
+    }
+
+    private JsonNode property(String field) {
+        return source.path("properties").path(field);
+    }
+
+    private static List<FieldError> errors(
+            JsonSchema schema, JsonNode document, String root, Predicate<ValidationMessage> counted) {
+        return schema.validate(document).stream()
+                .filter(counted)
                 .map(message -> new FieldError(root + pointer(message), reason(message)))
                 .toList();
     }

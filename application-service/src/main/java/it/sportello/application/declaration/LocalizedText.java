@@ -1,4 +1,4 @@
-package it.sportello.application.catalogue;
+package it.sportello.application.declaration;
 
 import static java.util.Objects.requireNonNull;
 
