@@ -54,4 +54,21 @@ class UpgradeTest {
                     .containsExactly("t");
         }
     }
+
+    @Test
+    @DisplayName("A8 what was filed before the upgrade waits for officers, and nothing was granted for it")
+    void oldFilingsWaitForOfficers() throws SQLException {
+        try (OldSchema old = OldSchema.at("202611220250", "classpath:db/migration")) {
+            old.execute(OLD_ROW);
+            old.execute("update benefit_application set status = 'SUBMITTED'");
+
+            old.migrateTo("202611220261");
+
+            assertThat(old.column(
+                            "select concat_ws(' ', status, granted_cents, granted_currency) from benefit_application"))
+                    .containsExactly("SUBMITTED");
+            old.execute("insert into officer_claim select id, 'officer', now() from benefit_application");
+            old.execute("update benefit_application set granted_cents = 60000, granted_currency = 'EUR'");
+        }
+    }
 }

@@ -20,7 +20,7 @@ class QueueRepository {
      * Each benefit and status has its own end of the index, which is read no further than the page needs, however many
      * millions wait. The status is said twice: as a parameter alone it would not let the partial index be used.
      */
-    private static final String STRETCH = """
+    static final String STRETCH = """
             select a.*,
                    exists (select from child_claimed_elsewhere where application_id = a.id) as flagged,
                    exists (select from officer_claim where application_id = a.id and lease_until >= now()) as claimed
