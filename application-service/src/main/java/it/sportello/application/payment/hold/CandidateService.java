@@ -41,13 +41,15 @@ public class CandidateService {
                   and kind = 'PAYMENT_RETURNED' and application.status = 'PAYMENT_RETURNED') bank
             """;
 
+    /** The cursor stands in the subquery, too: else each page looks through all unfinished payments before it. */
     private static final String PAGE = SELECT + """
             where application.status in ('ACCEPTED', 'APPROPRIATED', 'PAYMENT_RETURNED')
               and application.id > ?
               and (?::text is null or application.benefit = ?)
               and not exists (
                   select from payment_item item
-                  where item.application_id = application.id and item.state in ('COLLECTED', 'ORDERED'))
+                  where item.application_id = application.id and item.application_id > ?
+                    and item.state in ('COLLECTED', 'ORDERED'))
             order by application.id limit ?""";
 
     private static final String ONE = SELECT + "where application.id = ?";
@@ -61,7 +63,7 @@ public class CandidateService {
     /** Those after this one, in the order of ids, that are in no unfinished payment: paid or held, the rule says. */
     @Transactional(TxType.MANDATORY)
     public List<PaymentCandidate> listAfter(UUID last, @Nullable String benefit, int limit) {
-        return query(PAGE, last, benefit, benefit, limit);
+        return query(PAGE, last, benefit, benefit, last, limit);
     }
 
     @Transactional(TxType.MANDATORY)

@@ -44,19 +44,22 @@ class PaymentItemRepository {
             update payment_item set state = 'DROPPED', reason = :reason where run_id = :run and state = 'COLLECTED'
             """;
 
-    /** A11: repudiated between order and file. */
+    /** A11: repudiated between order and file. Nothing else can have happened to them (A8). */
     private static final String DROP_STOPPED = """
             update payment_item item set state = 'DROPPED', reason = :reason
             from benefit_application application
             where item.run_id = :run and item.state = 'ORDERED'
-              and application.id = item.application_id and application.status <> 'PAYMENT_ORDERED'
+              and application.id = item.application_id and application.status = 'REPUDIATED'
             """;
 
     private static final String FIGURES = """
-            select item.state, item.reason, item.in_cash, application.status = 'REPUDIATED', count(*), sum(item.amount_cents)
-            from payment_item item join benefit_application application on application.id = item.application_id
-            where item.run_id = :run
-            group by 1, 2, 3, 4
+            select state, reason, in_cash, count(*), sum(amount_cents) from payment_item
+            where run_id = :run group by 1, 2, 3
+            """;
+
+    private static final String REPUDIATED = """
+            select count(*) from payment_item item join benefit_application application on application.id = item.application_id
+            where item.run_id = :run and item.state <> 'DROPPED' and application.status = 'REPUDIATED'
             """;
 
     private final Session session;
@@ -135,11 +138,16 @@ class PaymentItemRepository {
     }
 
     RunFigures figures(UUID runId) {
-        return new RunFigures(session.createNativeQuery(FIGURES, Object[].class)
+        long repudiated = session.createNativeQuery(REPUDIATED, Long.class)
                 .setParameter("run", runId)
-                .getResultStream()
-                .map(PaymentItemRepository::group)
-                .toList());
+                .getSingleResult();
+        return new RunFigures(
+                session.createNativeQuery(FIGURES, Object[].class)
+                        .setParameter("run", runId)
+                        .getResultStream()
+                        .map(PaymentItemRepository::group)
+                        .toList(),
+                Math.toIntExact(repudiated));
     }
 
     /** A reason is ours for what was dropped, and the bank's for what came back. */
@@ -149,7 +157,6 @@ class PaymentItemRepository {
                 state,
                 state.equals("DROPPED") ? DropReason.valueOf((String) row[1]) : null,
                 (Boolean) row[2],
-                (Boolean) row[3],
-                new Totals(((Number) row[4]).intValue(), ((Number) row[5]).longValue()));
+                new Totals(((Number) row[3]).intValue(), ((Number) row[4]).longValue()));
     }
 }

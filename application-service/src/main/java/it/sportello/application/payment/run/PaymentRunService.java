@@ -1,6 +1,7 @@
 package it.sportello.application.payment.run;
 
 import it.sportello.application.catalogue.DateRange;
+import it.sportello.application.payment.order.PaymentFileService;
 import it.sportello.platform.audit.Audit;
 import it.sportello.platform.audit.AuditEntry;
 import it.sportello.platform.security.Staff;
@@ -23,14 +24,14 @@ public class PaymentRunService {
 
     private final PaymentRunRepository runs;
     private final PaymentItemRepository items;
-    private final PaymentFileRepository files;
+    private final PaymentFileService files;
     private final Audit audit;
     private final Clock clock;
 
     PaymentRunService(
             PaymentRunRepository runs,
             PaymentItemRepository items,
-            PaymentFileRepository files,
+            PaymentFileService files,
             Audit audit,
             Clock clock) {
         this.runs = runs;

@@ -7,22 +7,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How a run's payments stand, counted. */
-record RunFigures(List<Group> groups) {
+/**
+ * How a run's payments stand, counted.
+ *
+ * @param repudiated how many it has ordered before their applicants said that somebody else had filed them (A11): the bank
+ *     has to be asked for those
+ */
+record RunFigures(List<Group> groups, int repudiated) {
 
-    /**
-     * Payments that have all of this in common.
-     *
-     * @param repudiated the applicant has said that somebody else filed it (A11)
-     */
-    record Group(String state, @Nullable DropReason reason, boolean inCash, boolean repudiated, Totals totals) {
+    /** Payments that have all of this in common. */
+    record Group(String state, @Nullable DropReason reason, boolean inCash, Totals totals) {
 
         boolean isDropped() {
             return state.equals("DROPPED");
-        }
-
-        boolean isStopped() {
-            return repudiated && !isDropped();
         }
     }
 
@@ -44,11 +41,6 @@ record RunFigures(List<Group> groups) {
     int count(String state) {
         return sum(groups.stream().filter(group -> group.state().equals(state)).toList())
                 .count();
-    }
-
-    /** A11: ordered before their applicants said that somebody else had filed them. The bank has to be asked for those. */
-    int repudiated() {
-        return sum(groups.stream().filter(Group::isStopped).toList()).count();
     }
 
     Map<DropReason, Integer> dropped() {

@@ -8,6 +8,7 @@ import it.sportello.application.change.ChangeKind;
 import it.sportello.application.change.ChangeService;
 import it.sportello.application.payment.hold.CandidateService;
 import it.sportello.application.payment.hold.PaymentCandidate;
+import it.sportello.application.payment.order.PaymentFileService;
 import it.sportello.application.payment.run.PaymentItemRepository.Collected;
 import it.sportello.platform.audit.Audit;
 import it.sportello.platform.audit.AuditEntry;
@@ -29,14 +30,14 @@ class RunOrderer {
     private final ChangeService changes;
     private final CandidateService candidates;
     private final PaymentItemRepository items;
-    private final PaymentFileRepository files;
+    private final PaymentFileService files;
     private final Audit audit;
 
     RunOrderer(
             ChangeService changes,
             CandidateService candidates,
             PaymentItemRepository items,
-            PaymentFileRepository files,
+            PaymentFileService files,
             Audit audit) {
         this.changes = changes;
         this.candidates = candidates;
@@ -50,7 +51,7 @@ class RunOrderer {
         page.forEach(item -> order(run, item, now));
         if (page.isEmpty()) {
             items.dropStopped(run.id());
-            run.markOrdered(files.write(run, now));
+            run.markOrdered(files.write(run.id(), run.executionDate(), now));
         }
     }
 

@@ -1,15 +1,15 @@
-package it.sportello.application.payment.run;
+package it.sportello.application.payment.order;
 
 import it.sportello.application.form.Iban;
-import it.sportello.application.payment.order.CreditTransfer;
-import it.sportello.application.payment.order.PaymentOrder;
 import it.sportello.application.payment.order.PaymentOrder.Totals;
-import it.sportello.application.payment.order.PaymentOrderFile;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.UUID;
@@ -19,7 +19,7 @@ import org.hibernate.Session;
 
 /** The files, written once. Kept compressed: a tenth of what the bank reads. */
 @ApplicationScoped
-class PaymentFileRepository {
+public class PaymentFileService {
 
     private static final String TOTALS = """
             select count(*), coalesce(sum(amount_cents), 0) from payment_item
@@ -43,20 +43,20 @@ class PaymentFileRepository {
     private final Session session;
     private final PaymentOrderFile file;
 
-    PaymentFileRepository(Session session, PaymentOrderFile file) {
+    PaymentFileService(Session session, PaymentOrderFile file) {
         this.session = session;
         this.file = file;
     }
 
     /** False when nothing is left to be paid: then there is no file. */
-    boolean write(PaymentRun run, Instant at) {
-        var order =
-                new PaymentOrder(run.id(), at, run.executionDate(), totals(run.id(), false), totals(run.id(), true));
+    @Transactional(TxType.MANDATORY)
+    public boolean write(UUID runId, LocalDate executionDate, Instant at) {
+        var order = new PaymentOrder(runId, at, executionDate, totals(runId, false), totals(runId, true));
         if (order.toAccounts().plus(order.inCash()).count() == 0) {
             return false;
         }
         session.createNativeMutationQuery(INSERT)
-                .setParameter("run", run.id())
+                .setParameter("run", runId)
                 .setParameter("octets", compressed(order))
                 .setParameter("at", at.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
@@ -64,7 +64,8 @@ class PaymentFileRepository {
     }
 
     /** As it was written, compressed. */
-    byte[] read(UUID runId) {
+    @Transactional(TxType.MANDATORY)
+    public byte[] read(UUID runId) {
         return session.createNativeQuery("select octets from payment_file where run_id = :run", byte[].class)
                 .setParameter("run", runId)
                 .getSingleResult();
