@@ -96,9 +96,9 @@ class MailTextsTest {
 
     @ParameterizedTest(name = "N5 {0}: {1}")
     @CsvSource({
-        "IT, 1 aprile 2020, indennità per professionisti e collaboratori",
-        "EN, 1 April 2020, allowance for professionals and collaborators",
-        "DE, 1. April 2020, Zulage für Freiberufler und Mitarbeiter"
+        "IT, 1 aprile 2020, Indennità per liberi professionisti e collaboratori",
+        "EN, 1 April 2020, Allowance for professionals and collaborators",
+        "DE, 1. April 2020, Entschädigung für Freiberufler und Mitarbeiter"
     })
     @DisplayName("N5 codes and instants are written as people say them, in the hours of Rome")
     void codesAndInstantsAreWrittenAsPeopleSayThem(Language language, String day, String benefit) {
