@@ -80,9 +80,19 @@ class Appropriation {
         nextStepAt = term().map(term -> term.nextStepAfter(now)).orElse(null);
     }
 
-    /** The application ended otherwise: what the platform may have credited goes back. */
-    void reverse() {
-        state = AppropriationState.REVERSING;
+    /** The application ended: nothing more comes of it, and what the platform has or may have credited goes back. */
+    void abandon(Instant real) {
+        nextStepAt = null;
+        switch (state) {
+            // Whoever is asking the platform right now keeps the lease: taken back too early it would be credited after.
+            case REQUESTED -> state = AppropriationState.REVERSING;
+            case APPROPRIATED -> {
+                state = AppropriationState.REVERSING;
+                attempts = 0;
+                notBefore = real;
+            }
+            case OPEN, REFUSED, REVERSING, CANCELLED -> {}
+        }
     }
 
     void markCancelled() {

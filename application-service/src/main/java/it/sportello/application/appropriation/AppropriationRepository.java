@@ -28,10 +28,7 @@ class AppropriationRepository implements PanacheRepositoryBase<Appropriation, UU
             select application_id from appropriation where next_step_at <= :now order by next_step_at limit :batch""";
 
     private static final String ORDER = """
-            select tax_code, protocol_number from benefit_application where id = :id""";
-
-    private static final String ACCEPTED = """
-            select status = 'ACCEPTED' from benefit_application where id = :id""";
+            select tax_code, protocol_number, granted_cents from benefit_application where id = :id""";
 
     /** Its row, made if it is not there yet, and held until the transaction ends. */
     Appropriation lock(UUID applicationId) {
@@ -40,6 +37,11 @@ class AppropriationRepository implements PanacheRepositoryBase<Appropriation, UU
                 .setParameter("id", applicationId)
                 .executeUpdate();
         return findById(applicationId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Held until the transaction ends, if there is one. */
+    Optional<Appropriation> findAndLock(UUID applicationId) {
+        return findByIdOptional(applicationId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The application of whose acceptance this message told, if it has to be appropriated. */
@@ -67,20 +69,12 @@ class AppropriationRepository implements PanacheRepositoryBase<Appropriation, UU
                 .list();
     }
 
-    /** Whether the application waits to be appropriated. Not locked: who asks looks again before anything is written. */
-    boolean isAccepted(UUID applicationId) {
-        return getSession()
-                .createNativeQuery(ACCEPTED, Boolean.class)
-                .setParameter("id", applicationId)
-                .getSingleResult();
-    }
-
-    /** What the platform is told of an application: facts of its filing, which never change. */
+    /** What the platform is told of an application: facts of its filing and its acceptance, which do not change again. */
     Order order(UUID applicationId) {
         Object[] row = getSession()
                 .createNativeQuery(ORDER, Object[].class)
                 .setParameter("id", applicationId)
                 .getSingleResult();
-        return new Order(applicationId, new FiscalCode((String) row[0]), (String) row[1]);
+        return new Order(applicationId, new FiscalCode((String) row[0]), (String) row[1], (Long) row[2]);
     }
 }

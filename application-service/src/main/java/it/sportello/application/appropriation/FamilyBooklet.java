@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.person.FiscalCode;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The platform on which parents pay sitters out of a booklet of theirs. Both acts may be repeated: an application is credited
@@ -19,8 +20,9 @@ public interface FamilyBooklet {
      * Whose booklet, and for which application.
      *
      * @param applicationId the key by which the platform knows a repetition
+     * @param cents how much was granted; null when the officer named no amount
      */
-    record Order(UUID applicationId, FiscalCode parent, String protocolNumber) {
+    record Order(UUID applicationId, FiscalCode parent, String protocolNumber, @Nullable Long cents) {
         public Order {
             requireNonNull(applicationId, "applicationId");
             requireNonNull(parent, "parent");

@@ -1,15 +1,17 @@
 package it.sportello.application.appropriation;
 
-import it.sportello.application.ApplicationStatus;
 import it.sportello.application.appropriation.FamilyBooklet.Order;
 import it.sportello.application.appropriation.FamilyBooklet.Result;
+import it.sportello.application.change.ApplicationEnded;
 import it.sportello.application.change.Author;
 import it.sportello.application.change.BenefitApplication;
 import it.sportello.application.change.ChangeKind;
 import it.sportello.application.change.ChangeService;
 import it.sportello.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,9 +40,6 @@ class HandOverService {
     Optional<Claim> claim() {
         return appropriations.lockDue(Lease.now()).map(appropriation -> {
             appropriation.claim(Lease.end());
-            if (!appropriations.isAccepted(appropriation.applicationId())) {
-                appropriation.reverse();
-            }
             return new Claim(
                     appropriations.order(appropriation.applicationId()),
                     appropriation.attempts(),
@@ -60,18 +59,23 @@ class HandOverService {
         }
     }
 
-    /** Whoever ended the application while the platform was being asked came first, and gets it undone. */
     private void credited(BenefitApplication application, Appropriation appropriation, String reference) {
-        if (appropriation.state() != AppropriationState.REQUESTED) {
-            return;
+        switch (appropriation.state()) {
+            case REQUESTED -> {
+                appropriation.markAppropriated(reference);
+                changes.make(ChangeKind.APPROPRIATED, application, Author.applicantOf(application));
+            }
+            // The application ended while the platform was being asked: now there is something to take back.
+            case REVERSING -> appropriation.postpone(Lease.now());
+            // Said before, to a sender that was given up too early.
+            case OPEN, APPROPRIATED, REFUSED, CANCELLED -> {}
         }
-        if (application.status() == ApplicationStatus.ACCEPTED) {
-            appropriation.markAppropriated(reference);
-            changes.make(ChangeKind.APPROPRIATED, application, Author.applicantOf(application));
-        } else {
-            appropriation.reverse();
-            appropriation.postpone(Lease.now());
-        }
+    }
+
+    /** What was withdrawn or repudiated is taken back, also after it was appropriated (A11). */
+    @Transactional(TxType.MANDATORY)
+    void takeBack(@Observes ApplicationEnded news) {
+        appropriations.findAndLock(news.applicationId()).ifPresent(appropriation -> appropriation.abandon(Lease.now()));
     }
 
     private static void cancelled(Appropriation appropriation) {
@@ -81,12 +85,10 @@ class HandOverService {
     }
 
     private void refused(Claim claim, BenefitApplication application, Appropriation appropriation) {
-        if (appropriation.isHeldBy(claim.attempt())) {
+        if (appropriation.isHeldBy(claim.attempt()) && !claim.reverses()) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             appropriation.refuse(now);
-            if (application.status() == ApplicationStatus.ACCEPTED) {
-                outbox.append(AppropriationEvents.refused(application, now));
-            }
+            outbox.append(AppropriationEvents.refused(application, now));
         }
     }
 

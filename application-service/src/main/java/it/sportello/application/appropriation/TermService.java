@@ -68,6 +68,7 @@ public class TermService {
             return;
         }
         if (application.status() != ApplicationStatus.ACCEPTED) {
+            // It ended before its notice was handed over.
             appropriation.stopClock();
             return;
         }

@@ -4,6 +4,7 @@ import it.sportello.platform.outbox.Outbox;
 import it.sportello.platform.security.Staff;
 import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,11 +21,17 @@ class ChangeJournal {
     private final BenefitApplicationRepository applications;
     private final EntityManager history;
     private final Outbox outbox;
+    private final Event<ApplicationEnded> ended;
 
-    ChangeJournal(BenefitApplicationRepository applications, EntityManager history, Outbox outbox) {
+    ChangeJournal(
+            BenefitApplicationRepository applications,
+            EntityManager history,
+            Outbox outbox,
+            Event<ApplicationEnded> ended) {
         this.applications = applications;
         this.history = history;
         this.outbox = outbox;
+        this.ended = ended;
     }
 
     void write(Change change, Author author, Instant at) {
@@ -32,6 +39,9 @@ class ChangeJournal {
         applications.update(change.application());
         history.persist(new ApplicationChange(change, author, messageId, at));
         outbox.append(ChangeEvents.of(change, messageId, at));
+        if (!change.application().status().isLive()) {
+            ended.fire(new ApplicationEnded(change.application().id()));
+        }
     }
 
     boolean knows(Staff member, ChangeKind kind, UUID applicationId) {

@@ -34,6 +34,7 @@ record AcceptedBonus(Applicant parent, UUID id, ChangeService changes) {
     static AcceptedBonus granted(Applicant filer, ChangeService changes) {
         UUID id = UUID.fromString(filer.file("BABYSITTING").text("id"));
         var bonus = new AcceptedBonus(filer.again(TestTokens.ORDINARY), id, changes);
+        Rows.update("update benefit_application set granted_cents = 60000, granted_currency = 'EUR' where id = ?", id);
         bonus.change(ChangeKind.GRANTED);
         return bonus;
     }

@@ -1,10 +1,10 @@
 package it.sportello.application.appropriation;
 
-import static it.sportello.application.Fixtures.APRIL_FIRST;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.application.ApplicationStatus;
+import it.sportello.application.Fixtures;
 import it.sportello.application.change.BenefitApplication;
-import it.sportello.contracts.event.Event;
 import it.sportello.contracts.event.MessageEvent.MessageRequested;
 import it.sportello.localstack.testing.KnownMessages;
 import java.time.LocalDate;
@@ -26,13 +26,22 @@ class AppropriationEventsTest {
             null);
 
     @Test
-    @DisplayName("A7 reminders and refusals of the platform are messages that can be written")
-    void whatIsToldCanBeWritten() {
-        assertKnown(AppropriationEvents.reminder(bonus, LocalDate.of(2020, 4, 20), APRIL_FIRST));
-        assertKnown(AppropriationEvents.refused(bonus, APRIL_FIRST));
+    @DisplayName("A7 the reminder names the last day")
+    void remindsOfTheLastDay() {
+        var message = (MessageRequested)
+                AppropriationEvents.reminder(bonus, LocalDate.parse("2020-05-20"), Fixtures.APRIL_FIRST);
+
+        KnownMessages.assertInclude(message);
+        assertThat(message.personId()).isEqualTo(bonus.personId());
+        assertThat(message.parameters()).containsEntry("last_day", "2020-05-20");
     }
 
-    private static void assertKnown(Event event) {
-        KnownMessages.assertInclude((MessageRequested) event);
+    @Test
+    @DisplayName("A7 who has no booklet is told of their application")
+    void tellsOfTheRefusal() {
+        var message = (MessageRequested) AppropriationEvents.refused(bonus, Fixtures.APRIL_FIRST);
+
+        KnownMessages.assertInclude(message);
+        assertThat(message.parameters()).containsEntry("protocol_number", "SPT-2020-000000123");
     }
 }

@@ -53,6 +53,7 @@ class AppropriationTest {
         assertThat(bonus.application().text("status")).isEqualTo("APPROPRIATED");
         assertThat(bonus.appropriate().text("type")).endsWith("/status-forbids");
         assertThat(platform.credits(bonus.taxCode())).isOne();
+        assertThat(platform.cents(bonus.taxCode())).isEqualTo(60_000);
         assertThat(bonus.history())
                 .endsWith("APPROPRIATED " + bonus.parent().person().personId());
         assertThat(bonus.told("application-appropriated")).isOne();
@@ -140,6 +141,21 @@ class AppropriationTest {
     }
 
     @Test
+    @DisplayName("A11 what is repudiated after it was appropriated is taken back")
+    void isTakenBackWhenRepudiated() {
+        AcceptedBonus bonus = AcceptedBonus.granted(Applicant.at(TestTokens.SIMPLIFIED), changes);
+        Rows.update("update benefit_application set full_pin_pending = false where id = ?", bonus.id());
+        bonus.appropriate();
+        bonus.awaitAppropriation("APPROPRIATED");
+
+        bonus.parent().send("POST", "/applications/" + bonus.id() + "/repudiation");
+
+        bonus.awaitAppropriation("CANCELLED");
+        await("it is taken back").atMost(PATIENCE).until(() -> platform.credits(bonus.taxCode()) == 0);
+        assertThat(bonus.application().text("status")).isEqualTo("REPUDIATED");
+    }
+
+    @Test
     @DisplayName("A7 what waits for the full PIN is not appropriated before its applicant's word")
     void waitsForTheFullPin() {
         AcceptedBonus bonus = AcceptedBonus.granted(Applicant.at(TestTokens.SIMPLIFIED), changes);
@@ -188,6 +204,6 @@ class AppropriationTest {
 
     private static FamilyBooklet.Order order(AcceptedBonus bonus) {
         return new FamilyBooklet.Order(
-                bonus.id(), new FiscalCode(bonus.taxCode()), bonus.application().text("protocol_number"));
+                bonus.id(), new FiscalCode(bonus.taxCode()), bonus.application().text("protocol_number"), 60_000L);
     }
 }

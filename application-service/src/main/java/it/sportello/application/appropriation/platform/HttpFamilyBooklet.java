@@ -30,7 +30,7 @@ class HttpFamilyBooklet implements FamilyBooklet {
     @Override
     public Result credit(Order order) {
         return ask(() -> {
-            var credit = new NewCredit(order.parent().value(), order.protocolNumber());
+            var credit = new NewCredit(order.parent().value(), order.protocolNumber(), order.cents());
             MadeCredit made = platform.credit(authorization(), order.applicationId(), credit);
             return made.reference() == null ? new Result.Undecided() : new Result.Credited(made.reference());
         });

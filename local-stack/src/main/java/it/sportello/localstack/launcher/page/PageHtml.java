@@ -117,11 +117,12 @@ final class PageHtml {
                 .map(credit -> row(
                         Times.DAY_AND_TIME.format(credit.at()),
                         "<code>" + escaped(credit.taxCode()) + "</code>",
-                        escaped(credit.protocolNumber())))
+                        escaped(credit.protocolNumber()),
+                        "%d,%02d €".formatted(credit.cents() / 100, credit.cents() % 100)))
                 .collect(Collectors.joining());
         String list = credits.isEmpty()
                 ? "<p>Nessun bonus. <span lang=\"en\">No bonus was appropriated yet.</span></p>"
-                : table(List.of("Ora", "Genitore", "Domanda"), rows);
+                : table(List.of("Ora", "Genitore", "Domanda", "Importo"), rows);
         return section("booklet", "Libretto Famiglia", "The platform on which parents pay sitters", list);
     }
 

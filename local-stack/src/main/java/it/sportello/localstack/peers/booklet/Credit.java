@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param key the idempotency key under which it came; the same key never makes another
  * @param reference how the platform names it
  */
-public record Credit(String key, String reference, String taxCode, String protocolNumber, Instant at) {
+public record Credit(String key, String reference, String taxCode, String protocolNumber, long cents, Instant at) {
 
     public Credit {
         requireNonNull(key, "key");

@@ -34,13 +34,13 @@ final class CreditBook {
     }
 
     /** The credit of this key, as it was made when the key came first. */
-    synchronized Credit credit(String key, String taxCode, String protocolNumber, Instant now) {
+    synchronized Credit credit(String key, String taxCode, String protocolNumber, long cents, Instant now) {
         Credit known = byKey.get(key);
         if (known != null) {
             return known;
         }
         String reference = "LF-" + UUID.randomUUID();
-        note(key, reference, taxCode, protocolNumber, now.toString());
+        note(key, reference, taxCode, protocolNumber, Long.toString(cents), now.toString());
         return byKey.get(key);
     }
 
@@ -73,7 +73,10 @@ final class CreditBook {
         if (words[1].equals(CANCELLED)) {
             byKey.remove(words[0]);
         } else {
-            byKey.put(words[0], new Credit(words[0], words[1], words[2], words[3], Instant.parse(words[4])));
+            byKey.put(
+                    words[0],
+                    new Credit(
+                            words[0], words[1], words[2], words[3], Long.parseLong(words[4]), Instant.parse(words[5])));
         }
     }
 }

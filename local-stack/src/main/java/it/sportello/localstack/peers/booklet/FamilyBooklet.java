@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Stands for the authority's platform on which parents pay sitters. {@code POST /credits} with an {@code Idempotency-Key}
@@ -91,9 +92,12 @@ public final class FamilyBooklet implements AutoCloseable, FamilyBookletMXBean {
 
     @Override
     public int credits(String taxCode) {
-        return (int) book.all().stream()
-                .filter(credit -> credit.taxCode().equals(taxCode))
-                .count();
+        return (int) creditsOf(taxCode).count();
+    }
+
+    @Override
+    public long cents(String taxCode) {
+        return creditsOf(taxCode).mapToLong(Credit::cents).sum();
     }
 
     @Override
@@ -101,6 +105,10 @@ public final class FamilyBooklet implements AutoCloseable, FamilyBookletMXBean {
         parents.values().forEach(parent -> parent.answers().release());
         server.stop(0);
         RemoteControl.detach(NAME);
+    }
+
+    private Stream<Credit> creditsOf(String taxCode) {
+        return book.all().stream().filter(credit -> credit.taxCode().equals(taxCode));
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -130,6 +138,7 @@ public final class FamilyBooklet implements AutoCloseable, FamilyBookletMXBean {
                 key,
                 asked.path("tax_code").asText(),
                 asked.path("protocol_number").asText(),
+                asked.path("amount_cents").asLong(),
                 clock.get());
         return new Answer(201, "{\"reference\":\"%s\"}".formatted(credit.reference()));
     }

@@ -23,4 +23,7 @@ public interface FamilyBookletMXBean {
 
     /** How many credits this parent has. */
     int credits(String taxCode);
+
+    /** How much that is in all. */
+    long cents(String taxCode);
 }

@@ -49,6 +49,7 @@ class FamilyBookletTest {
         assertThat(credit("key-1").body()).isEqualTo(first.body());
         assertThat(credit("key-2").body()).isNotEqualTo(first.body());
         assertThat(platform.credits(PARENT)).isEqualTo(2);
+        assertThat(platform.cents(PARENT)).isEqualTo(120_000);
         assertThat(platform.newestFirst()).first().extracting(Credit::key).isEqualTo("key-2");
     }
 
@@ -114,7 +115,7 @@ class FamilyBookletTest {
         return HttpRequest.newBuilder(platform.url().resolve("/credits"))
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(
-                        "{\"tax_code\":\"%s\",\"protocol_number\":\"SPT-2020-000000123\"}".formatted(PARENT)))
+                        "{\"tax_code\":\"%s\",\"protocol_number\":\"SPT-2020-000000123\",\"amount_cents\":60000}".formatted(PARENT)))
                 .build();
     }
 }
