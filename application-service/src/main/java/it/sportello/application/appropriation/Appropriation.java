@@ -21,7 +21,7 @@ class Appropriation {
     private UUID applicationId;
 
     @Enumerated(EnumType.STRING)
-    private AppropriationState state;
+    private AppropriationState state = AppropriationState.OPEN;
 
     @Nullable
     private LocalDate lastDay;
@@ -84,7 +84,8 @@ class Appropriation {
     void abandon(Instant real) {
         nextStepAt = null;
         switch (state) {
-            // Whoever is asking the platform right now keeps the lease: taken back too early it would be credited after.
+            // Whoever is asking the platform right now keeps the lease: taken back too early it would be credited
+            // after.
             case REQUESTED -> state = AppropriationState.REVERSING;
             case APPROPRIATED -> {
                 state = AppropriationState.REVERSING;

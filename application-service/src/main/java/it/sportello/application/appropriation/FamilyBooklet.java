@@ -22,7 +22,11 @@ public interface FamilyBooklet {
      * @param applicationId the key by which the platform knows a repetition
      * @param cents how much was granted; null when the officer named no amount
      */
-    record Order(UUID applicationId, FiscalCode parent, String protocolNumber, @Nullable Long cents) {
+    record Order(
+            UUID applicationId,
+            FiscalCode parent,
+            String protocolNumber,
+            @Nullable Long cents) {
         public Order {
             requireNonNull(applicationId, "applicationId");
             requireNonNull(parent, "parent");

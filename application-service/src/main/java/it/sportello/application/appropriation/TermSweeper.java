@@ -3,12 +3,14 @@ package it.sportello.application.appropriation;
 import io.quarkus.scheduler.Scheduled;
 import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Reminds parents, and lapses what nobody asked for in time (A7). One transaction each: no step waits for another's lock. */
 @ApplicationScoped
 class TermSweeper {
+
+    private static final Logger LOG = Logger.getLogger(TermSweeper.class);
 
     private static final int BATCH = 200;
 
@@ -24,8 +26,17 @@ class TermSweeper {
     }
 
     private int takeSteps() {
-        List<UUID> due = terms.stepsDue(BATCH);
-        due.forEach(terms::takeStep);
-        return due.size();
+        return (int) terms.stepsDue(BATCH).stream().filter(this::takeStep).count();
+    }
+
+    /** One that fails does not hold up the others; it is tried again with the next sweep. */
+    private boolean takeStep(UUID id) {
+        try {
+            terms.takeStep(id);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.errorf("The term of application %s: %s", id, e.getClass().getName());
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package it.sportello.application.appropriation.platform;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import it.sportello.application.appropriation.FamilyBooklet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -16,20 +17,23 @@ class HttpFamilyBooklet implements FamilyBooklet {
 
     private static final Logger LOG = Logger.getLogger(HttpFamilyBooklet.class);
 
+    private static final String ANSWERS = "sportello.family.booklet.answers";
     private static final int UNPROCESSABLE = 422;
     private static final String NOT_REGISTERED = "/not-registered";
 
     private final FamilyBookletApi platform;
     private final FamilyBookletConfig config;
+    private final MeterRegistry metrics;
 
-    HttpFamilyBooklet(@RestClient FamilyBookletApi platform, FamilyBookletConfig config) {
+    HttpFamilyBooklet(@RestClient FamilyBookletApi platform, FamilyBookletConfig config, MeterRegistry metrics) {
         this.platform = platform;
         this.config = config;
+        this.metrics = metrics;
     }
 
     @Override
     public Result credit(Order order) {
-        return ask(() -> {
+        return counted(() -> {
             var credit = new NewCredit(order.parent().value(), order.protocolNumber(), order.cents());
             MadeCredit made = platform.credit(authorization(), order.applicationId(), credit);
             return made.reference() == null ? new Result.Undecided() : new Result.Credited(made.reference());
@@ -38,10 +42,25 @@ class HttpFamilyBooklet implements FamilyBooklet {
 
     @Override
     public Result cancel(Order order) {
-        return ask(() -> {
+        return counted(() -> {
             platform.cancel(authorization(), order.applicationId());
             return new Result.Cancelled();
         });
+    }
+
+    private Result counted(Supplier<Result> call) {
+        Result result = ask(call);
+        metrics.counter(ANSWERS, "outcome", outcome(result)).increment();
+        return result;
+    }
+
+    private static String outcome(Result result) {
+        return switch (result) {
+            case Result.Credited _ -> "credited";
+            case Result.Cancelled _ -> "cancelled";
+            case Result.NotRegistered _ -> "not_registered";
+            case Result.Undecided _ -> "undecided";
+        };
     }
 
     /** What is no clear answer decides nothing: a refusal that only our mistake caused must not cost anybody the bonus. */

@@ -115,7 +115,8 @@ class FamilyBookletTest {
         return HttpRequest.newBuilder(platform.url().resolve("/credits"))
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(
-                        "{\"tax_code\":\"%s\",\"protocol_number\":\"SPT-2020-000000123\",\"amount_cents\":60000}".formatted(PARENT)))
+                        "{\"tax_code\":\"%s\",\"protocol_number\":\"SPT-2020-000000123\",\"amount_cents\":60000}"
+                                .formatted(PARENT)))
                 .build();
     }
 }
