@@ -39,6 +39,20 @@ class UpgradeTest {
     }
 
     @Test
+    @DisplayName("A7 a bonus that was accepted before the upgrade can be appropriated after it, and no time runs yet")
+    void acceptedBonusesCanBeAppropriated() throws SQLException {
+        try (OldSchema old = OldSchema.at("202611220220", "classpath:db/migration")) {
+            old.execute(OLD_ROW);
+
+            old.migrateTo("202611220270");
+            old.execute("insert into appropriation (application_id) select id from benefit_application");
+
+            assertThat(old.column("select concat_ws(' ', state, last_day, next_step_at, attempts) from appropriation"))
+                    .containsExactly("OPEN 0");
+        }
+    }
+
+    @Test
     @DisplayName("A6 what was filed before the upgrade is paid to where it was filed, and where to can be changed")
     void paymentStaysAsFiled() throws SQLException {
         try (OldSchema old = OldSchema.at("202611220220", "classpath:db/migration")) {

@@ -7,6 +7,7 @@ import it.sportello.application.change.BenefitApplication;
 import it.sportello.application.change.ChangeKind;
 import it.sportello.application.change.ChangeService;
 import it.sportello.application.change.NoticeService;
+import it.sportello.application.submission.SubmissionService;
 import it.sportello.platform.security.Citizen;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
@@ -24,6 +25,7 @@ import java.util.UUID;
 class AppropriationService {
 
     private final ChangeService changes;
+    private final SubmissionService submissions;
     private final NoticeService notices;
     private final AppropriationRepository appropriations;
     private final Event<AppropriationRequested> requested;
@@ -32,12 +34,14 @@ class AppropriationService {
 
     AppropriationService(
             ChangeService changes,
+            SubmissionService submissions,
             NoticeService notices,
             AppropriationRepository appropriations,
             Event<AppropriationRequested> requested,
             FamilyBookletConfig platform,
             Clock clock) {
         this.changes = changes;
+        this.submissions = submissions;
         this.notices = notices;
         this.appropriations = appropriations;
         this.requested = requested;
@@ -62,7 +66,7 @@ class AppropriationService {
     /** @throws ProblemException when it is not the parent's, or was never asked for */
     @Transactional
     AppropriationView show(Citizen parent, UUID id) {
-        changes.lockOwn(parent, id);
+        submissions.show(parent, id);
         return appropriations
                 .findByIdOptional(id)
                 .filter(appropriation -> appropriation.requestedAt() != null)
