@@ -61,7 +61,16 @@ final class BenefitCheck {
             Condition condition = conditions.get(i);
             once("conditions/" + i + "/code", condition.code(), codes);
             field("conditions/" + i + "/field", condition);
+            answer("conditions/" + i + "/answer", condition);
             distance("conditions/" + i + "/distance/of", condition.distance());
+        }
+    }
+
+    /** A value that nobody can answer would exclude everybody. */
+    private void answer(String place, Condition condition) {
+        if (condition.answer() != null
+                && !condition.answer().values().allMatch(value -> form.takes(condition.field(), value))) {
+            fault(place, "names a value that the field does not take");
         }
     }
 

@@ -3,6 +3,7 @@ package it.sportello.application.declaration;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The form of what the citizen declares under their own responsibility: a JSON Schema (2020-12), compiled once. It says
@@ -87,6 +89,18 @@ public final class DeclarationSchema {
     /** What can be chosen from; empty where there is nothing to choose from. */
     public List<String> options(String field) {
         return property(field).path("enum").valueStream().map(JsonNode::asText).toList();
+    }
+
+    /** Whether the value is an answer to the field. */
+    public boolean takes(String field, JsonNode value) {
+        JsonNode answer = JsonNodeFactory.instance.objectNode().set(field, value);
+        return checkGiven(answer, "").stream()
+                .noneMatch(error -> error.pointer().equals("/" + field));
+    }
+
+    /** Of the schema of an answer: every value that it names. */
+    public Stream<JsonNode> values() {
+        return source.valueStream().flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value));
     }
 
     private JsonNode property(String field) {

@@ -30,7 +30,7 @@ class CatalogueFileTest {
                   type: object
                   additionalProperties: false
                   required: [boats, at_sea, ended_on]
-                  properties: {boats: {type: integer}, at_sea: {type: boolean}, ended_on: {type: string, format: date}, coast: {enum: [EAST, WEST]}}
+                  properties: {boats: {type: integer, maximum: 10}, at_sea: {type: boolean}, ended_on: {type: string, format: date}, coast: {enum: [EAST, WEST]}}
                 questions:
                   - {field: boats, text: {it: Barche, en: Boats, de: Boote}}
                   - {field: at_sea, text: {it: In mare, en: At sea, de: Auf See}}
@@ -90,7 +90,12 @@ class CatalogueFileTest {
                     code: BOATS                    | code: boats                      | conditions/0/code
                     code: ENDED                    | code: BOATS                      | conditions/1/code
                     code: ENDED                    | code: CHILD_AGE                  | conditions/1/code
-                    answer: {minimum: 1}           | answer: {minimum: one}           | conditions/0/answer
+                    answer: {minimum: 1}           | answer: {minimum: one}           | conditions/0/answer/minimum
+                    answer: {minimum: 1}           | answer: {minimun: 1}             | conditions/0/answer/minimun
+                    answer: {minimum: 1}           | answer: {}                       | conditions/0/answer
+                    answer: {minimum: 1}           | answer: {const: true}            | conditions/0/answer
+                    answer: {minimum: 1}           | answer: {enum: [1, TWO]}         | conditions/0/answer
+                    answer: {minimum: 1}           | answer: {minimum: 11}            | conditions/0/answer
                     answer: {minimum: 1}, asks: {it: a, | asks: {fr: a,               | conditions/0/asks/fr
                     answer: {minimum: 1},          |                                  | conditions/0/answer
                     days: {from: 2019-01-01        | days: {from: 2021-01-01          | conditions/1/days
