@@ -57,20 +57,23 @@ public class OfficerAudit {
     }
 
     public void watch(Staff officer, String act, UUID applicationId, Runnable attempt) {
-        this.<@Nullable Void>watch(officer, act, applicationId, () -> {
-            attempt.run();
-            return null;
-        });
+        watch(officer, act, applicationId, answeringNothing(attempt));
     }
 
-    /** As {@link #record(Staff, String, UUID, String)}: of a file of decisions. */
+    /** As {@link #watch(Staff, String, UUID, Supplier)}, of work that is about many persons. */
+    public <T extends @Nullable Object> T watchWork(Staff officer, String act, UUID workId, Supplier<T> attempt) {
+        return watch(attempt, slug -> record(officer, act + "-refused", workId, slug));
+    }
+
     public void watchWork(Staff officer, String act, UUID workId, Runnable attempt) {
-        this.<@Nullable Void>watch(
-                () -> {
-                    attempt.run();
-                    return null;
-                },
-                slug -> record(officer, act + "-refused", workId, slug));
+        watchWork(officer, act, workId, answeringNothing(attempt));
+    }
+
+    private static Supplier<@Nullable Void> answeringNothing(Runnable attempt) {
+        return () -> {
+            attempt.run();
+            return null;
+        };
     }
 
     private <T extends @Nullable Object> T watch(Supplier<T> attempt, Consumer<String> entry) {

@@ -44,6 +44,10 @@ record BulkDecision(
         return lines > MOST_ALONE;
     }
 
+    boolean isBy(Staff officer) {
+        return submitter.subject().equals(officer.subject());
+    }
+
     boolean awaitsApproval(Instant now) {
         return needsApproval && approvedBy == null && now.isBefore(submittedAt.plus(APPROVED_WITHIN));
     }

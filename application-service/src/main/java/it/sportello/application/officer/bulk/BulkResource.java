@@ -83,9 +83,10 @@ public class BulkResource {
     @RolesAllowed("benefit-officer")
     @Operation(
             summary = "A file of decisions, and what became of each line",
-            description = "For every officer: somebody else has to look through a long one before approving it.")
+            description = "For every officer, because somebody else has to look through a long one before approving it;"
+                    + " but for nobody whose own application is in it.")
     public BulkView showDecisions(@PathParam("id") UUID id) {
-        return files.show(staff.get(), id);
+        return audit.watchWork(staff.get(), "decisions-read", id, () -> files.show(staff.get(), id));
     }
 
     @POST

@@ -48,6 +48,9 @@ class BulkService {
     @Transactional
     BulkView show(Staff officer, UUID id) {
         BulkDecision bulk = files.find(id).orElseThrow(CommonProblem.NOT_FOUND::problem);
+        if (!bulk.isBy(officer)) {
+            requireNotConcerned(officer, id);
+        }
         List<LineView> lines = files.lines(id);
         long pending =
                 lines.stream().filter(line -> line.state() == LineState.PENDING).count();
@@ -65,19 +68,24 @@ class BulkService {
     @Transactional
     void approve(Staff officer, UUID id) {
         BulkDecision bulk = files.lock(id).orElseThrow(CommonProblem.NOT_FOUND::problem);
-        if (bulk.submitter().subject().equals(officer.subject())) {
+        if (bulk.isBy(officer)) {
             throw new ProblemException(ApplicationProblem.ANOTHER_OFFICER, "Nobody approves decisions of their own");
         }
         if (!bulk.awaitsApproval(now())) {
             throw new ProblemException(
                     ApplicationProblem.NOT_AWAITING_APPROVAL, "It was approved, needs no approval, or has lapsed");
         }
+        requireNotConcerned(officer, id);
+        files.approve(id, officer, now());
+        audit.record(officer, "decisions-approved", id, "second officer");
+    }
+
+    /** K6. Whoever handed it in wrote every line of it: theirs is refused to them when its turn comes. */
+    private void requireNotConcerned(Staff officer, UUID id) {
         UUID ownPerson = officer.ownPerson();
         if (ownPerson != null && files.concerns(id, ownPerson)) {
             throw new ProblemException(ApplicationProblem.OWN_PERSON, "Ask a colleague");
         }
-        files.approve(id, officer, now());
-        audit.record(officer, "decisions-approved", id, "second officer");
     }
 
     private UUID repeated(@Nullable IdempotentRequest request) {

@@ -113,14 +113,15 @@ class BulkTest {
     }
 
     @Test
-    @DisplayName("K6 nobody approves a file that decides their own application")
-    void approvesNothingOfOnesOwn() {
+    @DisplayName("K6 nobody reads or approves a file that decides their own application")
+    void keepsOffOnesOwn() {
         FictionalCitizen self = FictionalCitizen.random();
         Answer own = Applicant.of(self, TestTokens.SIMPLIFIED).file("AGRICULTURE");
         String address = Files.taken(officer, Files.rejections(20) + Files.rejection(own));
         Officer member = Officer.whoIs(self);
+        member.request().get(address).then().statusCode(403).body("type", endsWith("/own-person"));
         member.request().post(address + "/approval").then().statusCode(403).body("type", endsWith("/own-person"));
-        assertThat(member.acts()).isEqualTo("decisions-approval-refused own-person");
+        assertThat(member.acts()).isEqualTo("decisions-read-refused own-person, decisions-approval-refused own-person");
     }
 
     @Test
