@@ -37,6 +37,7 @@ public final class PaymentRoutes {
 
     private static Response tell() {
         String run = ordered();
-        return PaymentDesk.SECOND.tell(run, Reports.of(PaymentDesk.messageId(run)));
+        return PaymentDesk.SECOND.tell(
+                run, Reports.of(PaymentDesk.messageId(run), Reports.line("SPT-2020-999999999-1", "ACSC")));
     }
 }

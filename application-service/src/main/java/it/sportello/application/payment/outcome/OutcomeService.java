@@ -34,6 +34,9 @@ class OutcomeService {
         if (!file.messageId().equals(PaymentOrder.messageId(runId))) {
             throw new ProblemException(CommonProblem.INVALID_CONTENT, "The report is about another order");
         }
+        if (file.outcomes().isEmpty()) {
+            throw new ProblemException(CommonProblem.INVALID_CONTENT, "The report names no single payment");
+        }
         List<OutcomeLineView> lines = new ArrayList<>();
         List<Outcome> outcomes = file.outcomes();
         for (int from = 0; from < outcomes.size(); from += AT_ONCE) {

@@ -121,6 +121,7 @@ class OutcomeTest {
         String line = Reports.line(payable.endToEndId(), "ACSC");
 
         desk.tell(run, Reports.of("another", line)).then().statusCode(422);
+        desk.tell(run, report(run)).then().statusCode(422);
         desk.tell(run, "no xml").then().statusCode(400);
         desk.tell(run, report(run, line).replace("<Document", "<!DOCTYPE Document><Document"))
                 .then()
