@@ -39,14 +39,14 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         Path directory = Files.createTempDirectory("sportello-bench");
         var running = new AtomicReference<@Nullable LocalStack>();
-        var interrupted = new Thread(() -> cleanUp(running.get(), directory), "clean-up");
+        var interrupted = new Thread(() -> cleanUp(running.getAndSet(null), directory), "clean-up");
         Runtime.getRuntime().addShutdownHook(interrupted);
         try {
             run(directory, running, new BenchOptions(Arrays.asList(args)));
-            cleanUp(running.get(), directory);
+            cleanUp(running.getAndSet(null), directory);
         } catch (Exception e) {
             System.err.println("The bench broke off; its logs are in " + directory);
-            close(running.get());
+            close(running.getAndSet(null));
             throw e;
         } finally {
             Runtime.getRuntime().removeShutdownHook(interrupted);
