@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.sportello.localstack.testing.FictionalCitizen;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** What citizens type. Fictional names hold nothing that JSON would have to escape. */
@@ -75,6 +76,12 @@ final class Forms {
         return """
                 {"tax_code": "%s", "pin": "%s"}
                 """.formatted(person.taxCode(), pin);
+    }
+
+    static String paymentRun(LocalDate execution) {
+        return """
+                {"execution_date": "%s"}
+                """.formatted(execution);
     }
 
     static String callerLookup(FictionalCitizen person) {

@@ -21,8 +21,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 public record Receipt(String text, String code) {
 
-    /** What a simple scanner does. */
-    private static final int DOTS_AN_INCH = 200;
+    /** What a plain office printer does. */
+    private static final int DOTS_AN_INCH = 300;
 
     public static Receipt read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -30,6 +30,10 @@ record Disk(Path root) {
         return named(file -> file.startsWith(printShop()) && words.areIn(read(file)));
     }
 
+    List<String> atTheFamilyBooklet(Words words) {
+        return named(file -> file.startsWith(root.resolve("family-booklet")) && words.areIn(read(file)));
+    }
+
     /** In files in which a letter could be read by opening them, and batches that are not encrypted. */
     List<String> openDocuments() {
         return named(file -> isDocument(read(file)) || isBatch(file) && !isSealed(read(file)));

@@ -6,10 +6,15 @@ import static org.awaitility.Awaitility.await;
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Citizen;
+import it.sportello.e2e.actor.Officer;
+import it.sportello.e2e.actor.Paymaster;
 import it.sportello.e2e.actor.Suite;
 import it.sportello.e2e.journey.Disruptive;
 import it.sportello.e2e.journey.LetterReaders;
+import it.sportello.e2e.paper.PaymentFile;
+import it.sportello.e2e.paper.Receipt;
 import it.sportello.localstack.launcher.LocalStack;
+import it.sportello.localstack.peers.StaffMember;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +22,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The story of three PINs: one by e-mail that is activated, one by telephone, one whose e-mail comes back. */
+/**
+ * The story of three PINs: one by e-mail that is activated and brings its holder a bonus, one by telephone, one whose e-mail
+ * comes back.
+ */
 @Disruptive
 class SecrecyJourney {
 
@@ -31,19 +39,20 @@ class SecrecyJourney {
         String read = reader.firstHalf();
         String heard = caller.firstHalfByTelephone();
         String returned = unlucky.firstHalf();
-        fileAfterAMistake(reader, read);
+        Answer bonus = fileAfterAMistake(reader, read);
         caller.signIn(heard).require(200);
 
         suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
         String second = reader.secondHalf();
         List<String> posted = List.of(second, caller.secondHalf(), unlucky.secondHalf());
         String personal = reader.activate(read, second).require(200).string("pin");
-        reader.signIn(personal).require(200);
+        String files = filesOnTheWayToTheBank(suite, reader.signedInWith(personal), bonus);
 
         var traces = new Traces(stack);
         Words pins = Words.pins(Stream.concat(posted.stream(), Stream.of(read, heard, returned, personal))
                 .toList());
         assertThat(traces.behindTheCounter(pins)).isEmpty();
+        assertThat(pins.areIn(files)).isFalse();
         assertThat(traces.openDocuments()).isEmpty();
         assertThat(traces.sentTo(Words.pins(List.of(read))))
                 .containsExactly(reader.person().email());
@@ -72,10 +81,30 @@ class SecrecyJourney {
         return citizen;
     }
 
-    private static void fileAfterAMistake(Citizen citizen, String half) {
+    private static Answer fileAfterAMistake(Citizen citizen, String half) {
         citizen.signIn("AAAA-AAAA").require(400);
         Citizen signedIn = citizen.signedInWith(half);
-        signedIn.mailTelling(signedIn.file(Benefit.AGRICULTURE).require(201).string("protocol_number"));
+        Answer filed = signedIn.file(Benefit.BABYSITTING).require(201);
+        signedIn.mailTelling(filed.string("protocol_number"));
+        return filed;
+    }
+
+    /** @return the words of the receipt and of the payment file; what is kept of them is compressed */
+    private static String filesOnTheWayToTheBank(Suite suite, Citizen holder, Answer filed) {
+        String id = filed.string("id");
+        holder.mailAbout("Domanda confermata", filed.string("protocol_number"));
+        Officer.of(suite, StaffMember.BENEFIT_OFFICER_1).accept(id, 60_000);
+        holder.claims().appropriate(id).require(202);
+        holder.mailAbout("Bonus acquisito", filed.string("protocol_number"));
+        Paymaster collector = Paymaster.of(suite, StaffMember.PAYMENT_OFFICER_1);
+        Paymaster approver = Paymaster.of(suite, StaffMember.PAYMENT_OFFICER_2);
+        String run = collector.collect();
+        approver.approve(run).require(202);
+        String order = approver.file(run);
+        assertThat(PaymentFile.read(order).pays(filed.string("protocol_number"))).isTrue();
+        Receipt receipt =
+                Receipt.read(holder.claims().receipt(id).require(200).body());
+        return order + receipt.text() + receipt.code();
     }
 
     private static Stream<String> personal(FictionalCitizen person) {
@@ -86,6 +115,7 @@ class SecrecyJourney {
                 person.email(),
                 person.mobile(),
                 person.mobile().replace("+39", ""),
-                person.healthCardNumber());
+                person.healthCardNumber(),
+                Citizen.ACCOUNT);
     }
 }

@@ -23,7 +23,7 @@ record Traces(LocalStack stack) {
     private static final List<String> OUR_MAILBOXES =
             List.of("sportello@posta.example", "sportello@pec.posta.example", "rinvii@posta.example");
 
-    /** Whom a citizen has to trust: topics, logs, metrics, tables, and the files of the print shop. */
+    /** Whom a citizen has to trust: topics, logs, metrics, tables, and what the print shop and the family booklet keep. */
     List<String> behindTheCounter(Words words) {
         List<String> found = new ArrayList<>(inTopics(words));
         found.addAll(inLogs(words));
@@ -32,6 +32,7 @@ record Traces(LocalStack stack) {
             found.addAll(inTablesOf(service, words));
         }
         found.addAll(atThePrintShop(words));
+        found.addAll(disk().atTheFamilyBooklet(words));
         return found;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Officer;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.paper.PaymentFile;
 import it.sportello.e2e.journey.Disruptive;
 import it.sportello.e2e.journey.LetterReaders;
 import it.sportello.e2e.journey.PinEvents;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Three citizens, whose letters come with the same batch. Each has a story; the stories are told in the order in which time
+ * Four citizens, whose letters come with the same batch. Each has a story; the stories are told in the order in which time
  * passes, for it passes for all of them at once.
  */
 @Disruptive
@@ -31,6 +32,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 class LifeJourney {
 
     private static final long ALLOWANCE = 60_000;
+    private static final String ANOTHER_ACCOUNT = "IT24D0542811101000000654321";
+
+    /** A6: so long a payment is held after its holder has redirected it. */
+    private static final Duration CHANGE_HOLDS = Duration.ofHours(48);
+
+    /** A10: ten days after the letter was posted, and the holidays that may follow. */
+    private static final Duration UNTIL_NOBODY_OBJECTED = Duration.ofDays(13);
 
     /** A7: a week before the last day, or later. */
     private static final Duration UNTIL_IT_IS_URGENT = Duration.ofDays(11);
@@ -42,14 +50,16 @@ class LifeJourney {
     private Addressee parent;
     private Filing bonus;
     private Filing forgotten;
+    private Filing unproved;
 
     @BeforeAll
     void lettersCome(Suite suite) {
-        List<Addressee> cast = Addressee.some(suite, 3);
+        List<Addressee> cast = Addressee.some(suite, 4);
         worker = cast.get(0);
         parent = cast.get(1);
         bonus = parent.filesWithTheFirstHalf(Benefit.BABYSITTING);
         forgotten = cast.get(2).filesWithTheFirstHalf(Benefit.BABYSITTING);
+        unproved = cast.get(3).filesWithTheFirstHalf(Benefit.AGRICULTURE);
         suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
         cast.forEach(addressee -> addressee.citizen().secondHalf());
         suite.clock().forward(LetterReaders.UNTIL_POSTED);
@@ -73,22 +83,75 @@ class LifeJourney {
 
     @Test
     @Order(2)
-    @DisplayName("A7 A8 a bonus filed with the first half is proved, accepted and appropriated, each step told")
-    void theBonusIsAppropriated(Suite suite) {
+    @DisplayName("A7 A8 a bonus filed with the first half is proved, accepted, appropriated and paid, each step told")
+    void theBonusIsPaid(Suite suite) {
         assertThat(bonus.at("/pending").toString()).isEqualTo("[\"FULL_PIN\"]");
         Filing proved = bonus.seenBy(parent.signedIn());
         proved.awaitNothingPending();
         accept(proved, suite);
         proved.awaitMail("Bonus concesso");
+        PaymentRuns runs = PaymentRuns.of(suite);
+        runs.assertNothingIsDue();
 
         proved.applicant().claims().appropriate(proved.id()).require(202);
         proved.awaitMail("Bonus acquisito");
-        assertThat(proved.at("/status").asText()).isEqualTo("APPROPRIATED");
-        proved.assertHistoryIs("FILED", "PROVED", "GRANTED", "APPROPRIATED");
+        PaymentFile file = runs.pay(PaymentFile::executed);
+
+        assertThat(file.pays(proved.number())).isTrue();
+        proved.awaitMail("Pagamento disposto");
+        proved.awaitMail("Pagamento eseguito");
+        assertThat(proved.at("/status").asText()).isEqualTo("PAID");
+        proved.assertHistoryIs("FILED", "PROVED", "GRANTED", "APPROPRIATED", "PAYMENT_ORDERED", "PAID");
     }
 
     @Test
     @Order(3)
+    @DisplayName("A6 A8 a payment that came back goes to another account, 48 hours after its holder has named it")
+    void whatCameBackGoesToAnotherAccount(Suite suite) {
+        Filing returned = Filing.of(worker.signedIn(), Benefit.AGRICULTURE);
+        accept(returned, suite);
+        PaymentRuns runs = PaymentRuns.of(suite);
+        runs.pay(file -> file.executedButFor(returned.number()));
+        returned.awaitMail("Pagamento non riuscito");
+        assertThat(returned.at("/status").asText()).isEqualTo("PAYMENT_RETURNED");
+
+        worker.signedIn().claims().payTo(returned.id(), ANOTHER_ACCOUNT).require(200);
+        worker.citizen().messageTelling("Pagamento di %s modificato".formatted(returned.number()));
+        runs.assertNothingIsDue();
+        suite.clock().forward(CHANGE_HOLDS);
+        PaymentFile file = runs.pay(PaymentFile::executed);
+
+        assertThat(file.pays(ANOTHER_ACCOUNT)).isTrue();
+        returned.awaitMail("Pagamento eseguito");
+        returned.assertHistoryIs(
+                "FILED",
+                "GRANTED",
+                "PAYMENT_ORDERED",
+                "PAYMENT_RETURNED",
+                "PAYMENT_CHANGED",
+                "PAYMENT_ORDERED",
+                "PAID");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("A10 what was filed with the first half alone is paid ten days after the letter was posted, not before")
+    void whatNobodyObjectedToIsPaid(LocalStack stack, Suite suite) {
+        LetterReaders.awaitPosted(stack, unproved.applicant());
+        accept(unproved, suite);
+        unproved.awaitMail("Domanda accolta");
+        PaymentRuns runs = PaymentRuns.of(suite);
+        runs.assertNothingIsDue();
+
+        suite.clock().forward(UNTIL_NOBODY_OBJECTED);
+
+        assertThat(runs.pay(PaymentFile::executed).pays(unproved.number())).isTrue();
+        unproved.awaitMail("Pagamento eseguito");
+        unproved.assertHistoryIs("FILED", "GRANTED", "PAYMENT_ORDERED", "PAID");
+    }
+
+    @Test
+    @Order(5)
     @DisplayName("A7 a bonus that nobody appropriates lapses after the fifteen days, and its parent was reminded")
     void whatIsForgottenLapses(Suite suite) {
         accept(forgotten, suite);
