@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.catalogue.DateRange;
 import it.sportello.application.form.CheckedForm;
+import it.sportello.contracts.Language;
 import it.sportello.platform.web.problem.FieldError;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps a draft from being saved, and what would keep it from being filed. */
@@ -55,14 +57,16 @@ final class DraftCheck {
         return List.copyOf(errors);
     }
 
-    /** What its citizen still has to set right before it can be filed. */
-    static List<FieldError> unfinished(NewDraft draft, Benefit benefit, Instant now) {
+    /** What its citizen still has to set right before it can be filed, and which conditions of the law stand against it. */
+    static List<FieldError> unfinished(NewDraft draft, Benefit benefit, Instant now, Language language) {
         return switch (CheckedForm.of(
                 draft.asFiled(benefit.code()),
                 benefit,
                 now.atZone(DateRange.ITALY).toLocalDate())) {
             case CheckedForm.Sound _ -> List.of();
-            case CheckedForm.Faulty faulty -> faulty.errors();
+            case CheckedForm.Faulty(var errors, var exclusions) ->
+                Stream.concat(errors.stream(), exclusions.stream().map(exclusion -> exclusion.error(language)))
+                        .toList();
         };
     }
 

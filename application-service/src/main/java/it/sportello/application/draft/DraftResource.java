@@ -2,6 +2,7 @@ package it.sportello.application.draft;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import it.sportello.contracts.CredentialLevel;
+import it.sportello.contracts.Language;
 import it.sportello.platform.security.CurrentCitizen;
 import it.sportello.platform.security.LeastLevel;
 import jakarta.validation.Valid;
@@ -13,7 +14,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -66,8 +69,9 @@ public class DraftResource {
                     @Parameter(
                             example = "AGRICULTURE",
                             schema = @Schema(type = SchemaType.STRING, pattern = CODE, minLength = 2, maxLength = 40))
-                    String benefit) {
-        return answer(RestResponse.Status.OK, drafts.show(citizen.get(), benefit));
+                    String benefit,
+            @Context HttpHeaders headers) {
+        return answer(drafts.show(citizen.get(), benefit), headers);
     }
 
     @PUT
@@ -75,7 +79,9 @@ public class DraftResource {
     @LeastLevel(CredentialLevel.SIMPLIFIED)
     @Operation(
             summary = "Save what one has typed so far",
-            description = "For 30 days from the last time. It may be incomplete and wrong: the answer says in what.")
+            description =
+                    "For 30 days from the last time. It may be incomplete and wrong: the answer says in what, and which "
+                            + "conditions of the benefit are not met, in the language that Accept-Language prefers.")
     @APIResponse(
             responseCode = "201",
             description = "Saved; there was none before",
@@ -114,9 +120,9 @@ public class DraftResource {
                             schema = @Schema(type = SchemaType.STRING, maxLength = 10))
                     @Nullable
                     String ifNoneMatch,
-            @NotNull @Valid NewDraft draft) {
-        DraftService.Saved saved = drafts.save(citizen.get(), benefit, draft, Precondition.of(ifMatch, ifNoneMatch));
-        return answer(saved.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, saved.view());
+            @NotNull @Valid NewDraft draft,
+            @Context HttpHeaders headers) {
+        return answer(drafts.save(citizen.get(), benefit, draft, Precondition.of(ifMatch, ifNoneMatch)), headers);
     }
 
     @DELETE
@@ -140,9 +146,12 @@ public class DraftResource {
         drafts.discard(citizen.get(), benefit, Precondition.of(ifMatch, null));
     }
 
-    private static RestResponse<DraftView> answer(RestResponse.Status status, DraftView draft) {
-        return ResponseBuilder.create(status, draft)
-                .tag(new EntityTag(draft.version().toString()))
+    private static RestResponse<DraftView> answer(DraftService.Kept kept, HttpHeaders headers) {
+        Language language = Language.firstOf(headers.getAcceptableLanguages());
+        return ResponseBuilder.create(
+                        kept.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                        DraftView.of(kept, language))
+                .tag(new EntityTag(kept.draft().version().toString()))
                 .build();
     }
 }

@@ -32,22 +32,26 @@ class DraftService {
         this.clock = clock;
     }
 
-    /** @param isNew whether there was none before */
-    record Saved(DraftView view, boolean isNew) {}
+    /**
+     * A draft as it stands at some moment.
+     *
+     * @param isNew whether there was none before
+     */
+    record Kept(Draft draft, Benefit benefit, Instant at, boolean isNew) {}
 
     /** @throws ProblemException when there is none, or what is claimed in it is above the caller's level */
     @Transactional
-    DraftView show(Citizen citizen, String code) {
+    Kept show(Citizen citizen, String code) {
         Benefit benefit = benefit(citizen, code);
         Instant now = now();
         return drafts.find(place(citizen, benefit), now)
-                .map(draft -> DraftView.of(draft, benefit, now))
+                .map(draft -> new Kept(draft, benefit, now, false))
                 .orElseThrow(DraftService::notFound);
     }
 
     /** @throws ProblemException when it is no draft of this benefit, or would overwrite what the caller has not seen */
     @Transactional
-    Saved save(Citizen citizen, String code, NewDraft content, Precondition precondition) {
+    Kept save(Citizen citizen, String code, NewDraft content, Precondition precondition) {
         refuse(DraftCheck.shape(content));
         Benefit benefit = benefit(citizen, code);
         refuse(DraftCheck.foreign(content, benefit));
@@ -60,7 +64,7 @@ class DraftService {
         } else if (precondition instanceof Precondition.OneOf || !drafts.insert(place, draft)) {
             throw CommonProblem.PRECONDITION_FAILED.problem();
         }
-        return new Saved(DraftView.of(draft, benefit, draft.savedAt()), seen.isEmpty());
+        return new Kept(draft, benefit, draft.savedAt(), seen.isEmpty());
     }
 
     /** @throws ProblemException when there is none, or not the one that the caller has seen */

@@ -1,29 +1,21 @@
 package it.sportello.application.draft;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import it.sportello.application.catalogue.Benefit;
+import it.sportello.contracts.Language;
 import it.sportello.platform.web.problem.FieldError;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A draft as its citizen sees it, nothing masked: it has to be gone on with.
- *
- * @param version goes into the header ETag
- */
+/** A draft as its citizen sees it, nothing masked: it has to be gone on with. */
 @Schema(
         name = "Draft",
         requiredProperties = {"benefit", "children", "saved_at", "expires_at", "errors"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DraftView(
-        @JsonIgnore @Schema(hidden = true) UUID version,
-
         @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
         String benefit,
 
@@ -45,17 +37,17 @@ record DraftView(
         @Schema(maxItems = 1000, description = "What would keep it from being filed as it is")
         List<FieldError> errors) {
 
-    static DraftView of(Draft draft, Benefit benefit, Instant now) {
+    static DraftView of(DraftService.Kept kept, Language language) {
+        Draft draft = kept.draft();
         NewDraft content = draft.content();
         return new DraftView(
-                draft.version(),
-                benefit.code(),
+                kept.benefit().code(),
                 content.declaration(),
                 content.payment(),
                 content.children(),
                 draft.savedAt(),
                 draft.expiresAt(),
-                DraftCheck.unfinished(content, benefit, now));
+                DraftCheck.unfinished(content, kept.benefit(), kept.at(), language));
     }
 
     @Override
