@@ -27,6 +27,9 @@ record OutcomeFile(String messageId, List<Outcome> outcomes) {
     private static final String TRANSACTION = "TxInfAndSts";
     private static final int DEEPEST = 32;
 
+    /** Max35Text: of names and of a bank's own reasons. */
+    private static final int LONGEST = 35;
+
     OutcomeFile {
         requireNonNull(messageId, "messageId");
         outcomes = List.copyOf(outcomes);
@@ -113,6 +116,10 @@ record OutcomeFile(String messageId, List<Outcome> outcomes) {
             String status = transaction.get("TxSts");
             if (endToEndId == null || status == null) {
                 throw new XMLStreamException("a transaction without name or status");
+            }
+            if (endToEndId.length() > LONGEST
+                    || transaction.getOrDefault("reason", "").length() > LONGEST) {
+                throw new XMLStreamException("a name or a reason is too long");
             }
             return new Outcome(endToEndId, status, transaction.get("reason"));
         }

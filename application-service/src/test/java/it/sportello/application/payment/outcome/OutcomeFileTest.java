@@ -78,6 +78,14 @@ class OutcomeFileTest {
     }
 
     @Test
+    @DisplayName("A8 a bank's own reason, which the applicant reads, has at most the 35 characters of the standard")
+    void refusesLongNamesAndReasons() {
+        assertThatThrownBy(() -> read(REPORT.replace("AC04", "x".repeat(36)))).isInstanceOf(XMLStreamException.class);
+        assertThatThrownBy(() -> read(REPORT.replace("SPT-2020-000000124-1", "x".repeat(36))))
+                .isInstanceOf(XMLStreamException.class);
+    }
+
+    @Test
     void refusesALineWithoutName() {
         assertThatThrownBy(() -> read(REPORT.replace("OrgnlEndToEndId", "OrgnlInstrId")))
                 .isInstanceOf(XMLStreamException.class);
