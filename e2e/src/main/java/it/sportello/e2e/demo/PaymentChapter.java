@@ -41,7 +41,7 @@ final class PaymentChapter {
         Paymaster collector = Paymaster.of(suite, StaffMember.PAYMENT_OFFICER_1);
         Paymaster approver = Paymaster.of(suite, StaffMember.PAYMENT_OFFICER_2);
         String run = collector.collect();
-        narrator.result("%d payments", collector.payments(run));
+        narrator.result("payments: %d", collector.payments(run));
         narrator.result("who collected them may not approve: %d", collector.approve(run).require(403).status());
         approver.approve(run).require(202);
         String file = approver.file(run);

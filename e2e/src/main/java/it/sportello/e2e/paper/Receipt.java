@@ -1,6 +1,7 @@
 package it.sportello.e2e.paper;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -8,6 +9,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -24,6 +26,9 @@ public record Receipt(String text, String code) {
     /** What a plain office printer does. */
     private static final int DOTS_AN_INCH = 300;
 
+    /** A camera looks more than once, too. */
+    private static final Map<DecodeHintType, Boolean> PATIENTLY = Map.of(DecodeHintType.TRY_HARDER, true);
+
     public static Receipt read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int last = document.getNumberOfPages() - 1;
@@ -39,7 +44,7 @@ public record Receipt(String text, String code) {
         var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
         try {
             return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)), PATIENTLY)
                     .getText();
         } catch (ReaderException e) {
             throw new IllegalArgumentException("No QR code that can be read", e);
