@@ -1,15 +1,16 @@
 package it.sportello.application.receipt.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
@@ -45,12 +46,20 @@ class PressRoomTest {
             }
             Awaitility.await("all wait").until(() -> room.waiting() == PressRoom.WAITING);
 
-            assertThatThrownBy(() -> room.inTurn(() -> 1)).isInstanceOfSatisfying(ProblemException.class, refused -> {
-                assertThat(refused.type()).isEqualTo(CommonProblem.OVERLOADED);
-                assertThat(refused.headers()).containsEntry("Retry-After", "3");
-            });
-            assertThat(waiting).noneMatch(Future::isDone);
-            release.countDown();
+            Future<Integer> beyond = citizens.submit(() -> room.inTurn(() -> 1));
+            try {
+                assertThat(beyond)
+                        .failsWithin(Duration.ofSeconds(10))
+                        .withThrowableOfType(ExecutionException.class)
+                        .havingCause()
+                        .isInstanceOfSatisfying(ProblemException.class, refused -> {
+                            assertThat(refused.type()).isEqualTo(CommonProblem.OVERLOADED);
+                            assertThat(refused.headers()).containsEntry("Retry-After", "3");
+                        });
+                assertThat(waiting).noneMatch(Future::isDone);
+            } finally {
+                release.countDown();
+            }
             assertThat(waiting).allSatisfy(turn -> assertThat(turn.get()).isPositive());
         }
     }

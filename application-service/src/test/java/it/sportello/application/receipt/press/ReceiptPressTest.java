@@ -1,5 +1,6 @@
 package it.sportello.application.receipt.press;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.application.receipt.CanonicalFacts;
@@ -105,6 +106,8 @@ class ReceiptPressTest {
     void isAccessible(Language language) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(pdf(Facts.allowance(), language))) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), UTF_8))
+                    .contains("pdfuaid:part", "pdfaid:part");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo(language.code());
             assertThat(pdf.getDocumentInformation().getTitle()).endsWith("SPT-2020-000000123");
             assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
