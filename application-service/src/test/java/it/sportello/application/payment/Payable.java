@@ -35,6 +35,15 @@ public record Payable(UUID id, UUID personId, String benefit) {
         return insert(freshBenefit(), firstIssue);
     }
 
+    /** Filed for the same person, whoever did. */
+    public Payable alsoOf(Payable other) {
+        Rows.update(
+                "update benefit_application set person_id = ?, exclusion_group = benefit where id = ?",
+                other.personId,
+                id);
+        return new Payable(id, other.personId, benefit);
+    }
+
     public Payable inCash() {
         Rows.update("update benefit_application set iban = null where id = ?", id);
         return this;

@@ -20,18 +20,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CandidateService {
 
-    /** The earliest letter of the request that stayed where it was sent. */
+    /** The earliest letter of the request that stayed where it was sent, and what was said of others with the same half. */
     private static final String SELECT = """
             select application.id, application.person_id, application.status, application.needs_appropriation,
                    application.granted_cents, application.current_iban is null as in_cash, application.payment_changed_at,
-                   application.first_issue, application.confirmed_at, activated_issues, posted_at, returned_at
+                   application.first_issue, application.confirmed_at, activated_issues, posted_at, closed_at, returned_at,
+                   exists (
+                       select from benefit_application other
+                       where other.person_id = application.person_id and other.first_issue = application.first_issue
+                         and other.status = 'REPUDIATED') as issue_repudiated
             from benefit_application application
             left join person_credential on person_credential.person_id = application.person_id
             cross join lateral (
-                select min(letter.posted_at) as posted_at
+                select min(letter.posted_at) as posted_at, min(closed.closed_at) as closed_at
                 from pin_half first_half
                 join pin_half second_half on second_half.request_id = first_half.request_id and second_half.half = 'SECOND'
                 join letter on letter.half_id = second_half.half_id and letter.returned_at is null
+                left join closed_request closed on closed.request_id = first_half.request_id
                 where first_half.person_id = application.person_id
                   and first_half.issue = application.first_issue
                   and first_half.half = 'FIRST') post
@@ -105,7 +110,9 @@ public class CandidateService {
                 row.getObject("first_issue", Integer.class),
                 instant(row, "confirmed_at"),
                 issues == null ? Set.of() : Set.of((Integer[]) issues.getArray()),
-                instant(row, "posted_at"));
+                row.getBoolean("issue_repudiated"),
+                instant(row, "posted_at"),
+                instant(row, "closed_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,7 +10,10 @@ public enum Hold {
     NEW_ACCOUNT_NEEDED,
     /** Where it goes was changed less than 48 hours ago (A6). */
     PAYMENT_CHANGED,
-    /** The PIN was activated with another issue of the first half: the holder has to say whether it is theirs (A7, A10). */
+    /**
+     * The PIN was activated with another issue of the first half, or its holder said of another filing of this issue that it
+     * was not them: they have to say whether this one is theirs (A7, A10, A11).
+     */
     IN_DOUBT,
     /** It was filed with the first half alone, and the letter's reader still has time to say that it was not them (A10). */
     FIRST_HALF_ALONE

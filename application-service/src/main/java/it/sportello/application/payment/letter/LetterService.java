@@ -5,6 +5,7 @@ import it.sportello.contracts.event.DeliveryEvent.LetterPosted;
 import it.sportello.contracts.event.DeliveryEvent.LetterReturned;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.contracts.event.PinEvent.PinRequestClosed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * Notes which halves belong together, and what became of the letters. Every order of events gives the same, and so does
+ * Notes which halves belong together, what became of the letters, and which requests are over. Every order of events gives the same, and so does
  * hearing one twice; each is one statement, because every request for a PIN brings two halves.
  */
 @ApplicationScoped
@@ -36,6 +37,10 @@ public class LetterService {
             on conflict (half_id) do update set returned_at = least(letter.returned_at, excluded.returned_at)
             """;
 
+    private static final String CLOSED = """
+            insert into closed_request (request_id, closed_at) values (:request, :at) on conflict do nothing
+            """;
+
     private final Session session;
 
     LetterService(Session session) {
@@ -50,6 +55,14 @@ public class LetterService {
                 .setParameter("request", event.requestId())
                 .setParameter("half", event.half().name())
                 .setParameter("issue", event.issue())
+                .executeUpdate();
+    }
+
+    @Transactional
+    public void note(PinRequestClosed event) {
+        session.createNativeMutationQuery(CLOSED)
+                .setParameter("request", event.requestId())
+                .setParameter("at", event.closedAt().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 

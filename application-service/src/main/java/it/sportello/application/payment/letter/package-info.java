@@ -1,4 +1,4 @@
-/** Which letters with second halves were posted, and which came back (A10). */
+/** Which letters with second halves were posted, which came back, and which PIN requests are over (A10). */
 @NullMarked
 package it.sportello.application.payment.letter;
 

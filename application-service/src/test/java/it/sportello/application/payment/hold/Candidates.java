@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Applications of nobody that may be paid, but for what a test changes. */
 final class Candidates {
 
-    static final Ownership SURE = new Ownership(null, null, Set.of(), null);
+    static final Ownership SURE = new Ownership(null, null, Set.of(), false, null, null);
 
     private Candidates() {}
 

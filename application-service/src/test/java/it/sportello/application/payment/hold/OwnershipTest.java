@@ -12,12 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnershipTest {
 
+    private static final Instant POSTED = Instant.parse("2020-05-04T10:00:00Z");
     private static final Instant LONG_AFTER = Instant.parse("2020-12-01T00:00:00Z");
 
     @Test
     @DisplayName("A10 who proved more than the first half waits for no letter")
     void believesWhoProvedMore() {
-        assertThat(new Ownership(null, null, Set.of(), null).hold(LONG_AFTER)).isEmpty();
+        assertThat(new Ownership(null, null, Set.of(), false, null, null).hold(LONG_AFTER))
+                .isEmpty();
     }
 
     @Test
@@ -36,7 +38,7 @@ class OwnershipTest {
     @Test
     @DisplayName("A10 who confirmed it at ORDINARY is believed, also when the PIN was activated with another issue")
     void believesAConfirmation() {
-        assertThat(new Ownership(2, LONG_AFTER, Set.of(1), null).hold(LONG_AFTER))
+        assertThat(new Ownership(2, LONG_AFTER, Set.of(1), true, null, null).hold(LONG_AFTER))
                 .isEmpty();
     }
 
@@ -44,6 +46,30 @@ class OwnershipTest {
     @DisplayName("A10 without activation and without a letter it is never paid")
     void waitsForALetter() {
         assertThat(filedWith(1, Set.of(), null).hold(LONG_AFTER)).contains(Hold.FIRST_HALF_ALONE);
+    }
+
+    @Test
+    @DisplayName("A10 A11 once the holder repudiated one filing of an issue, no letter speaks for the others of it")
+    void doubtsWhatWasFiledBesideARepudiatedOne() {
+        assertThat(new Ownership(1, null, Set.of(), true, POSTED, null).hold(LONG_AFTER))
+                .contains(Hold.IN_DOUBT);
+        assertThat(new Ownership(1, null, Set.of(1), true, POSTED, null).hold(LONG_AFTER))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-05-04T09:00:00Z, true, before the letter was posted",
+        "2020-05-14T21:59:59Z, true, on the last day",
+        "2020-05-14T22:00:00Z, false, when it was due already"
+    })
+    @DisplayName("A10 a PIN request that ended within the ten days was not the holder's: its letter counts for nothing")
+    void doubtsAnEndedRequest(Instant closed, boolean held, String when) {
+        assertThat(new Ownership(1, null, Set.of(), false, POSTED, closed)
+                        .hold(LONG_AFTER)
+                        .isPresent())
+                .as(when)
+                .isEqualTo(held);
     }
 
     /** Rome is two hours ahead of UTC in April and May; Easter 2020 was on 12 April. */
@@ -67,6 +93,6 @@ class OwnershipTest {
     }
 
     private static Ownership filedWith(int issue, Set<Integer> activated, @Nullable String posted) {
-        return new Ownership(issue, null, activated, posted == null ? null : Instant.parse(posted));
+        return new Ownership(issue, null, activated, false, posted == null ? null : Instant.parse(posted), null);
     }
 }

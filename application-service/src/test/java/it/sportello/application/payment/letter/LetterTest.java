@@ -15,6 +15,7 @@ import it.sportello.contracts.event.DeliveryEvent.LetterPosted;
 import it.sportello.contracts.event.DeliveryEvent.LetterReturned;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.contracts.event.PinEvent.PinRequestClosed;
 import it.sportello.platform.time.Ids;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -113,6 +114,48 @@ class LetterTest {
         letters.note(new LetterPosted(message, Ids.next(), POSTED, Purpose.MESSAGE));
 
         assertThat(hold(TEN_DAYS_LATER)).contains(Hold.FIRST_HALF_ALONE);
+    }
+
+    @Test
+    @DisplayName(
+            "A10 C13 the letter of a request that an agent closed as not the citizen's counts for nothing, over the topic")
+    void lettersOfClosedRequestsDoNotCount() {
+        issueBoth();
+        letters.note(posted(half, POSTED));
+        PinRequestClosed closed = new PinRequestClosed(application.personId(), request, POSTED.plusSeconds(86_400));
+
+        News.publish(Ids.next(), closed);
+        News.publish(Ids.next(), new PinRequestClosed(application.personId(), request, TEN_DAYS_LATER));
+
+        await("the request is closed")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> hold(TEN_DAYS_LATER).equals(Optional.of(Hold.FIRST_HALF_ALONE)));
+    }
+
+    @Test
+    @DisplayName("A10 that the request is over may be heard before anything else of it")
+    void closedRequestsAreHeardOfInAnyOrder() {
+        letters.note(new PinRequestClosed(application.personId(), request, POSTED.plusSeconds(86_400)));
+        letters.note(new PinRequestClosed(application.personId(), request, TEN_DAYS_LATER));
+        letters.note(posted(half, POSTED));
+        issueBoth();
+
+        assertThat(hold(TEN_DAYS_LATER)).contains(Hold.FIRST_HALF_ALONE);
+    }
+
+    @Test
+    @DisplayName("A10 A11 repudiating one filing holds the others of the same issue and person, older and newer")
+    void repudiationHoldsTheOthers() {
+        issueBoth();
+        letters.note(posted(half, POSTED));
+        Payable other = Payable.filedWith(2).alsoOf(application);
+        Payable otherIssue = Payable.filedWith(1).alsoOf(application).in("REPUDIATED");
+        Payable stranger = Payable.filedWith(2).in("REPUDIATED");
+        assertThat(hold(TEN_DAYS_LATER)).as(otherIssue + " and " + stranger).isEmpty();
+
+        other.in("REPUDIATED");
+
+        assertThat(hold(TEN_DAYS_LATER)).contains(Hold.IN_DOUBT);
     }
 
     private void issueBoth() {
