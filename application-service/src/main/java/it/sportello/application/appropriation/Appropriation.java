@@ -50,6 +50,14 @@ class Appropriation {
         }
     }
 
+    /** The notice came back: no time runs until it is handed over again. What has ended stays as it ended, lapsed too. */
+    void forgetTerm() {
+        if (nextStepAt != null || state == AppropriationState.REQUESTED) {
+            lastDay = null;
+            nextStepAt = null;
+        }
+    }
+
     /** The parent wants it. From now on only the platform's answer counts, not the time it takes. */
     void request(Instant now, Instant real) {
         state = AppropriationState.REQUESTED;

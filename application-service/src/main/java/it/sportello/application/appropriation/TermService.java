@@ -42,14 +42,16 @@ public class TermService {
         this.clock = clock;
     }
 
-    /** A notice was handed over; if it told of an accepted bonus, its time begins. */
+    /** A notice was handed over, or came back: if it told of an accepted bonus, its time begins, or stops. */
     @Transactional(TxType.MANDATORY)
-    public void begin(UUID messageId) {
-        appropriations
-                .findGranted(messageId)
-                .ifPresent(application -> notices.handedOverAt(application, ChangeKind.GRANTED)
-                        .ifPresent(handOver ->
-                                appropriations.lock(application).begin(AppropriationTerm.after(handOver), handOver)));
+    public void follow(UUID messageId) {
+        appropriations.findGranted(messageId).ifPresent(application -> {
+            Appropriation appropriation = appropriations.lock(application);
+            notices.handedOverAt(application, ChangeKind.GRANTED)
+                    .ifPresentOrElse(
+                            handOver -> appropriation.begin(AppropriationTerm.after(handOver), handOver),
+                            appropriation::forgetTerm);
+        });
     }
 
     /** Those whose time asks for something, the oldest first. */

@@ -25,7 +25,7 @@ class DeliverySentHandler implements EventHandler<DeliverySent> {
     @Override
     public void handle(DeliverySent event) {
         if (notices.note(event)) {
-            terms.begin(event.correlationId());
+            terms.follow(event.correlationId());
         }
     }
 }

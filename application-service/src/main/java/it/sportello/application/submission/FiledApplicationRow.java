@@ -23,7 +23,7 @@ final class FiledApplicationRow {
             select id, protocol_number, benefit, filed_at, first_issue, iban, current_iban, status, status_at_filing,
                    full_pin_pending, full_pin_pending_at_filing, confirmed_at, activated_issues, request_hash,
                    case when status = 'REJECTED' then (
-                       select handed_over_at from application_change left join notice using (message_id)
+                       select told_at from application_change left join notice using (message_id)
                        where application_id = benefit_application.id and kind = 'REFUSED'
                        order by application_change.id desc limit 1) end as told_of_refusal_at,
                    status = 'ACCEPTED' and needs_appropriation

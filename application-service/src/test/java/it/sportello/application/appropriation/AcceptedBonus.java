@@ -14,11 +14,13 @@ import it.sportello.application.change.ChangeKind;
 import it.sportello.application.change.ChangeService;
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.DeliveryEvent.DeliveryFailed;
 import it.sportello.contracts.event.DeliveryEvent.DeliverySent;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.platform.time.Ids;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -41,16 +43,7 @@ record AcceptedBonus(Applicant parent, UUID id, ChangeService changes) {
 
     /** The notice was handed over so long ago, by the domain clock; waits until that is known. */
     AcceptedBonus toldBefore(Duration ago) {
-        UUID message = UUID.fromString(Rows.value(
-                "select message_id from application_change where application_id = ? and kind = 'GRANTED'", id));
-        News.publish(
-                Ids.next(),
-                new DeliverySent(
-                        message,
-                        Ids.next(),
-                        Channel.SMS,
-                        TestClock.now().minus(ago).truncatedTo(ChronoUnit.MILLIS),
-                        null));
+        News.publish(Ids.next(), new DeliverySent(notice(), Ids.next(), Channel.SMS, before(ago), null));
         await("the time runs")
                 .atMost(PATIENCE)
                 .until(() -> Rows.value(
@@ -58,6 +51,27 @@ record AcceptedBonus(Applicant parent, UUID id, ChangeService changes) {
                                 id)
                         .equals("1"));
         return this;
+    }
+
+    /** The notice came back so long ago; waits until that is known. */
+    void bouncedBefore(Duration ago) {
+        News.publish(
+                Ids.next(),
+                new DeliveryFailed(notice(), Ids.next(), Channel.SMS, "REFUSED_BY_PEER", before(ago), null));
+        await("no time runs")
+                .atMost(PATIENCE)
+                .until(() -> Rows.value(
+                                "select count(*) from appropriation where application_id = ? and last_day is null", id)
+                        .equals("1"));
+    }
+
+    private UUID notice() {
+        return UUID.fromString(Rows.value(
+                "select message_id from application_change where application_id = ? and kind = 'GRANTED'", id));
+    }
+
+    private static Instant before(Duration ago) {
+        return TestClock.now().minus(ago).truncatedTo(ChronoUnit.MILLIS);
     }
 
     void change(ChangeKind kind) {

@@ -30,6 +30,43 @@ class AppropriationRowTest {
     }
 
     @Test
+    @DisplayName("A7 a notice that came back lets no time run, until it is handed over again")
+    void standsStillWhileTheNoticeIsBack() {
+        appropriation.begin(term, TOLD);
+        appropriation.forgetTerm();
+        assertThat(appropriation.term()).isEmpty();
+        assertThat(appropriation.isDue(Instant.MAX)).isFalse();
+
+        var later = new AppropriationTerm(LocalDate.parse("2020-06-30"));
+        appropriation.begin(later, TOLD);
+        assertThat(appropriation.term()).contains(later);
+        assertThat(appropriation.isDue(Instant.MAX)).isTrue();
+    }
+
+    @Test
+    @DisplayName("A7 whoever asked is not late after a refusal either, when the notice has come back meanwhile")
+    void isNotLateAfterARefusalWhenTheNoticeIsBack() {
+        appropriation.begin(term, TOLD);
+        appropriation.request(TOLD, REAL);
+        appropriation.forgetTerm();
+        appropriation.refuse(FIRST_REMINDER);
+
+        assertThat(appropriation.isDue(Instant.MAX)).isFalse();
+    }
+
+    @Test
+    @DisplayName("A7 what has lapsed stays lapsed, even if its notice comes back afterwards")
+    void staysLapsed() {
+        appropriation.begin(term, TOLD);
+        appropriation.stopClock();
+        appropriation.forgetTerm();
+        appropriation.begin(new AppropriationTerm(LocalDate.parse("2020-06-30")), TOLD);
+
+        assertThat(appropriation.term()).contains(term);
+        assertThat(appropriation.isDue(Instant.MAX)).isFalse();
+    }
+
+    @Test
     @DisplayName("A7 whoever asked is neither reminded nor late, also when the notice is heard of afterwards")
     void standsStillWhileThePlatformIsAsked() {
         appropriation.request(TOLD, REAL);

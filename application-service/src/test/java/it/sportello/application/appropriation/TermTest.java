@@ -67,6 +67,20 @@ class TermTest {
     }
 
     @Test
+    @DisplayName("A7 N2 a notice that came back counts no days, and the next hand-over counts them anew")
+    void countsFromTheNoticeThatArrived() {
+        AcceptedBonus bonus = AcceptedBonus.grantedBy(changes).toldBefore(Duration.ofDays(13));
+
+        bonus.bouncedBefore(Duration.ofDays(12));
+        terms.takeStep(bonus.id());
+
+        assertThat(bonus.application().body().has("appropriate_by")).isFalse();
+        assertThat(bonus.application().text("status")).isEqualTo("ACCEPTED");
+        bonus.toldBefore(Duration.ofDays(11));
+        assertThat(bonus.application().body().has("appropriate_by")).isTrue();
+    }
+
+    @Test
     @DisplayName("A7 what was asked for in time does not lapse while the platform is away")
     void keepsWhatWasAskedForInTime() {
         AcceptedBonus bonus = AcceptedBonus.grantedBy(changes);
