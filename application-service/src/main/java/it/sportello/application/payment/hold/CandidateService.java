@@ -24,7 +24,8 @@ public class CandidateService {
     private static final String SELECT = """
             select application.id, application.person_id, application.status, application.needs_appropriation,
                    application.granted_cents, application.current_iban is null as in_cash, application.payment_changed_at,
-                   application.first_issue, application.confirmed_at, activated_issues, posted_at, closed_at, returned_at,
+                   application.first_issue, application.filed_at, application.confirmed_at, activated_issues,
+                   posted_at, closed_at, returned_at,
                    exists (
                        select from benefit_application other
                        where other.person_id = application.person_id and other.first_issue = application.first_issue
@@ -108,6 +109,7 @@ public class CandidateService {
         var issues = row.getArray("activated_issues");
         return new Ownership(
                 row.getObject("first_issue", Integer.class),
+                row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 instant(row, "confirmed_at"),
                 issues == null ? Set.of() : Set.of((Integer[]) issues.getArray()),
                 row.getBoolean("issue_repudiated"),

@@ -1,5 +1,7 @@
 package it.sportello.application.payment.hold;
 
+import static java.util.Objects.requireNonNull;
+
 import it.sportello.application.deadline.Deadline;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How sure it is that the beneficiary filed it themself (A10).
  *
  * @param firstIssue issue of the first half it was filed with; null when more was proved
+ * @param filedAt who reads a letter that was posted before can say nothing of it yet
  * @param confirmedAt when they said at ORDINARY or above that they filed it
  * @param activatedIssues issues of the first half that were used together with the second
  * @param issueRepudiated whether the beneficiary said of anything filed with this issue that it was not them
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ownership(
         @Nullable Integer firstIssue,
+        Instant filedAt,
         @Nullable Instant confirmedAt,
         Set<Integer> activatedIssues,
         boolean issueRepudiated,
@@ -28,6 +32,7 @@ public record Ownership(
     private static final int DAYS_TO_REPUDIATE = 10;
 
     public Ownership {
+        requireNonNull(filedAt, "filedAt");
         activatedIssues = Set.copyOf(activatedIssues);
     }
 
@@ -45,7 +50,7 @@ public record Ownership(
 
     /** A request that ended within the days was disowned or refused: silence after it says nothing. */
     private boolean wasSilentUntil(Instant now, Instant posted) {
-        Deadline deadline = Deadline.after(posted, DAYS_TO_REPUDIATE);
+        Deadline deadline = Deadline.after(posted.isAfter(filedAt) ? posted : filedAt, DAYS_TO_REPUDIATE);
         return deadline.hasPassed(now) && (requestClosedAt == null || deadline.hasPassed(requestClosedAt));
     }
 }

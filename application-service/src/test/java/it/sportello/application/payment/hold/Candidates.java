@@ -1,6 +1,7 @@
 package it.sportello.application.payment.hold;
 
 import it.sportello.application.ApplicationStatus;
+import it.sportello.application.Fixtures;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Applications of nobody that may be paid, but for what a test changes. */
 final class Candidates {
 
-    static final Ownership SURE = new Ownership(null, null, Set.of(), false, null, null);
+    static final Ownership SURE = new Ownership(null, Fixtures.APRIL_FIRST, null, Set.of(), false, null, null);
 
     private Candidates() {}
 

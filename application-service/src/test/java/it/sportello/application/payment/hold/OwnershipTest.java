@@ -12,13 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OwnershipTest {
 
+    private static final Instant FILED = Instant.parse("2020-04-01T07:00:00Z");
     private static final Instant POSTED = Instant.parse("2020-05-04T10:00:00Z");
     private static final Instant LONG_AFTER = Instant.parse("2020-12-01T00:00:00Z");
 
     @Test
     @DisplayName("A10 who proved more than the first half waits for no letter")
     void believesWhoProvedMore() {
-        assertThat(new Ownership(null, null, Set.of(), false, null, null).hold(LONG_AFTER))
+        assertThat(new Ownership(null, FILED, null, Set.of(), false, null, null).hold(LONG_AFTER))
                 .isEmpty();
     }
 
@@ -38,7 +39,7 @@ class OwnershipTest {
     @Test
     @DisplayName("A10 who confirmed it at ORDINARY is believed, also when the PIN was activated with another issue")
     void believesAConfirmation() {
-        assertThat(new Ownership(2, LONG_AFTER, Set.of(1), true, null, null).hold(LONG_AFTER))
+        assertThat(new Ownership(2, FILED, LONG_AFTER, Set.of(1), true, null, null).hold(LONG_AFTER))
                 .isEmpty();
     }
 
@@ -51,10 +52,24 @@ class OwnershipTest {
     @Test
     @DisplayName("A10 A11 once the holder repudiated one filing of an issue, no letter speaks for the others of it")
     void doubtsWhatWasFiledBesideARepudiatedOne() {
-        assertThat(new Ownership(1, null, Set.of(), true, POSTED, null).hold(LONG_AFTER))
+        assertThat(new Ownership(1, FILED, null, Set.of(), true, POSTED, null).hold(LONG_AFTER))
                 .contains(Hold.IN_DOUBT);
-        assertThat(new Ownership(1, null, Set.of(1), true, POSTED, null).hold(LONG_AFTER))
+        assertThat(new Ownership(1, FILED, null, Set.of(1), true, POSTED, null).hold(LONG_AFTER))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-05-04T09:00:00Z, 2020-05-14T22:00:00Z, the letter was posted later",
+        "2020-05-05T09:00:00Z, 2020-05-15T22:00:00Z, the letter was posted before",
+        "2020-06-04T09:00:00Z, 2020-06-15T22:00:00Z, the letter is long read; the fourteenth is a Sunday"
+    })
+    @DisplayName("A10 the ten days count from filing when that came after the letter")
+    void countsFromTheLater(Instant filed, Instant due, String why) {
+        Ownership alone = new Ownership(1, filed, null, Set.of(), false, POSTED, null);
+
+        assertThat(alone.hold(due.minusSeconds(1))).as(why).isPresent();
+        assertThat(alone.hold(due)).as(why).isEmpty();
     }
 
     @ParameterizedTest
@@ -65,7 +80,7 @@ class OwnershipTest {
     })
     @DisplayName("A10 a PIN request that ended within the ten days was not the holder's: its letter counts for nothing")
     void doubtsAnEndedRequest(Instant closed, boolean held, String when) {
-        assertThat(new Ownership(1, null, Set.of(), false, POSTED, closed)
+        assertThat(new Ownership(1, FILED, null, Set.of(), false, POSTED, closed)
                         .hold(LONG_AFTER)
                         .isPresent())
                 .as(when)
@@ -93,6 +108,6 @@ class OwnershipTest {
     }
 
     private static Ownership filedWith(int issue, Set<Integer> activated, @Nullable String posted) {
-        return new Ownership(issue, null, activated, false, posted == null ? null : Instant.parse(posted), null);
+        return new Ownership(issue, FILED, null, activated, false, posted == null ? null : Instant.parse(posted), null);
     }
 }

@@ -68,7 +68,7 @@ class PaymentCandidateTest {
     @Test
     @DisplayName("A10 doubts about who filed it hold it")
     void holdsWhatMayBeSomebodyElses() {
-        var alone = new Ownership(1, null, Set.of(), false, null, null);
+        var alone = new Ownership(1, NOW, null, Set.of(), false, null, null);
 
         assertThat(Candidates.owned(alone).hold(NOW)).contains(Hold.FIRST_HALF_ALONE);
     }
