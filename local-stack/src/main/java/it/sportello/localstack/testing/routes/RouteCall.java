@@ -3,7 +3,10 @@ package it.sportello.localstack.testing.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import it.sportello.localstack.testing.FictionalCitizen;
@@ -23,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** One request to a route, well made but for the fault under test. */
 final class RouteCall {
 
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Route route;
-    private final RequestSpecification request = RestAssured.given().urlEncodingEnabled(false);
+    private final RequestSpecification request =
+            RestAssured.given().config(plainBodies()).urlEncodingEnabled(false);
 
     private @Nullable String address;
     private @Nullable String body;
@@ -66,7 +71,7 @@ final class RouteCall {
 
     /** As a client with another address than that of all tests. */
     RouteCall from(InetAddress client) {
-        request.config(RestAssured.config()
+        request.config(plainBodies()
                 .httpClient(HttpClientConfig.httpClientConfig().setParam("http.route.local-address", client)));
         return this;
     }
@@ -87,7 +92,7 @@ final class RouteCall {
     }
 
     RouteCall emptyForm() {
-        contentType = "application/x-www-form-urlencoded";
+        contentType = FORM;
         return this;
     }
 
@@ -118,6 +123,12 @@ final class RouteCall {
             header(TestGrants.HEADER, grantAbout(target));
         }
         return request.request(method, target);
+    }
+
+    /** A form that breaks the rules of forms is sent as it stands. */
+    private static RestAssuredConfig plainBodies() {
+        return RestAssured.config()
+                .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(FORM, ContentType.BINARY));
     }
 
     /** About whomever the address names: then the grant is not what is refused. */
