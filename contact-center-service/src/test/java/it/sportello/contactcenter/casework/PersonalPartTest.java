@@ -124,6 +124,7 @@ class PersonalPartTest {
                 return Optional.of(keys);
             }
         };
-        return new CaseGrantVerifier(config, "pin-service").verify(call.grant(), new Staff(subject(), Set.of("agent"), null));
+        return new CaseGrantVerifier(config, "pin-service")
+                .verify(call.grant(), new Staff(subject(), Set.of("agent"), null));
     }
 }

@@ -62,7 +62,11 @@ public final class Paymaster {
     }
 
     private LocalDate tomorrow() {
-        return suite.clock().now().atZone(ZoneId.of("Europe/Rome")).toLocalDate().plusDays(1);
+        return suite.clock()
+                .now()
+                .atZone(ZoneId.of("Europe/Rome"))
+                .toLocalDate()
+                .plusDays(1);
     }
 
     private void awaitStatus(String run, String status) {

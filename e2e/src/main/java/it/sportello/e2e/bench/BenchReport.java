@@ -47,7 +47,10 @@ record BenchReport(PrintStream out) {
     }
 
     void processors(Filed filed) {
-        line("", "processor ms per filing: %s", filed.used().per(Math.max(1, filed.load().accepted())));
+        line(
+                "",
+                "processor ms per filing: %s",
+                filed.used().per(Math.max(1, filed.load().accepted())));
     }
 
     void filled(StoredApplications applications, long before, Duration time) throws SQLException {

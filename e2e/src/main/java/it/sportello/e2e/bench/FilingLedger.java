@@ -16,8 +16,7 @@ record FilingLedger(long stored, long persons) {
     static UUID newest(ServiceDatabase database) throws SQLException {
         try (Connection owner = Databases.asOwner(database);
                 var statement = owner.createStatement();
-                ResultSet row =
-                        statement.executeQuery("select id from benefit_application order by id desc limit 1")) {
+                ResultSet row = statement.executeQuery("select id from benefit_application order by id desc limit 1")) {
             return row.next() ? row.getObject(1, UUID.class) : BEFORE_ALL;
         }
     }

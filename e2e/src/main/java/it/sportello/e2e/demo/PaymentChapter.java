@@ -42,7 +42,9 @@ final class PaymentChapter {
         Paymaster approver = Paymaster.of(suite, StaffMember.PAYMENT_OFFICER_2);
         String run = collector.collect();
         narrator.result("payments: %d", collector.payments(run));
-        narrator.result("who collected them may not approve: %d", collector.approve(run).require(403).status());
+        narrator.result(
+                "who collected them may not approve: %d",
+                collector.approve(run).require(403).status());
         approver.approve(run).require(202);
         String file = approver.file(run);
         narrator.result("the other one may, and fetches %d characters of pain.001", file.length());

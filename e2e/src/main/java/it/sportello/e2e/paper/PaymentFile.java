@@ -67,12 +67,10 @@ public final class PaymentFile {
                   </CstmrPmtStsRpt>
                 </Document>
                 """.formatted(
-                        UUID.randomUUID().toString().replace("-", ""),
-                        Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                        text(order, "MsgId"),
-                        all(order, "PmtInf")
-                                .map(part -> report(part, isExecuted))
-                                .collect(Collectors.joining()));
+                UUID.randomUUID().toString().replace("-", ""),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                text(order, "MsgId"),
+                all(order, "PmtInf").map(part -> report(part, isExecuted)).collect(Collectors.joining()));
     }
 
     private static String report(Element part, Predicate<Element> isExecuted) {

@@ -68,7 +68,8 @@ class RushJourney {
         ServiceInstance copy = stack.services().startReplica(SuiteService.APPLICATION);
         var rush = new Rush(suite, suite.with(SuiteService.APPLICATION, copy.url()));
 
-        List<Answer> answers = rush.answers(clicks(clickers), () -> stack.services().kill(copy));
+        List<Answer> answers =
+                rush.answers(clicks(clickers), () -> stack.services().kill(copy));
 
         assertThat(rush.unanswered()).isPositive();
         for (int i = 0; i < CITIZENS; i++) {
@@ -110,16 +111,20 @@ class RushJourney {
         String number = clicker.onlyNumber();
         List<Answer> filed =
                 answers.stream().filter(answer -> answer.status() == 201).toList();
-        assertThat(filed).extracting(Answer::text).hasSizeGreaterThan(0).containsOnly(filed.getFirst().text());
+        assertThat(filed)
+                .extracting(Answer::text)
+                .hasSizeGreaterThan(0)
+                .containsOnly(filed.getFirst().text());
         assertThat(filed.getFirst().string("protocol_number")).isEqualTo(number);
         switch (clicker.habit()) {
             case SAME_AGAIN -> assertThat(filed).hasSize(CLICKS_EACH);
             case ONE_KEY_FOR_TWO_BODIES -> assertOneBodyWon(filed.getFirst(), answers);
             case A_NEW_KEY_EACH_TIME -> {
                 assertThat(filed).hasSize(1);
-                assertThat(answers).filteredOn(answer -> answer.status() != 201).allSatisfy(answer -> assertThat(
-                                answer.require(409).text())
-                        .contains(number));
+                assertThat(answers)
+                        .filteredOn(answer -> answer.status() != 201)
+                        .allSatisfy(
+                                answer -> assertThat(answer.require(409).text()).contains(number));
             }
         }
     }

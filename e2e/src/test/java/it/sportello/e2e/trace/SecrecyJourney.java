@@ -101,9 +101,9 @@ class SecrecyJourney {
         String run = collector.collect();
         approver.approve(run).require(202);
         String order = approver.file(run);
-        assertThat(PaymentFile.read(order).pays(filed.string("protocol_number"))).isTrue();
-        Receipt receipt =
-                Receipt.read(holder.claims().receipt(id).require(200).body());
+        assertThat(PaymentFile.read(order).pays(filed.string("protocol_number")))
+                .isTrue();
+        Receipt receipt = Receipt.read(holder.claims().receipt(id).require(200).body());
         return order + receipt.text() + receipt.code();
     }
 

@@ -19,10 +19,8 @@ class DraftJourney {
         Citizen writer = Citizen.unknownUntilNow(suite).signedIn();
         Citizen stranger = Citizen.unknownUntilNow(suite).signedIn();
 
-        String first = writer.claims()
-                .saveDraft(Benefit.BABYSITTING)
-                .require(201)
-                .header("ETag");
+        String first =
+                writer.claims().saveDraft(Benefit.BABYSITTING).require(201).header("ETag");
         Answer read = writer.claims().draft(Benefit.BABYSITTING).require(200);
 
         assertThat(read.header("ETag")).isEqualTo(first);

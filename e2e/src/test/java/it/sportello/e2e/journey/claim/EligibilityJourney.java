@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class EligibilityJourney {
 
     @Test
-    @DisplayName("A1 who would be refused is told which condition excludes them before they file, and filing says the same")
+    @DisplayName(
+            "A1 who would be refused is told which condition excludes them before they file, and filing says the same")
     void whoWouldBeRefusedIsToldWhy(Suite suite) {
         Citizen citizen = Citizen.unknownUntilNow(suite).signedIn();
 
@@ -41,7 +42,8 @@ class EligibilityJourney {
         Citizen citizen = Citizen.unknownUntilNow(suite).signedIn();
         citizen.file(Benefit.AGRICULTURE).require(201);
 
-        Answer refused = citizen.claims().checkEligibility(Benefit.PROFESSIONALS).require(200);
+        Answer refused =
+                citizen.claims().checkEligibility(Benefit.PROFESSIONALS).require(200);
 
         assertThat(excluding(refused))
                 .extracting(condition -> condition.path("code").asText())

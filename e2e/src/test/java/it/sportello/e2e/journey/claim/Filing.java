@@ -43,8 +43,9 @@ record Filing(Citizen applicant, String id, String number) {
     }
 
     void awaitNothingPending() {
-        await("application waits for nothing more").atMost(PATIENCE).until(() -> at("/pending")
-                .isEmpty());
+        await("application waits for nothing more")
+                .atMost(PATIENCE)
+                .until(() -> at("/pending").isEmpty());
     }
 
     /** Waits until a mail about it with such a subject has come. */

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Officer;
 import it.sportello.e2e.actor.Suite;
-import it.sportello.e2e.paper.PaymentFile;
 import it.sportello.e2e.journey.Disruptive;
 import it.sportello.e2e.journey.LetterReaders;
 import it.sportello.e2e.journey.PinEvents;
+import it.sportello.e2e.paper.PaymentFile;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.peers.StaffMember;
 import java.time.Duration;
@@ -135,7 +135,8 @@ class LifeJourney {
 
     @Test
     @Order(4)
-    @DisplayName("A10 what was filed with the first half alone is paid ten days after the letter was posted, not before")
+    @DisplayName(
+            "A10 what was filed with the first half alone is paid ten days after the letter was posted, not before")
     void whatNobodyObjectedToIsPaid(LocalStack stack, Suite suite) {
         LetterReaders.awaitPosted(stack, unproved.applicant());
         accept(unproved, suite);

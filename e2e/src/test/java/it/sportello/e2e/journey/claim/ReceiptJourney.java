@@ -32,7 +32,9 @@ class ReceiptJourney {
         assertThat(checked.string("protocol_number")).isEqualTo(filed.string("protocol_number"));
         assertThat(checked.text())
                 .doesNotContain(owner.person().taxCode(), owner.person().familyName());
-        Answer forged = stranger.claims().checkReceipt(withAnotherCharacter(receipt.code())).require(200);
+        Answer forged = stranger.claims()
+                .checkReceipt(withAnotherCharacter(receipt.code()))
+                .require(200);
         assertThat(forged.text()).isEqualTo("{\"valid\":false}");
     }
 
