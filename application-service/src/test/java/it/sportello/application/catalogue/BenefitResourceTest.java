@@ -51,7 +51,7 @@ class BenefitResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "it, 'Non percepisce il reddito di cittadinanza.', 'In quale settore era il Suo ultimo lavoro stagionale?', Turismo",
+        "it, 'Non percepisce il reddito di cittadinanza.', 'In quale settore era il suo ultimo lavoro stagionale?', Turismo",
         "en, You do not receive citizenship income., In which sector was your last seasonal job?, Tourism",
         "de, Sie beziehen kein Bürgereinkommen., In welchem Bereich war Ihre letzte Saisonarbeit?, Tourismus",
     })

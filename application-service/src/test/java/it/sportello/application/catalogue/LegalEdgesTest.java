@@ -61,8 +61,8 @@ class LegalEdgesTest {
             NASPI,            AVAILABLE,          false,          EXCLUDES
             PARENTAL_LEAVE,   EMPLOYED,           false,          EXCLUDES
             PARENTAL_LEAVE,   CHILD_BORN,         '2020-04-02',   EXCLUDES
-            PARENTAL_LEAVE,   OWN_MONTHS,         6,              HOLDS
-            PARENTAL_LEAVE,   OWN_MONTHS,         7,              EXCLUDES
+            PARENTAL_LEAVE,   OWN_MONTHS,         9,              HOLDS
+            PARENTAL_LEAVE,   OWN_MONTHS,         10,             EXCLUDES
             PARENTAL_LEAVE,   MONTHS_OF_BOTH,     10,             HOLDS
             PARENTAL_LEAVE,   MONTHS_OF_BOTH,     11,             EXCLUDES
             """)
@@ -82,7 +82,8 @@ class LegalEdgesTest {
         "2020-04-05, 2020-05-06, CHILD_UNDER_12, EXCLUDES",
         "2020-04-05, 2020-04-05, LEAVE_DAYS, HOLDS",
         "2020-04-05, 2020-04-04, LEAVE_DAYS, EXCLUDES",
-        "2020-04-05, 2020-11-06, LEAVE_DAYS, EXCLUDES",
+        "2020-04-05, 2021-02-05, LEAVE_DAYS, HOLDS",
+        "2020-04-05, 2021-02-06, LEAVE_DAYS, EXCLUDES",
     })
     void comparesDaysOfLeave(LocalDate from, LocalDate to, String code, State state) {
         String declaration =

@@ -48,7 +48,7 @@ class EligibilityCheckTest {
     @ParameterizedTest
     @CsvSource({
         "it, L'indennità non spetta a chi è titolare di una pensione diretta.",
-        "en, Who receives a pension of their own has no right to the allowance.",
+        "en, Anyone who receives a pension of their own has no right to the allowance.",
         "de, 'Wer eine eigene Rente bezieht, hat keinen Anspruch auf die Entschädigung.'",
     })
     @DisplayName("A1 what excludes is explained in the citizen's language, and what is missing stays open")

@@ -98,7 +98,7 @@ class MailTextsTest {
     @CsvSource({
         "IT, 1 aprile 2020, Indennità per liberi professionisti e collaboratori",
         "EN, 1 April 2020, Allowance for professionals and collaborators",
-        "DE, 1. April 2020, Entschädigung für Freiberufler und Mitarbeiter"
+        "DE, 1. April 2020, Entschädigung für Freiberufler und freie Mitarbeiter"
     })
     @DisplayName("N5 codes and instants are written as people say them, in the hours of Rome")
     void codesAndInstantsAreWrittenAsPeopleSayThem(Language language, String day, String benefit) {
