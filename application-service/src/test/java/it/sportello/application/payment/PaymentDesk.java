@@ -68,6 +68,11 @@ public record PaymentDesk(String officer, @Nullable UUID ownPerson) {
         return given().get(run);
     }
 
+    /** Newest first. */
+    public Response list(int limit, String cursor) {
+        return given().get("/payment-runs?limit=" + limit + cursor);
+    }
+
     public JsonPath show(String run) {
         return read(run).then().statusCode(200).extract().jsonPath();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,6 +18,9 @@ class PaymentRun {
 
     /** Before every application. */
     private static final UUID START = new UUID(0, 0);
+
+    /** Nobody's money waits longer for a second officer: it can be collected again. */
+    private static final Duration DRAFT_LASTS = Duration.ofHours(24);
 
     @Id
     private UUID id;
@@ -63,6 +67,11 @@ class PaymentRun {
         approvedByPerson = officer.ownPerson();
         approvedAt = at;
         executionDate = executionDate.isBefore(today) ? today : executionDate;
+    }
+
+    /** Drafts that were asked for then or before have lapsed. */
+    static Instant lapsed(Instant now) {
+        return now.minus(DRAFT_LASTS);
     }
 
     void cancel() {

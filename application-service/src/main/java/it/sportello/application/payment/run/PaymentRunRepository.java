@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -20,11 +21,18 @@ class PaymentRunRepository {
             on conflict do nothing
             """;
 
-    /** Whoever works on a run holds its row: another replica takes the next one. */
-    private static final String CLAIM = """
-            select * from payment_run where status in ('COLLECTING', 'APPROVING') order by id limit 1
-            for update skip locked
+    /** What the sweeper has to work on: also drafts that nobody has approved for a day. */
+    private static final String UNFINISHED = """
+            from payment_run
+            where status in ('COLLECTING', 'APPROVING', 'DRAFT') and (status <> 'DRAFT' or requested_at <= :lapsed)
             """;
+
+    private static final String NEXT = "select id " + UNFINISHED + " and id > :after order by id limit 1";
+
+    /** Whoever works on a run holds its row: another replica takes the next one. */
+    private static final String CLAIM = "select * " + UNFINISHED + " and id = :id for update skip locked";
+
+    private static final String PAGE = "select * from payment_run where id < :before order by id desc limit :limit";
 
     private static final String REMEMBERED =
             "select id, request_hash from payment_run where idempotency_scope = :scope and idempotency_key = :key";
@@ -71,7 +79,27 @@ class PaymentRunRepository {
         return Optional.ofNullable(session.find(PaymentRun.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Optional<PaymentRun> claimUnfinished() {
-        return session.createNativeQuery(CLAIM, PaymentRun.class).uniqueResultOptional();
+    /** Newest first: the ids are UUIDv7. */
+    List<PaymentRun> listBefore(UUID before, int limit) {
+        return session.createNativeQuery(PAGE, PaymentRun.class)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .list();
+    }
+
+    /** @param lapsed drafts that were asked for then or before lapse */
+    Optional<UUID> findUnfinished(UUID after, Instant lapsed) {
+        return session.createNativeQuery(NEXT, UUID.class)
+                .setParameter("after", after)
+                .setParameter("lapsed", lapsed.atOffset(ZoneOffset.UTC))
+                .uniqueResultOptional();
+    }
+
+    /** Empty when another replica has it, or has finished it. */
+    Optional<PaymentRun> claimUnfinished(UUID id, Instant lapsed) {
+        return session.createNativeQuery(CLAIM, PaymentRun.class)
+                .setParameter("id", id)
+                .setParameter("lapsed", lapsed.atOffset(ZoneOffset.UTC))
+                .uniqueResultOptional();
     }
 }

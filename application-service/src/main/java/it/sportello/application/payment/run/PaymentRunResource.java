@@ -3,17 +3,22 @@ package it.sportello.application.payment.run;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import it.sportello.platform.security.CurrentStaff;
 import it.sportello.platform.security.Staff;
+import it.sportello.platform.web.Page;
 import it.sportello.platform.web.idempotency.IdempotencyKey;
 import it.sportello.platform.web.idempotency.Idempotent;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayInputStream;
@@ -26,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -37,6 +43,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RunOnVirtualThread
 @Tag(name = "Payment runs")
 class PaymentRunResource {
+
+    private static final String AFTER_ALL = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
     private final PaymentRunService runs;
     private final CurrentStaff staff;
@@ -67,6 +75,19 @@ class PaymentRunResource {
     public RestResponse<Void> requestPaymentRun(@NotNull @Valid NewPaymentRun asked) {
         UUID id = runs.request(asked, staff.get(), idempotencyKey.current().orElseThrow());
         return accepted(id);
+    }
+
+    @GET
+    @RolesAllowed("payment-officer")
+    @Operation(
+            summary = "Payment runs, newest first",
+            description =
+                    "So that the second officer finds what waits. A DRAFT that nobody approves is cancelled after 24 hours.")
+    public Page<PaymentRunView.ItemView> listPaymentRuns(
+            @QueryParam("cursor") @DefaultValue(AFTER_ALL) @Parameter(description = "next of the page before")
+                    UUID cursor,
+            @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(Page.MOST) int limit) {
+        return runs.list(staff.get(), cursor, limit);
     }
 
     @GET

@@ -6,6 +6,7 @@ import it.sportello.platform.audit.Audit;
 import it.sportello.platform.audit.AuditEntry;
 import it.sportello.platform.security.Staff;
 import it.sportello.platform.time.Ids;
+import it.sportello.platform.web.Page;
 import it.sportello.platform.web.idempotency.IdempotencyDecision;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
 import it.sportello.platform.web.problem.CommonProblem;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** What officers do with payment runs. The work in between is the sweeper's. */
@@ -50,6 +52,16 @@ public class PaymentRunService {
         }
         record(officer, "payment-run-requested", id);
         return id;
+    }
+
+    /** Newest first, so that a second officer finds what waits. */
+    @Transactional
+    Page<PaymentRunView.ItemView> list(Staff officer, UUID before, int limit) {
+        audit.record(new AuditEntry(officer.subject(), "payment-runs-listed", null, null, "payment runs"));
+        List<PaymentRunView.ItemView> found = runs.listBefore(before, limit + 1).stream()
+                .map(PaymentRunView.ItemView::of)
+                .toList();
+        return Page.of(found, limit, PaymentRunView.ItemView::id);
     }
 
     @Transactional

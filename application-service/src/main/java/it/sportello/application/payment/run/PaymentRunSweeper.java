@@ -8,21 +8,34 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Works on runs until each waits for an officer: some payments in a transaction, then the next. What a killed replica had
- * begun another one goes on with; what it had not committed has not happened.
+ * begun another one goes on with; what it had not committed has not happened. A run that fails for itself holds up no
+ * other, and is tried again.
  */
 @ApplicationScoped
 class PaymentRunSweeper {
 
+    private static final Logger LOG = Logger.getLogger(PaymentRunSweeper.class);
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final PaymentRunRepository runs;
+    private final PaymentItemRepository items;
     private final RunCollector collector;
     private final RunOrderer orderer;
     private final Clock clock;
 
-    PaymentRunSweeper(PaymentRunRepository runs, RunCollector collector, RunOrderer orderer, Clock clock) {
+    PaymentRunSweeper(
+            PaymentRunRepository runs,
+            PaymentItemRepository items,
+            RunCollector collector,
+            RunOrderer orderer,
+            Clock clock) {
         this.runs = runs;
+        this.items = items;
         this.collector = collector;
         this.orderer = orderer;
         this.clock = clock;
@@ -30,13 +43,30 @@ class PaymentRunSweeper {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
-        Sweep.untilDone(() -> QuarkusTransaction.requiringNew().call(this::step));
+        Optional<UUID> next = next(BEFORE_ALL);
+        while (next.isPresent() && !Thread.currentThread().isInterrupted()) {
+            finish(next.get());
+            next = next(next.get());
+        }
+    }
+
+    private Optional<UUID> next(UUID after) {
+        return QuarkusTransaction.requiringNew().call(() -> runs.findUnfinished(after, PaymentRun.lapsed(now())));
+    }
+
+    private void finish(UUID id) {
+        try {
+            Sweep.untilDone(() -> QuarkusTransaction.requiringNew().call(() -> step(id)));
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Payment run %s was not finished and stays", id);
+        }
     }
 
     /** @return how many runs were worked on */
-    private int step() {
-        Optional<PaymentRun> run = runs.claimUnfinished();
-        run.ifPresent(claimed -> workOn(claimed, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    private int step(UUID id) {
+        Instant now = now();
+        Optional<PaymentRun> run = runs.claimUnfinished(id, PaymentRun.lapsed(now));
+        run.ifPresent(claimed -> workOn(claimed, now));
         return run.isPresent() ? 1 : 0;
     }
 
@@ -44,7 +74,15 @@ class PaymentRunSweeper {
         switch (run.status()) {
             case COLLECTING -> collector.collect(run, now);
             case APPROVING -> orderer.order(run, now);
-            case DRAFT, ORDERED, CANCELLED -> throw new IllegalStateException("nothing to do");
+            case DRAFT -> {
+                run.cancel();
+                items.dropCollected(run.id());
+            }
+            case ORDERED, CANCELLED -> throw new IllegalStateException("nothing to do");
         }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -84,6 +84,28 @@ record PaymentRunView(
             DropReason reason,
             @Schema(minimum = "1", maximum = MOST) int count) {}
 
+    /** A run in the list of all: which it is, and whether it waits for somebody. */
+    @Schema(
+            name = "PaymentRunItem",
+            requiredProperties = {"id", "status", "execution_date", "requested_at"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ItemView(
+            UUID id,
+            RunStatus status,
+
+            @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40) @Nullable
+            String benefit,
+
+            LocalDate executionDate,
+            Instant requestedAt,
+            @Nullable Instant approvedAt) {
+
+        static ItemView of(PaymentRun run) {
+            return new ItemView(
+                    run.id(), run.status(), run.benefit(), run.executionDate(), run.requestedAt(), run.approvedAt());
+        }
+    }
+
     static PaymentRunView of(PaymentRun run, RunFigures figures) {
         return new PaymentRunView(
                 run.id(),

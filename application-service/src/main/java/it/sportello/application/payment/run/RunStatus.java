@@ -4,12 +4,12 @@ package it.sportello.application.payment.run;
 public enum RunStatus {
     /** What may be paid is being looked for. */
     COLLECTING,
-    /** Waits for a second officer. */
+    /** Waits for a second officer, for a day. */
     DRAFT,
     /** Each payment is looked at once more and ordered. */
     APPROVING,
     /** Ordered: there is a file for the bank. */
     ORDERED,
-    /** Cancelled, or nothing was left to be paid. */
+    /** Cancelled, approved by nobody within a day, or nothing was left to be paid. */
     CANCELLED
 }
