@@ -25,6 +25,9 @@ record BulkDecision(
     /** What an officer decides in one go without a second one (A8). */
     static final int MOST_ALONE = 20;
 
+    /** So long the short files of one officer count as one: cutting up a long one spares nobody the second officer. */
+    static final Duration ALONE_WITHIN = Duration.ofHours(24);
+
     /** What was to be decided then may have changed by the next day. */
     static final Duration APPROVED_WITHIN = Duration.ofHours(12);
 
@@ -40,8 +43,9 @@ record BulkDecision(
         return new Staff(subject, Set.of(ROLE), ownPerson);
     }
 
-    static boolean needsApproval(int lines) {
-        return lines > MOST_ALONE;
+    /** @param alone how many this officer handed in without a second one, {@link #ALONE_WITHIN} back from now */
+    static boolean needsApproval(long alone, int lines) {
+        return alone + lines > MOST_ALONE;
     }
 
     boolean isBy(Staff officer) {

@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BulkRepository {
 
+    private static final String LOCK_OFFICER = """
+            select count(pg_advisory_xact_lock(hashtextextended('bulk_decision ' || :officer, 0)))
+            """;
+
+    private static final String ALONE = """
+            select count(*) from bulk_decision join bulk_decision_line on bulk_id = id
+            where submitted_by = :officer and submitted_at > :since and not needs_approval
+            """;
+
     private static final String INSERT = """
             insert into bulk_decision (id, submitted_by, submitter_person, submitted_at, needs_approval,
                 idempotency_scope, idempotency_key, request_hash)
@@ -61,6 +70,20 @@ class BulkRepository {
 
     /** A file that was handed in before, with the hash of the request. */
     record Remembered(UUID id, byte[] requestHash) {}
+
+    /**
+     * How many lines this officer has handed in since then without a second one. No other file of theirs is counted until
+     * the end of the transaction: two in the same instant would not know of each other.
+     */
+    long lockLinesAlone(Staff officer, Instant since) {
+        session.createNativeQuery(LOCK_OFFICER, Long.class)
+                .setParameter("officer", officer.subject())
+                .getSingleResult();
+        return session.createNativeQuery(ALONE, Long.class)
+                .setParameter("officer", officer.subject())
+                .setParameter("since", since)
+                .getSingleResult();
+    }
 
     /** Whether it is new: false when the same key was used before. */
     boolean insert(BulkDecision bulk, @Nullable IdempotentRequest request) {

@@ -35,8 +35,10 @@ class BulkService {
     /** Its id; a repeated request gets that of the first one. */
     @Transactional
     UUID submit(Staff officer, List<DecisionLine> lines, @Nullable IdempotentRequest request) {
-        boolean needsApproval = BulkDecision.needsApproval(lines.size());
-        BulkDecision bulk = new BulkDecision(Ids.next(), officer, now(), needsApproval, null);
+        Instant now = now();
+        long alone = files.lockLinesAlone(officer, now.minus(BulkDecision.ALONE_WITHIN));
+        boolean needsApproval = BulkDecision.needsApproval(alone, lines.size());
+        BulkDecision bulk = new BulkDecision(Ids.next(), officer, now, needsApproval, null);
         if (!files.insert(bulk, request)) {
             return repeated(request);
         }

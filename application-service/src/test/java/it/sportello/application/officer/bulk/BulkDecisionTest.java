@@ -17,10 +17,18 @@ class BulkDecisionTest {
     private static final Instant NOW = Fixtures.APRIL_FIRST;
 
     @ParameterizedTest
-    @DisplayName("A8 more than 20 decisions need a second officer")
-    @CsvSource({"1, false", "20, false", "21, true", "500, true"})
-    void needsASecondOfficerBeyondTwenty(int lines, boolean needed) {
-        assertThat(BulkDecision.needsApproval(lines)).isEqualTo(needed);
+    @DisplayName("A8 more than 20 decisions, also in several files, need a second officer")
+    @CsvSource({
+        "0, 1, false",
+        "0, 20, false",
+        "0, 21, true",
+        "0, 500, true",
+        "15, 5, false",
+        "15, 6, true",
+        "20, 1, true"
+    })
+    void needsASecondOfficerBeyondTwenty(long alone, int lines, boolean needed) {
+        assertThat(BulkDecision.needsApproval(alone, lines)).isEqualTo(needed);
     }
 
     @Test

@@ -13,8 +13,13 @@ import it.sportello.application.Rows;
 import it.sportello.application.officer.Officer;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +78,8 @@ class BulkTest {
     @DisplayName("A8 20 decisions are one officer's, 21 wait for another one")
     void waitsForASecondOfficerBeyondTwenty() {
         List<Answer> twenty = Files.filed(20);
-        Files.done(officer, Files.taken(officer, Files.rejections(twenty)));
+        Officer alone = Officer.somebody();
+        Files.done(alone, Files.taken(alone, Files.rejections(twenty)));
         List<Answer> more = Files.filed(21);
 
         String address = Files.taken(officer, Files.rejections(more));
@@ -82,7 +88,8 @@ class BulkTest {
         officer.request().post(address + "/approval").then().statusCode(403).body("type", endsWith("/another-officer"));
         // Handed in later: once it is done, the job has passed the one that waits.
         List<Answer> later = Files.filed(1);
-        Files.done(officer, Files.taken(officer, Files.rejections(later)));
+        Officer other = Officer.somebody();
+        Files.done(other, Files.taken(other, Files.rejections(later)));
         assertThat(more).allMatch(filed -> Files.changesOf(filed) == 0);
 
         Officer second = Officer.somebody();
@@ -99,6 +106,32 @@ class BulkTest {
                 .statusCode(409)
                 .body("type", endsWith("/not-awaiting-approval"));
         assertThat(officer.acts()).contains("decisions-approval-refused another-officer");
+    }
+
+    @Test
+    @DisplayName("A8 who cuts a long file into short ones needs the second officer all the same, for a day")
+    void countsShortFilesTogether() {
+        assertThat(awaitsApproval(Files.taken(officer, Files.unknown(15)))).isFalse();
+        assertThat(awaitsApproval(Files.taken(officer, Files.unknown(6)))).isTrue();
+        assertThat(awaitsApproval(Files.taken(officer, Files.unknown(5)))).isFalse();
+        assertThat(awaitsApproval(Files.taken(officer, Files.unknown(1)))).isTrue();
+        Rows.update(
+                "update bulk_decision set submitted_at = submitted_at - interval '24 hours' where submitted_by = ?",
+                officer.name());
+        assertThat(awaitsApproval(Files.taken(officer, Files.unknown(20)))).isFalse();
+    }
+
+    @Test
+    @DisplayName("A8 of short files in the same instant no more than 20 decisions escape the second officer")
+    void countsFilesOfTheSameInstant() throws InterruptedException {
+        try (ExecutorService many = Executors.newFixedThreadPool(8)) {
+            List<Callable<String>> files = Collections.nCopies(8, () -> Files.taken(officer, Files.unknown(11)));
+            List<String> addresses =
+                    many.invokeAll(files).stream().map(Future::resultNow).toList();
+            assertThat(addresses)
+                    .filteredOn(address -> !awaitsApproval(address))
+                    .hasSize(1);
+        }
     }
 
     @Test
@@ -154,5 +187,9 @@ class BulkTest {
                 .body("type", endsWith("/idempotency-key-reused"));
         assertThat(Rows.value("select count(*) from bulk_decision where submitted_by = ?", officer.name()))
                 .isEqualTo("1");
+    }
+
+    private boolean awaitsApproval(String address) {
+        return Files.show(officer, address).getString("state").equals("AWAITING_APPROVAL");
     }
 }

@@ -42,6 +42,13 @@ public final class Files {
         return rejections(filed(count));
     }
 
+    /** Of applications that are not there. */
+    static String unknown(int count) {
+        return IntStream.range(0, count)
+                .mapToObj("SPT-1999-%09d,REJECTED,EMPLOYMENT,No,\n"::formatted)
+                .collect(Collectors.joining());
+    }
+
     static String rejections(List<Applicant.Answer> applications) {
         return applications.stream().map(Files::rejection).collect(Collectors.joining());
     }
