@@ -10,6 +10,7 @@ public enum ApplicationProblem implements ProblemType {
     APPLICATION_TAKEN(409, "Somebody else is at this application"),
     BENEFIT_CLOSED(422, "The benefit cannot be claimed now"),
     DUPLICATE_APPLICATION(409, "There is a live application for this already"),
+    FLAGGED_APPLICATION(409, "An officer has to look into it before it is accepted"),
     FULL_PIN_PENDING(409, "It waits for the full PIN"),
     NOT_AWAITING_APPROVAL(409, "Nothing is to be approved here"),
     NOT_ELIGIBLE(422, "The conditions of the benefit are not met"),

@@ -54,7 +54,8 @@ public class BulkResource {
             description = "UTF-8, columns parted by comma or semicolon, the first line being"
                     + " protocol_number,decision,reason_code,reason,amount_cents; at most 500 decisions. A file with a"
                     + " fault changes nothing, and its faulty lines are named. Each line is carried out for itself, under"
-                    + " the rules of a single decision, and claims what nobody else has claimed. More than 20 in"
+                    + " the rules of a single decision, and claims what nobody else has claimed; what an officer has to look"
+                    + " into is not accepted so. More than 20 in"
                     + " 24 hours, in one file or in several, wait for another officer, for 12 hours.")
     @RequestBody(
             required = true,

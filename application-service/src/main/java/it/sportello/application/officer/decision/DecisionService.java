@@ -1,5 +1,6 @@
 package it.sportello.application.officer.decision;
 
+import it.sportello.application.ApplicationProblem;
 import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.catalogue.Catalogue;
 import it.sportello.application.change.Author;
@@ -25,6 +26,7 @@ public class DecisionService {
     private final ChangeService changes;
     private final Catalogue catalogue;
     private final GrantRepository grants;
+    private final FlagRepository flags;
     private final OfficerAudit audit;
 
     DecisionService(
@@ -32,11 +34,13 @@ public class DecisionService {
             ChangeService changes,
             Catalogue catalogue,
             GrantRepository grants,
+            FlagRepository flags,
             OfficerAudit audit) {
         this.claims = claims;
         this.changes = changes;
         this.catalogue = catalogue;
         this.grants = grants;
+        this.flags = flags;
         this.audit = audit;
     }
 
@@ -47,11 +51,16 @@ public class DecisionService {
         carryOut(officer, claims.lockHeld(officer, id), decision);
     }
 
-    /** Of an application that nobody else has claimed. */
+    /**
+     * Of an application that nobody else has claimed, and whose file nobody has read: what is flagged is not accepted so.
+     */
     @Transactional(TxType.MANDATORY)
     public BenefitApplication decideUnclaimed(Staff officer, UUID id, NewDecision decision) {
         requireSound(decision);
         BenefitApplication application = claims.lockFree(officer, id);
+        if (decision.decision() == Ruling.ACCEPTED && flags.isFlagged(id)) {
+            throw new ProblemException(ApplicationProblem.FLAGGED_APPLICATION, "Flagged: decide it by itself");
+        }
         carryOut(officer, application, decision);
         return application;
     }

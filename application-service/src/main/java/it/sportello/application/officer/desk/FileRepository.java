@@ -25,7 +25,9 @@ import org.hibernate.Session;
 class FileRepository {
 
     private static final String APPLICATION = """
-            select a.*, exists (select from child_claimed_elsewhere where application_id = a.id) as flagged
+            select a.*,
+                   exists (select from child_claimed_elsewhere where application_id = a.id) as flagged,
+                   exists (select from paid_and_repudiated_before where application_id = a.id) as paid_and_repudiated
             from benefit_application a where id = ?
             """;
 
@@ -82,6 +84,7 @@ class FileRepository {
                 instant(row, "filed_at"),
                 row.getBoolean("full_pin_pending"),
                 row.getBoolean("flagged"),
+                row.getBoolean("paid_and_repudiated"),
                 new ApplicantView(row.getString("tax_code"), row.getString("given_name"), row.getString("family_name")),
                 declaration(row.getString("declaration")),
                 children,

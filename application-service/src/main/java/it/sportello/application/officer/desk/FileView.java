@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
             "filed_at",
             "full_pin_pending",
             "flagged",
+            "earlier_paid_and_repudiated",
             "applicant",
             "declaration",
             "children",
@@ -44,6 +45,12 @@ record FileView(
 
         @Schema(description = "Somebody else's live application names the same child")
         boolean flagged,
+
+        @Schema(
+                description =
+                        "Payment of another application of this person for the same was ordered before they said that"
+                                + " they had not filed it")
+        boolean earlierPaidAndRepudiated,
 
         ApplicantView applicant,
 
