@@ -38,7 +38,15 @@ class DraftRepository {
             """;
 
     private static final String DELETE = """
-            delete from draft where person_id = :person and benefit = :benefit and first_issue in (:own, :inherited)""";
+            delete from draft where person_id = :person and benefit = :benefit and first_issue in (:own, :inherited)
+            """;
+
+    private static final String DELETE_VERSION = DELETE + "and version = :seen";
+
+    private static final String EXPIRE = """
+            delete from draft
+            where person_id = :person and benefit = :benefit and first_issue = :own and saved_at <= :expired
+            """;
 
     private final Session session;
     private final ObjectMapper json;
@@ -68,7 +76,11 @@ class DraftRepository {
                 == 1;
     }
 
+    /** It moves to the own drawer, in which an expired one may lie still. */
     void overwrite(Place place, UUID seen, Draft draft) {
+        at(place, session.createNativeMutationQuery(EXPIRE))
+                .setParameter("expired", expired(draft.savedAt()))
+                .executeUpdate();
         content(at(place, session.createNativeMutationQuery(OVERWRITE)), draft)
                 .setParameter("seen", seen)
                 .executeUpdate();
@@ -77,6 +89,13 @@ class DraftRepository {
     void delete(Place place) {
         at(place, session.createNativeMutationQuery(DELETE))
                 .setParameter("inherited", place.drawer().inherited())
+                .executeUpdate();
+    }
+
+    void delete(Place place, UUID seen) {
+        at(place, session.createNativeMutationQuery(DELETE_VERSION))
+                .setParameter("inherited", place.drawer().inherited())
+                .setParameter("seen", seen)
                 .executeUpdate();
     }
 

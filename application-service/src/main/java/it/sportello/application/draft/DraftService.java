@@ -72,10 +72,12 @@ class DraftService {
     void discard(Citizen citizen, String code, Precondition precondition) {
         Place place = place(citizen, benefit(citizen, code));
         Draft draft = drafts.lock(place, now()).orElseThrow(DraftService::notFound);
-        if (!(precondition instanceof Precondition.None)) {
+        if (precondition instanceof Precondition.None) {
+            drafts.delete(place);
+        } else {
             refuseUnlessSeen(draft, precondition);
+            drafts.delete(place, draft.version());
         }
-        drafts.delete(place);
     }
 
     private Benefit benefit(Citizen citizen, String code) {

@@ -174,6 +174,35 @@ class DraftTest {
                 .isEqualTo(61);
     }
 
+    @Test
+    @DisplayName("A9 what has expired and is not swept yet is not in the way of what is taken along")
+    void isTakenAlongPastAnExpiredOne() {
+        DraftClient holder = new DraftClient(applicant.again(TestTokens.ORDINARY));
+        holder.save("AGRICULTURE", BEGUN);
+        age("31 days");
+        String begun = drafts.save("AGRICULTURE", BEGUN).header("ETag");
+
+        assertThat(holder.overwrite("AGRICULTURE", begun, MORE).statusCode()).isEqualTo(200);
+
+        assertThat(holder.show("AGRICULTURE").jsonPath().getInt("declaration.days_worked_2019"))
+                .isEqualTo(61);
+        assertThat(drafts.show("AGRICULTURE").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("A9 who throws away a version that they name throws away no other one")
+    void throwsAwayTheNamedVersion() {
+        DraftClient holder = new DraftClient(applicant.again(TestTokens.ORDINARY));
+        String own = holder.save("AGRICULTURE", BEGUN).header("ETag");
+        String begun = drafts.save("AGRICULTURE", MORE).header("ETag");
+
+        assertThat(holder.discard("AGRICULTURE", own).statusCode()).isEqualTo(204);
+
+        assertThat(holder.show("AGRICULTURE").header("ETag")).isEqualTo(begun);
+        assertThat(holder.discard("AGRICULTURE", null).statusCode()).isEqualTo(204);
+        assertThat(drafts.show("AGRICULTURE").statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
