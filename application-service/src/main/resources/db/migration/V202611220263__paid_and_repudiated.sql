@@ -1,6 +1,6 @@
 -- A11: money went out for the same once, and the person said that somebody else had filed it. What they claim now is no
--- fraud of theirs, but an officer has to know before money goes out again. Read by person, of whom few have more than a handful of applications
--- (ix_benefit_application_person).
+-- fraud of theirs, but an officer has to know before money goes out again. Read by person (ix_benefit_application_person), of
+-- whom few have more than a handful of applications.
 create view paid_and_repudiated_before as
 select own.id as application_id
 from benefit_application own

@@ -17,6 +17,7 @@ public enum ApplicationProblem implements ProblemType {
     OWN_PERSON(403, "Nobody of the staff acts on their own file"),
     NOT_TO_BE_APPROPRIATED(409, "There is nothing to appropriate"),
     OWNERSHIP_SETTLED(409, "It is settled whose application this is"),
+    REVIEW_SETTLED(409, "It was reviewed, and rejected again"),
     RUN_STATUS_FORBIDS(409, "The status of the payment run does not allow this"),
     STATUS_FORBIDS(409, "The status of the application does not allow this"),
     TOO_LATE(409, "The time for this has passed");

@@ -57,7 +57,7 @@ public class ApplicantResource {
             summary = "Ask for a review of a rejection",
             description =
                     "Until review_until: 20 days from the day after its applicant was told. A live application of the "
-                            + "same group and period excludes it.")
+                            + "same group and period excludes it. What was rejected again is not reviewed again.")
     @APIResponse(responseCode = "200", description = "The application as it stands now")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public ApplicationView requestReview(@PathParam("id") UUID id, @NotNull @Valid NewReviewRequest request) {

@@ -43,7 +43,10 @@ class ApplicantService {
         }
     }
 
-    /** @throws ProblemException when it is not the applicant's, was not rejected, or was so too long ago (A8) */
+    /**
+     * @throws ProblemException when it is not the applicant's, was not rejected, was so too long ago, or was reviewed before
+     *     (A8)
+     */
     @Transactional
     void requestReview(Citizen applicant, UUID id, String reason) {
         refuseIfUnreadable(reason);
@@ -52,6 +55,7 @@ class ApplicantService {
             return;
         }
         if (application.status() == ApplicationStatus.REJECTED) {
+            refuseIfReviewed(id);
             refuseIfLate(id);
         }
         changes.make(ChangeKind.REVIEW_REQUESTED, application, Author.citizen(applicant, reason));
@@ -69,6 +73,14 @@ class ApplicantService {
             throw new ProblemException(CommonProblem.INVALID_CONTENT, "Nothing was done")
                     .withErrors(
                             List.of(new FieldError("/reason", "is blank, or holds a character that cannot be stored")));
+        }
+    }
+
+    /** Without an end, an office would look at nothing else. */
+    private void refuseIfReviewed(UUID id) {
+        if (history.lastReason(id, ChangeKind.REVIEW_REQUESTED).isPresent()) {
+            throw new ProblemException(
+                    ApplicationProblem.REVIEW_SETTLED, "There is one review; what it found is open to a court alone");
         }
     }
 

@@ -13,9 +13,9 @@ import java.util.UUID;
 @ApplicationScoped
 class ChangeJournal {
 
-    private static final String KNOWS = """
-            select count(*) from ApplicationChange
-            where applicationId = :application and kind = :kind and changedBy = :member and byStaff
+    private static final String LAST_AUTHOR = """
+            select changedBy from ApplicationChange
+            where applicationId = :application and kind = :kind and byStaff order by id desc
             """;
 
     private final BenefitApplicationRepository applications;
@@ -44,13 +44,13 @@ class ChangeJournal {
         }
     }
 
-    boolean knows(Staff member, ChangeKind kind, UUID applicationId) {
-        return history.createQuery(KNOWS, Long.class)
-                        .setParameter("application", applicationId)
-                        .setParameter("kind", kind)
-                        .setParameter("member", member.subject())
-                        .getSingleResult()
-                > 0;
+    boolean wasLastMadeBy(Staff member, ChangeKind kind, UUID applicationId) {
+        return history.createQuery(LAST_AUTHOR, String.class)
+                .setParameter("application", applicationId)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(member.subject()::equals);
     }
 
     void askForConfirmation(BenefitApplication application, Instant at) {

@@ -49,10 +49,10 @@ public class ChangeService {
                 .orElseThrow(ChangeService::notFound);
     }
 
-    /** Whether this member of the staff ever made such a change to it. */
+    /** Whether the last such change to it was made by this member of the staff. */
     @Transactional(TxType.MANDATORY)
-    public boolean wasMadeBy(Staff member, ChangeKind kind, UUID id) {
-        return journal.knows(member, kind, id);
+    public boolean wasLastMadeBy(Staff member, ChangeKind kind, UUID id) {
+        return journal.wasLastMadeBy(member, kind, id);
     }
 
     /** @throws ProblemException 409 when its status does not allow this (A8) */

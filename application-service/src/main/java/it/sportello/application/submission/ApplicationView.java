@@ -36,7 +36,10 @@ public record ApplicationView(
 
         PaymentView payment,
 
-        @Schema(description = "Last day to ask for a review, once the applicant was told of the rejection") @Nullable
+        @Schema(
+                description =
+                        "Last day to ask for a review, once the applicant was told of the rejection; absent after a review")
+        @Nullable
         LocalDate reviewUntil,
 
         @Schema(description = "Last day to appropriate it, while it waits for that and the applicant was told")

@@ -34,7 +34,8 @@ record FiledApplication(
      *
      * @param inDoubt it may be somebody else's: the PIN was activated with another issue of the first half (A7)
      * @param payment where the money goes (A6)
-     * @param reviewUntil last day to ask for a review; null unless it was rejected and its applicant was told (A8)
+     * @param reviewUntil last day to ask for a review; null unless it was rejected, its applicant was told, and no
+     *     review was had (A8)
      * @param toAppropriate null unless it is the parent's turn to appropriate it (A7)
      */
     record State(

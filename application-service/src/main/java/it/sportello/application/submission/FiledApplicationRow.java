@@ -22,7 +22,9 @@ final class FiledApplicationRow {
     static final String SELECT = """
             select id, protocol_number, benefit, filed_at, first_issue, iban, current_iban, status, status_at_filing,
                    full_pin_pending, full_pin_pending_at_filing, confirmed_at, activated_issues, request_hash,
-                   case when status = 'REJECTED' then (
+                   case when status = 'REJECTED' and not exists (
+                       select from application_change
+                       where application_id = benefit_application.id and kind = 'REVIEW_REQUESTED') then (
                        select told_at from application_change left join notice using (message_id)
                        where application_id = benefit_application.id and kind = 'REFUSED'
                        order by application_change.id desc limit 1) end as told_of_refusal_at,

@@ -42,6 +42,24 @@ class ReviewRequestTest {
     }
 
     @Test
+    @DisplayName("A8 there is one review: what was rejected again is not reviewed again, and no day is promised for it")
+    void isOverAfterTheReview() {
+        String id = rejected("AGRICULTURE");
+        assertThat(contest(id, REASON).status()).isEqualTo(200);
+        Life.reject(id);
+        Life.tellOfRejection(id, 1);
+
+        for (String reason : List.of(REASON, "Something else")) {
+            Answer answer = contest(id, reason);
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.text("type")).endsWith("/review-settled");
+        }
+        Answer shown = applicant.get("/applications/" + id);
+        assertThat(shown.text("status")).isEqualTo("REJECTED");
+        assertThat(shown.body().has("review_until")).isFalse();
+    }
+
+    @Test
     @DisplayName("A8 20 days after the notice it is too late, and the answer names the last day")
     void refusesWhatIsLate() {
         String id = rejected("AGRICULTURE");

@@ -84,7 +84,7 @@ public class ClaimService {
             throw new ProblemException(ApplicationProblem.STATUS_FORBIDS, "There is nothing to decide about it now");
         }
         if (application.status() == ApplicationStatus.UNDER_REVIEW
-                && changes.wasMadeBy(officer, ChangeKind.REFUSED, id)) {
+                && changes.wasLastMadeBy(officer, ChangeKind.REFUSED, id)) {
             throw new ProblemException(
                     ApplicationProblem.ANOTHER_OFFICER, "Who rejected it does not decide the review");
         }

@@ -117,6 +117,22 @@ class DecisionTest {
     }
 
     @Test
+    @DisplayName("A8 the author of the last rejection alone is kept from the review: an office of two does not run out")
+    void keepsTheLastAuthorAlone() {
+        String id = claimed("AGRICULTURE");
+        officer.reject(id).then().statusCode(204);
+        Rows.setStatus(id, "UNDER_REVIEW");
+        Officer colleague = Officer.somebody();
+        colleague.claim(id).then().statusCode(200);
+        colleague.reject(id).then().statusCode(204);
+        Rows.setStatus(id, "UNDER_REVIEW");
+
+        colleague.claim(id).then().statusCode(403).body("type", endsWith("/another-officer"));
+        officer.claim(id).then().statusCode(200);
+        officer.accept(id, null).then().statusCode(204);
+    }
+
+    @Test
     @DisplayName("A8 what its applicant withdrew while an officer was at it is decided no more")
     void isTooLateAfterAWithdrawal() {
         String id = claimed("AGRICULTURE");
