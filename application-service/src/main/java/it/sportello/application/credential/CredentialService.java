@@ -35,6 +35,7 @@ public class CredentialService {
         PersonCredential now = before.activated(event.firstIssue(), event.level(), event.activatedAt());
         credentials.update(event.personId(), now);
         if (!before.hasActivated(event.firstIssue())) {
+            credentials.awaitFilings(event.personId());
             changes.settleOwnership(event.personId(), now.activatedIssues());
         }
         releaseIfDispositive(event.personId(), now);

@@ -45,6 +45,16 @@ class PersonCredentialRepository {
         });
     }
 
+    /** Waits for the filings of this person that are not committed yet, and makes later ones wait. */
+    void awaitFilings(UUID personId) {
+        session.doWork(connection -> {
+            try (PreparedStatement lock = connection.prepareStatement(FilingLock.EXCLUSIVE)) {
+                lock.setString(1, personId.toString());
+                lock.execute();
+            }
+        });
+    }
+
     void update(UUID personId, PersonCredential credential) {
         session.doWork(connection -> {
             try (PreparedStatement update = connection.prepareStatement(UPDATE)) {

@@ -40,7 +40,7 @@ class ApplicationRepository {
     }
 
     /** Its number; empty when the request was seen before or a live application is in the way. */
-    Optional<ProtocolNumber> insert(UUID id, Filing filing, @Nullable IdempotentRequest request) {
+    Optional<FilingInsert.Inserted> insert(UUID id, Filing filing, @Nullable IdempotentRequest request) {
         return session.doReturningWork(connection -> FilingInsert.of(connection, id, filing, request));
     }
 

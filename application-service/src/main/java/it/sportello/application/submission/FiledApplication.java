@@ -70,10 +70,19 @@ record FiledApplication(
         requireNonNull(now, "now");
     }
 
-    static FiledApplication of(Filing filing, UUID id, ProtocolNumber number) {
-        State state = new State(
-                filing.status(), filing.fullPinPending(), false, filing.form().payment(), null);
+    static FiledApplication of(Filing filing, UUID id, FilingInsert.Inserted row) {
         return new FiledApplication(
-                id, number.text(), filing.benefit().code(), filing.filedAt(), filing.firstIssue(), state, state);
+                id,
+                row.number().text(),
+                filing.benefit().code(),
+                filing.filedAt(),
+                filing.firstIssue(),
+                state(filing, false),
+                state(filing, row.inDoubt()));
+    }
+
+    private static State state(Filing filing, boolean inDoubt) {
+        return new State(
+                filing.status(), filing.fullPinPending(), inDoubt, filing.form().payment(), null);
     }
 }

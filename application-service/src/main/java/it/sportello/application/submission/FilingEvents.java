@@ -13,30 +13,53 @@ import java.util.UUID;
 final class FilingEvents {
 
     private static final String RECEIPT = "application-receipt";
+    private static final String CONFIRMATION_NEEDED = "application-confirmation-needed";
 
     private FilingEvents() {}
 
     static List<Event> of(UUID personId, FiledApplication application) {
-        String status = application.atFiling().status().name();
-        return List.of(
-                new ApplicationSubmitted(
-                        personId,
-                        application.id(),
-                        application.protocolNumber(),
-                        application.benefit(),
-                        status,
-                        application.firstIssue(),
-                        application.filedAt()),
-                new MessageRequested(
-                        personId,
-                        Ids.next(),
-                        Recipient.PRIMARY,
-                        RECEIPT,
-                        Map.of(
-                                "protocol_number", application.protocolNumber(),
-                                "benefit", application.benefit(),
-                                "filed_at", application.filedAt().toString(),
-                                "status", status),
-                        application.filedAt()));
+        Event submitted = submitted(personId, application);
+        Event receipt = receipt(personId, application);
+        return application.now().inDoubt()
+                ? List.of(submitted, receipt, confirmationNeeded(personId, application))
+                : List.of(submitted, receipt);
+    }
+
+    private static Event submitted(UUID personId, FiledApplication application) {
+        return new ApplicationSubmitted(
+                personId,
+                application.id(),
+                application.protocolNumber(),
+                application.benefit(),
+                application.atFiling().status().name(),
+                application.firstIssue(),
+                application.filedAt());
+    }
+
+    private static Event receipt(UUID personId, FiledApplication application) {
+        return message(
+                personId,
+                application,
+                RECEIPT,
+                Map.of(
+                        "protocol_number", application.protocolNumber(),
+                        "benefit", application.benefit(),
+                        "filed_at", application.filedAt().toString(),
+                        "status", application.atFiling().status().name()));
+    }
+
+    /** A7: it was filed with another first half than the one that was activated; later nobody else would ask. */
+    private static Event confirmationNeeded(UUID personId, FiledApplication application) {
+        return message(
+                personId,
+                application,
+                CONFIRMATION_NEEDED,
+                Map.of("protocol_number", application.protocolNumber(), "benefit", application.benefit()));
+    }
+
+    private static Event message(
+            UUID personId, FiledApplication application, String template, Map<String, String> parameters) {
+        return new MessageRequested(
+                personId, Ids.next(), Recipient.PRIMARY, template, parameters, application.filedAt());
     }
 }

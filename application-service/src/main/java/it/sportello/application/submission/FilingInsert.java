@@ -3,6 +3,7 @@ package it.sportello.application.submission;
 import it.sportello.application.admission.Filing;
 import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.catalogue.DateRange;
+import it.sportello.application.credential.FilingLock;
 import it.sportello.application.draft.Drawer;
 import it.sportello.application.form.Child;
 import it.sportello.application.form.Payment;
@@ -21,7 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The insert of a filing, with its children when there are some; its draft has done its duty. All in one round trip. */
+/** The insert of a filing, with its children when there are some; its draft has done its duty. All in one round trip, the lock too. */
 final class FilingInsert {
 
     /**
@@ -35,31 +36,45 @@ final class FilingInsert {
                 filed_at, protocol_year, needs_appropriation, first_issue, iban, idempotency_scope, idempotency_key, request_hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
-            returning protocol_sequence""";
+            returning protocol_sequence, person_id, first_issue""";
 
     private static final String DRAFT = """
-            delete from draft using filed where person_id = ? and benefit = ? and first_issue in (?, ?)""";
+            delete from draft using filed
+            where draft.person_id = ? and draft.benefit = ? and draft.first_issue in (?, ?)""";
+
+    /** A7: the rule of {@code PersonCredential.castsDoubtOn}; an array of issues would be of no known length. */
+    private static final String NUMBER = """
+            select protocol_sequence, exists (
+                select from person_credential
+                where person_id = filed.person_id
+                  and activated_issues <> '{}' and not filed.first_issue = any (activated_issues)) as in_doubt
+            from filed""";
 
     private static final String WITHOUT_CHILDREN = """
+            %s;
             with filed as (%s),
             finished as (%s)
-            select protocol_sequence from filed""".formatted(APPLICATION, DRAFT);
+            %s""".formatted(FilingLock.SHARED, APPLICATION, DRAFT, NUMBER);
 
     private static final String WITH_CHILDREN = """
+            %s;
             with filed as (%s),
             finished as (%s),
             children as (
                 insert into application_child (application_id, tax_code, birth_date, severe_disability)
                 select ?, child.* from filed, unnest(?::text[], ?::text[]::date[], ?::boolean[]) child)
-            select protocol_sequence from filed""".formatted(APPLICATION, DRAFT);
+            %s""".formatted(FilingLock.SHARED, APPLICATION, DRAFT, NUMBER);
 
     private static final int NULLABLES = 5;
     private static final int OF_DRAFT = 4;
 
     private FilingInsert() {}
 
-    static Optional<ProtocolNumber> of(
-            Connection connection, UUID id, Filing filing, @Nullable IdempotentRequest request) throws SQLException {
+    /** @param inDoubt the filer's PIN was activated with another issue of the first half (A7) */
+    record Inserted(ProtocolNumber number, boolean inDoubt) {}
+
+    static Optional<Inserted> of(Connection connection, UUID id, Filing filing, @Nullable IdempotentRequest request)
+            throws SQLException {
         int year = filing.filedAt().atZone(DateRange.ITALY).getYear();
         List<Child> children = filing.form().children();
         try (PreparedStatement insert =
@@ -73,15 +88,24 @@ final class FilingInsert {
             if (!children.isEmpty()) {
                 setChildren(insert, facts.length + NULLABLES + OF_DRAFT, id, children);
             }
-            ResultSet sequence = insert.executeQuery();
-            return sequence.next() ? Optional.of(new ProtocolNumber(year, sequence.getLong(1))) : Optional.empty();
+            return read(insert, year);
         }
+    }
+
+    private static Optional<Inserted> read(PreparedStatement insert, int year) throws SQLException {
+        insert.execute();
+        insert.getMoreResults();
+        ResultSet filed = insert.getResultSet();
+        return filed.next()
+                ? Optional.of(new Inserted(new ProtocolNumber(year, filed.getLong(1)), filed.getBoolean(2)))
+                : Optional.empty();
     }
 
     private static Object[] facts(UUID id, Filing filing, int year) {
         Citizen filer = filing.filer();
         Benefit benefit = filing.benefit();
         return new Object[] {
+            filer.personId().toString(),
             id,
             filer.personId(),
             filer.taxCode().value(),

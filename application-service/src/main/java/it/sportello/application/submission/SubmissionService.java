@@ -94,7 +94,7 @@ public class SubmissionService {
     private Submission insert(Filing filing, @Nullable IdempotentRequest request) {
         UUID id = Ids.next();
         Optional<FiledApplication> inserted =
-                applications.insert(id, filing, request).map(number -> FiledApplication.of(filing, id, number));
+                applications.insert(id, filing, request).map(row -> FiledApplication.of(filing, id, row));
         if (inserted.isEmpty()) {
             return answerOf(request, filing.filer()).orElseGet(() -> duplicate(filing));
         }

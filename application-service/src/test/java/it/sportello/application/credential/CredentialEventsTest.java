@@ -80,6 +80,18 @@ class CredentialEventsTest {
     }
 
     @Test
+    @DisplayName("A7 what is filed with another issue after the activation is asked about, what with the same one not")
+    void asksAboutWhatIsFiledLate() {
+        note(activated(1));
+
+        String emergency = applicant.withFirstIssue(2).file("AGRICULTURE").text("id");
+        applicant.file("BABYSITTING");
+
+        assertThat(pending(emergency)).isEqualTo("[\"CONFIRMATION\"]");
+        assertThat(told("application-confirmation-needed", "NASPI")).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("A3 a dispositive PIN releases what was suspended")
     void releasesWhatWasSuspended() {
         String id = holder().file("NASPI").text("id");

@@ -24,6 +24,20 @@ class FilingEventsTest {
             UUID.randomUUID(), "SPT-2020-000000123", "NASPI", Fixtures.APRIL_FIRST, null, suspended, suspended);
 
     @Test
+    @DisplayName("A7 whoever files with another first half than the activated one is asked whether it was them")
+    void asksWhenInDoubt() {
+        State doubted = new State(ApplicationStatus.SUBMITTED, false, true, new Payment.CashAtPostOffice(), null);
+        var filing = new FiledApplication(
+                application.id(), "SPT-2020-000000124", "AGRICULTURE", Fixtures.APRIL_FIRST, 2, suspended, doubted);
+
+        assertThat(FilingEvents.of(person, filing)).last().isInstanceOfSatisfying(MessageRequested.class, question -> {
+            assertThat(question.recipient()).isEqualTo(Recipient.PRIMARY);
+            assertThat(question.template()).isEqualTo("application-confirmation-needed");
+            KnownMessages.assertInclude(question);
+        });
+    }
+
+    @Test
     @DisplayName("A5 a filing is told to the others, and its receipt is asked for at the primary contact")
     void tellsTheOthers() {
         assertThat(FilingEvents.of(person, application))

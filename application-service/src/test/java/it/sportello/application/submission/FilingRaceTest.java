@@ -9,8 +9,10 @@ import it.sportello.application.Fixtures;
 import it.sportello.application.Rows;
 import it.sportello.application.credential.CredentialService;
 import it.sportello.contracts.CredentialLevel;
+import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.PinEvent.CredentialUpgraded;
 import it.sportello.contracts.event.PinEvent.PinActivated;
+import it.sportello.localstack.testing.TopicProbe;
 import it.sportello.platform.security.Assurance;
 import it.sportello.platform.security.Citizen;
 import jakarta.inject.Inject;
@@ -32,6 +34,9 @@ class FilingRaceTest {
     private final Citizen filer = Fixtures.citizen(Assurance.PIN_SIMPLIFIED);
     private final PinActivated activation =
             new PinActivated(filer.personId(), 1, CredentialLevel.ORDINARY, Fixtures.APRIL_FIRST);
+
+    private final PinActivated otherActivation =
+            new PinActivated(filer.personId(), 2, CredentialLevel.ORDINARY, Fixtures.APRIL_FIRST);
 
     private final Citizen holder = Fixtures.citizen(Assurance.PIN_ORDINARY);
     private final CredentialUpgraded upgrade =
@@ -63,6 +68,22 @@ class FilingRaceTest {
     }
 
     @Test
+    @DisplayName("A7 a filing beside an activation with another issue that is not committed yet waits, and then asks")
+    void doubtedFilingComesSecond() throws ExecutionException, InterruptedException {
+        race(() -> credentials.note(otherActivation), this::fileEmergency);
+
+        assertAskedOnce();
+    }
+
+    @Test
+    @DisplayName("A7 an activation with another issue waits for a filing that is not committed yet, and then asks")
+    void doubtingActivationComesSecond() throws ExecutionException, InterruptedException {
+        race(this::fileEmergency, () -> credentials.note(otherActivation));
+
+        assertAskedOnce();
+    }
+
+    @Test
     @DisplayName("A3 a filing waits for an upgrade that is not committed yet, and is then not suspended")
     void suspendedFilingComesSecond() throws ExecutionException, InterruptedException {
         race(() -> credentials.note(upgrade), this::fileOrdinary);
@@ -84,6 +105,23 @@ class FilingRaceTest {
 
     private void fileOrdinary() {
         assertThat(submissions.file(Fixtures.form("NASPI"), holder, null)).isInstanceOf(Submission.Filed.class);
+    }
+
+    private void fileEmergency() {
+        assertThat(submissions.file(Fixtures.form("AGRICULTURE"), filer, null)).isInstanceOf(Submission.Filed.class);
+    }
+
+    private void assertAskedOnce() {
+        await("the filer is asked whether it was them").atMost(PATIENCE).until(() -> questions() > 0);
+        assertThat(questions()).isOne();
+    }
+
+    private long questions() {
+        return TopicProbe.ofTestStack()
+                .readAll(Topic.MESSAGE_REQUESTS, filer.personId().toString())
+                .stream()
+                .filter(message -> message.text().contains("application-confirmation-needed"))
+                .count();
     }
 
     private String status() {
