@@ -8,6 +8,7 @@ import it.sportello.application.declaration.Condition.State;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -91,6 +92,17 @@ class LegalEdgesTest {
 
         assertThat(condition("PARENTAL_LEAVE", code).judge(json(declaration), APRIL_FIRST))
                 .isEqualTo(state);
+    }
+
+    @Test
+    @DisplayName("A1 the months of parental leave that both parents have used are added up, one's own included")
+    void addsUpTheMonthsOfBothParents() {
+        String declaration = "{'own_months_used': 6, 'months_used_by_both': 11}";
+
+        assertThat(condition("PARENTAL_LEAVE", "OWN_MONTHS").judge(json(declaration), APRIL_FIRST))
+                .isEqualTo(State.HOLDS);
+        assertThat(condition("PARENTAL_LEAVE", "MONTHS_OF_BOTH").judge(json(declaration), APRIL_FIRST))
+                .isEqualTo(State.EXCLUDES);
     }
 
     @ParameterizedTest
