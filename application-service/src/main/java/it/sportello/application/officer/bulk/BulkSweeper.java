@@ -7,6 +7,9 @@ import it.sportello.platform.time.Sweep;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,14 +32,24 @@ class BulkSweeper {
                 order by id limit :batch for update skip locked)
             """;
 
+    private static final String LAPSE = """
+            update bulk_decision_line set state = 'LAPSED'
+            where (bulk_id, line) in (
+                select bulk_id, line from bulk_decision_line join bulk_decision on id = bulk_id
+                where state = 'PENDING' and needs_approval and approved_by is null and submitted_at <= :lapsed
+                limit :batch for update of bulk_decision_line skip locked)
+            """;
+
     private final LineService lines;
     private final OfficerAudit audit;
     private final Session session;
+    private final Clock clock;
 
-    BulkSweeper(LineService lines, OfficerAudit audit, Session session) {
+    BulkSweeper(LineService lines, OfficerAudit audit, Session session, Clock clock) {
         this.lines = lines;
         this.audit = audit;
         this.session = session;
+        this.clock = clock;
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -52,6 +65,12 @@ class BulkSweeper {
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void forget() {
         Sweep.rows(session, FORGET, Map.of());
+    }
+
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    void lapse() {
+        Instant lapsed = clock.instant().minus(BulkDecision.APPROVED_WITHIN);
+        Sweep.rows(session, LAPSE, Map.of("lapsed", lapsed.atOffset(ZoneOffset.UTC)));
     }
 
     private void carryOut(PendingLine line) {

@@ -4,5 +4,7 @@ package it.sportello.application.officer.bulk;
 enum LineState {
     PENDING,
     DECIDED,
-    REFUSED
+    REFUSED,
+    /** Nobody approved its file in time. */
+    LAPSED
 }

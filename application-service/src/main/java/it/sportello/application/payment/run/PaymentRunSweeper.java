@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,10 +24,20 @@ class PaymentRunSweeper {
     private static final Logger LOG = Logger.getLogger(PaymentRunSweeper.class);
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** The ids are UUIDv7 of the real clock, in which clients retry. */
+    private static final String FORGET = """
+            update payment_run set idempotency_scope = null, idempotency_key = null, request_hash = null
+            where id in (
+                select id from payment_run
+                where request_hash is not null and id < uuidv7(interval '-24 hours')
+                order by id limit :batch for update skip locked)
+            """;
+
     private final PaymentRunRepository runs;
     private final PaymentItemRepository items;
     private final RunCollector collector;
     private final RunOrderer orderer;
+    private final Session session;
     private final Clock clock;
 
     PaymentRunSweeper(
@@ -33,11 +45,13 @@ class PaymentRunSweeper {
             PaymentItemRepository items,
             RunCollector collector,
             RunOrderer orderer,
+            Session session,
             Clock clock) {
         this.runs = runs;
         this.items = items;
         this.collector = collector;
         this.orderer = orderer;
+        this.session = session;
         this.clock = clock;
     }
 
@@ -60,6 +74,11 @@ class PaymentRunSweeper {
         } catch (RuntimeException e) {
             LOG.warnf(e, "Payment run %s was not finished and stays", id);
         }
+    }
+
+    @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        Sweep.rows(session, FORGET, Map.of());
     }
 
     /** @return how many runs were worked on */

@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import it.sportello.application.Rows;
 import it.sportello.application.payment.Payable;
 import it.sportello.application.payment.PaymentDesk;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class PaymentRunSweeperTest {
 
     private final String benefit = Payable.freshBenefit();
+
+    @Inject
+    PaymentRunSweeper sweeper;
 
     @Test
     @DisplayName("A8 a draft that nobody approves lapses after 24 hours, and its payments can be collected again")
@@ -32,6 +36,19 @@ class PaymentRunSweeperTest {
         assertThat(PaymentDesk.FIRST.show(PaymentDesk.FIRST.draft(benefit)).getInt("payments.count"))
                 .isEqualTo(1);
         assertThat(PaymentDesk.FIRST.show(fresh).getString("status")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    @DisplayName("A8 a run forgets its request after a day, and not before")
+    void forgetsRequests() {
+        UUID fresh = idOf(PaymentDesk.FIRST.draft(benefit));
+        UUID old = UUID.fromString(Rows.value("select uuidv7(interval '-25 hours')"));
+        Rows.update("update payment_run set id = ? where id = ?", old, idOf(PaymentDesk.FIRST.draft(benefit)));
+
+        sweeper.forget();
+
+        assertThat(remembered(old)).isEqualTo("0");
+        assertThat(remembered(fresh)).isEqualTo("3");
     }
 
     @Test
@@ -79,6 +96,12 @@ class PaymentRunSweeperTest {
     private static void age(String run, String interval) {
         Rows.update(
                 "update payment_run set requested_at = requested_at - ?::interval where id = ?", interval, idOf(run));
+    }
+
+    private static String remembered(UUID run) {
+        return Rows.value(
+                "select num_nonnulls(idempotency_scope, idempotency_key, request_hash) from payment_run where id = ?",
+                run);
     }
 
     private static UUID idOf(String run) {
