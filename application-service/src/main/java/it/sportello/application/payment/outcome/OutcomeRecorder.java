@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes down what the bank says, some payments in a transaction. What was said before changes nothing. */
@@ -32,17 +32,22 @@ class OutcomeRecorder {
 
     @Transactional(TxType.REQUIRES_NEW)
     List<OutcomeLineView> record(UUID runId, List<Outcome> outcomes, Staff officer) {
+        Map<String, UUID> applications = payments.findApplications(
+                runId, outcomes.stream().map(Outcome::endToEndId).toList());
+        // In the order of their ids, as everybody who locks several, and not in that of the bank.
+        applications.values().forEach(changes::lock);
         return outcomes.stream()
-                .map(outcome -> new OutcomeLineView(outcome.endToEndId(), record(runId, outcome, officer)))
+                .map(outcome -> {
+                    UUID application = applications.get(outcome.endToEndId());
+                    LineResult result =
+                            application == null ? LineResult.UNKNOWN : record(runId, outcome, application, officer);
+                    return new OutcomeLineView(outcome.endToEndId(), result);
+                })
                 .toList();
     }
 
-    private LineResult record(UUID runId, Outcome outcome, Staff officer) {
-        Optional<UUID> application = payments.findApplication(runId, outcome.endToEndId());
-        if (application.isEmpty()) {
-            return LineResult.UNKNOWN;
-        }
-        BenefitApplication locked = changes.lock(application.get());
+    private LineResult record(UUID runId, Outcome outcome, UUID application, Staff officer) {
+        BenefitApplication locked = changes.lock(application);
         LineResult result = result(payments.state(runId, outcome.endToEndId()), outcome.meaning(), locked.status());
         switch (result) {
             case PAID -> settle(runId, outcome, locked, ChangeKind.PAID, Author.staff(officer.subject()));

@@ -1,7 +1,9 @@
 package it.sportello.application.payment.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OutcomeRepository {
 
-    private static final String APPLICATION =
-            "select application_id from payment_item where run_id = :run and end_to_end_id = :name";
+    private static final String APPLICATIONS = """
+            select end_to_end_id, application_id from payment_item
+            where run_id = :run and end_to_end_id in (:names) order by application_id
+            """;
 
     private static final String STATE = "select state from payment_item where run_id = :run and end_to_end_id = :name";
 
@@ -26,11 +30,15 @@ class OutcomeRepository {
         this.session = session;
     }
 
-    Optional<UUID> findApplication(UUID runId, String endToEndId) {
-        return session.createNativeQuery(APPLICATION, UUID.class)
+    /** By the name that the bank knows, in the order of their ids. */
+    SequencedMap<String, UUID> findApplications(UUID runId, List<String> endToEndIds) {
+        SequencedMap<String, UUID> found = new LinkedHashMap<>();
+        session.createNativeQuery(APPLICATIONS, Object[].class)
                 .setParameter("run", runId)
-                .setParameter("name", endToEndId)
-                .uniqueResultOptional();
+                .setParameterList("names", endToEndIds)
+                .getResultStream()
+                .forEach(row -> found.put((String) row[0], (UUID) row[1]));
+        return found;
     }
 
     /** To be asked by who has locked the application. */
