@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How much of HTTP one process takes. The defaults stand in the platform's shared configuration. */
 @ConfigMapping(prefix = "sportello.web")
@@ -17,12 +18,26 @@ public interface WebConfig {
     @WithDefault("64K")
     MemorySize maxBody();
 
+    /** The route that takes larger ones, in a service that has one. Quarkus' own limit has to allow them, too. */
+    Optional<LargeBody> largeBody();
+
     /** File of the access log. */
     @WithDefault("access.log")
     String accessLog();
 
     /** Loose limits against a runaway client; limits against abuse are rules of the domain and live in the database. */
     RateLimit rateLimit();
+
+    interface LargeBody {
+
+        /** Regular expression of the whole path. */
+        String path();
+
+        /** Of anything else this route takes no more than others. */
+        String mediaType();
+
+        MemorySize most();
+    }
 
     interface RateLimit {
 

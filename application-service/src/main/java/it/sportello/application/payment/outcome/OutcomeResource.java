@@ -42,13 +42,14 @@ class OutcomeResource {
             summary = "Tell what the bank says",
             description =
                     "A payment status report (ISO 20022, pain.002) about this run's file, as far as it names single payments:"
-                            + " ACSC and ACCC are paid, RJCT came back. The same report again changes nothing.")
+                            + " ACSC and ACCC are paid, RJCT came back. At most 5000 of them and 4 MiB: a"
+                            + " longer one has to be split. The same report again changes nothing.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_XML,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 65_536)))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 4_194_304)))
     @APIResponse(
             responseCode = "200",
             description = "What each line did",

@@ -37,6 +37,10 @@ class OutcomeService {
         if (file.outcomes().isEmpty()) {
             throw new ProblemException(CommonProblem.INVALID_CONTENT, "The report names no single payment");
         }
+        if (file.outcomes().size() > OutcomesView.MOST) {
+            throw new ProblemException(
+                    CommonProblem.INVALID_CONTENT, "The report names more than " + OutcomesView.MOST + " payments");
+        }
         List<OutcomeLineView> lines = new ArrayList<>();
         List<Outcome> outcomes = file.outcomes();
         for (int from = 0; from < outcomes.size(); from += AT_ONCE) {

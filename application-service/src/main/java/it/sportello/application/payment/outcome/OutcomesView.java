@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PaymentOutcomes", requiredProperties = "items")
 record OutcomesView(@Schema(maxItems = OutcomesView.MOST) List<OutcomeLineView> items) {
 
-    /** More than fit into a body. */
-    static final int MOST = 2_000;
+    /** Of a report, which is taken while its sender waits. */
+    static final int MOST = 5_000;
 
     OutcomesView {
         items = List.copyOf(items);

@@ -9,6 +9,8 @@ import it.sportello.application.payment.PaymentDesk;
 import it.sportello.localstack.testing.TestClock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +135,28 @@ class OutcomeTest {
         desk.tell(draft, report(draft, line)).then().statusCode(409);
 
         assertThat(payable.status()).isEqualTo("PAYMENT_ORDERED");
+    }
+
+    @Test
+    @DisplayName("A8 a bank reports on 5000 payments at once, and on no more; no other body may be as large")
+    void takesLongReports() {
+        Payable paid = Payable.of(benefit);
+        String run = desk.order(benefit);
+        String[] lines = Stream.concat(
+                        Stream.of(Reports.line(paid.endToEndId(), "ACSC")),
+                        IntStream.range(0, 4_999)
+                                .mapToObj(_ -> Reports.line("SPT-2020-999999999-9", "ACSC") + " ".repeat(600)))
+                .toArray(String[]::new);
+        String report = report(run, lines);
+        assertThat(report.length()).isGreaterThan(3_500_000);
+
+        assertThat(desk.results(run, report)).hasSize(5_000).startsWith("PAID", "UNKNOWN");
+
+        desk.tell(run, report(run, String.join("", lines), Reports.line("SPT-2020-999999999-9", "ACSC")))
+                .then()
+                .statusCode(422);
+        desk.tell(run, report + " ".repeat(1_000_000)).then().statusCode(413);
+        desk.tell(run + "/approval", " ".repeat(70_000)).then().statusCode(413);
     }
 
     private static String report(String run, String... lines) {

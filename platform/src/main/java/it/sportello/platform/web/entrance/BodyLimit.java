@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import it.sportello.platform.web.WebConfig;
+import it.sportello.platform.web.WebConfig.LargeBody;
 import it.sportello.platform.web.fault.RouterFaults;
 import it.sportello.platform.web.problem.CommonProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,17 +21,17 @@ public class BodyLimit {
     private static final Duration LINGER = Duration.ofSeconds(1);
 
     private final RouterFaults faults;
-    private final long most;
+    private final WebConfig config;
 
     public BodyLimit(RouterFaults faults, WebConfig config) {
         this.faults = faults;
-        this.most = config.maxBody().asLongValue();
+        this.config = config;
     }
 
     /** Answers the request itself when its body is not acceptable. */
     boolean accepts(RoutingContext request) {
         boolean declared = !isChunked(request.request());
-        if (declared && length(request.request()) <= most) {
+        if (declared && length(request.request()) <= most(request.request())) {
             return true;
         }
         forgo(request);
@@ -43,11 +44,25 @@ public class BodyLimit {
     void forgo(RoutingContext request) {
         HttpServerRequest received = request.request();
         received.resume();
-        if (isChunked(received) || length(received) > most) {
+        if (isChunked(received) || length(received) > most(received)) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             request.addHeadersEndHandler(_ -> request.vertx()
                     .setTimer(LINGER.toMillis(), _ -> received.connection().close()));
         }
+    }
+
+    private long most(HttpServerRequest request) {
+        return config.largeBody()
+                .filter(large -> large.mediaType().equalsIgnoreCase(mediaType(request)))
+                .filter(large -> request.path().matches(large.path()))
+                .map(LargeBody::most)
+                .orElseGet(config::maxBody)
+                .asLongValue();
+    }
+
+    private static String mediaType(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type == null ? "" : type.split(";", 2)[0].strip();
     }
 
     private static boolean isChunked(HttpServerRequest request) {

@@ -85,6 +85,15 @@ public record Route(String method, String path, JsonNode operation) {
         return operation.at("/requestBody/content").path(jsonType().orElse("")).path("schema");
     }
 
+    /** 0 where the document does not say. */
+    public int longestBody() {
+        return operation
+                .at("/requestBody/content")
+                .path(bodyType().orElse(""))
+                .at("/schema/maxLength")
+                .asInt();
+    }
+
     public boolean takesHeader(String name) {
         return StreamSupport.stream(operation.path("parameters").spliterator(), false)
                 .anyMatch(parameter -> parameter.path("name").asText().equals(name)
