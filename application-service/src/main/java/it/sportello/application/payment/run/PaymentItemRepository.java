@@ -62,6 +62,15 @@ class PaymentItemRepository {
             where item.run_id = :run and item.state <> 'DROPPED' and application.status = 'REPUDIATED'
             """;
 
+    /** Ordered by another run before, whatever became of that. */
+    private static final String REPETITIONS = """
+            select count(*) from payment_item item
+            where item.run_id = :run and item.state <> 'DROPPED' and exists (
+                select from payment_item earlier
+                where earlier.application_id = item.application_id and earlier.collected_at < item.collected_at
+                  and earlier.end_to_end_id is not null)
+            """;
+
     private final Session session;
 
     PaymentItemRepository(Session session) {
@@ -138,16 +147,20 @@ class PaymentItemRepository {
     }
 
     RunFigures figures(UUID runId) {
-        long repudiated = session.createNativeQuery(REPUDIATED, Long.class)
-                .setParameter("run", runId)
-                .getSingleResult();
         return new RunFigures(
                 session.createNativeQuery(FIGURES, Object[].class)
                         .setParameter("run", runId)
                         .getResultStream()
                         .map(PaymentItemRepository::group)
                         .toList(),
-                Math.toIntExact(repudiated));
+                count(REPETITIONS, runId),
+                count(REPUDIATED, runId));
+    }
+
+    private int count(String statement, UUID runId) {
+        return Math.toIntExact(session.createNativeQuery(statement, Long.class)
+                .setParameter("run", runId)
+                .getSingleResult());
     }
 
     /** A reason is ours for what was dropped, and the bank's for what came back. */

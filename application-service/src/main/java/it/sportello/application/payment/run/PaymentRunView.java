@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
             "to_accounts",
             "in_cash",
             "dropped",
+            "repetitions",
             "ordered",
             "paid",
             "returned",
@@ -43,6 +44,12 @@ record PaymentRunView(
 
         @Schema(description = "What was collected and is not ordered by this run", maxItems = 5)
         List<DroppedView> dropped,
+
+        @Schema(
+                description = "Of its payments, those that an earlier run has ordered and that came back",
+                minimum = "0",
+                maximum = MOST)
+        int repetitions,
 
         @Schema(description = "Ordered, and nothing heard of it", minimum = "0", maximum = MOST)
         int ordered,
@@ -120,6 +127,7 @@ record PaymentRunView(
                 figures.dropped().entrySet().stream()
                         .map(dropped -> new DroppedView(dropped.getKey(), dropped.getValue()))
                         .toList(),
+                figures.repetitions(),
                 figures.count("ORDERED"),
                 figures.count("PAID"),
                 figures.count("RETURNED"),

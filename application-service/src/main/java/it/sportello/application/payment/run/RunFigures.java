@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a run's payments stand, counted.
  *
+ * @param repetitions how many were ordered before, and came back (A8)
  * @param repudiated how many it has ordered before their applicants said that somebody else had filed them (A11): the bank
  *     has to be asked for those
  */
-record RunFigures(List<Group> groups, int repudiated) {
+record RunFigures(List<Group> groups, int repetitions, int repudiated) {
 
     /** Payments that have all of this in common. */
     record Group(String state, @Nullable DropReason reason, boolean inCash, Totals totals) {

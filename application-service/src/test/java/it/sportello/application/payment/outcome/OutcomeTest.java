@@ -86,8 +86,12 @@ class OutcomeTest {
         assertThat(desk.show(PaymentDesk.FIRST.draft(benefit)).getInt("payments.count"))
                 .isZero();
         payable.redirect(TestClock.now().minus(Duration.ofHours(48)).toString());
+        Payable another = Payable.of(benefit);
         String second = desk.order(benefit);
 
+        assertThat(another.endToEndId()).endsWith("-1");
+        assertThat(desk.show(first).getInt("repetitions")).isZero();
+        assertThat(desk.show(second).getInt("repetitions")).isEqualTo(1);
         assertThat(firstName).endsWith("-1");
         assertThat(payable.endToEndId()).isEqualTo(firstName.replaceAll("1$", "2"));
         assertThat(desk.file(second).asString()).contains("IT36H0300203280000400162854");
