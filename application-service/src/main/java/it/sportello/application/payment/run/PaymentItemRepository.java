@@ -3,6 +3,7 @@ package it.sportello.application.payment.run;
 import it.sportello.application.payment.hold.PaymentCandidate;
 import it.sportello.application.payment.order.PaymentOrder.Totals;
 import it.sportello.application.payment.run.RunFigures.Group;
+import it.sportello.platform.security.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -69,6 +70,14 @@ class PaymentItemRepository {
                 select from payment_item earlier
                 where earlier.application_id = item.application_id and earlier.collected_at < item.collected_at
                   and earlier.end_to_end_id is not null)
+            """;
+
+    /** K7: whoever reads the file reads of each of them. */
+    private static final String RECORD_READ = """
+            insert into audit (id, actor, action, person_id, case_id, reason)
+            select uuidv7(), :officer, 'payment-file-read', application.person_id, item.run_id::text, 'payment run'
+            from payment_item item join benefit_application application on application.id = item.application_id
+            where item.run_id = :run and item.state not in ('COLLECTED', 'DROPPED')
             """;
 
     private final Session session;
@@ -142,6 +151,13 @@ class PaymentItemRepository {
     private void dropAll(String statement, UUID runId, DropReason reason) {
         session.createNativeMutationQuery(statement)
                 .setParameter("reason", reason.name())
+                .setParameter("run", runId)
+                .executeUpdate();
+    }
+
+    void recordRead(UUID runId, Staff officer) {
+        session.createNativeMutationQuery(RECORD_READ)
+                .setParameter("officer", officer.subject())
                 .setParameter("run", runId)
                 .executeUpdate();
     }

@@ -90,7 +90,7 @@ public class PaymentRunService {
         runs.find(id)
                 .orElseThrow(PaymentRunService::notFound)
                 .require(RunStatus.ORDERED, "There is a file once every payment of the run is ordered");
-        record(officer, "payment-file-read", id);
+        items.recordRead(id, officer);
         return files.read(id);
     }
 
