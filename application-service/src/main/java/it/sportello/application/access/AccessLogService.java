@@ -1,5 +1,6 @@
 package it.sportello.application.access;
 
+import it.sportello.application.staff.StaffAct;
 import it.sportello.platform.audit.access.AccessLog;
 import it.sportello.platform.security.Citizen;
 import it.sportello.platform.web.Page;
@@ -20,7 +21,7 @@ class AccessLogService {
     private static final Duration TOLD = Duration.ofDays(365);
 
     /** A row of the queue shows nothing of its applicant. */
-    private static final Set<String> NO_LOOK_AT_THE_FILE = Set.of("application-listed");
+    private static final Set<String> NO_LOOK_AT_THE_FILE = Set.of(StaffAct.APPLICATION_LISTED.word());
 
     private final AccessLog accesses;
 

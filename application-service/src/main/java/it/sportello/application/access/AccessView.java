@@ -1,6 +1,8 @@
 package it.sportello.application.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.sportello.application.staff.Office;
+import it.sportello.application.staff.StaffAct;
 import it.sportello.platform.audit.access.Access;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,7 +40,7 @@ record AccessView(
         return new AccessView(
                 access.id(),
                 access.at(),
-                Office.of(access.action()),
+                StaffAct.of(access.action()).office(),
                 access.staffCode(),
                 access.action(),
                 access.caseId());

@@ -50,7 +50,7 @@ class AccessLogTest {
     void pages() {
         Applicant applicant = Applicant.at(TestTokens.ORDINARY);
         for (int i = 0; i < 5; i++) {
-            write(applicant, "payment-read", "1 day");
+            write(applicant, "payment-ordered", "1 day");
         }
         write(applicant, "application-read", "366 days");
 
@@ -59,7 +59,7 @@ class AccessLogTest {
                 "/me/access-log?limit=3&cursor=" + first.body().path("next").asText());
 
         assertThat(told(first)).hasSize(3);
-        assertThat(told(second)).containsExactly("PAYMENTS payment-read ", "PAYMENTS payment-read ");
+        assertThat(told(second)).containsExactly("PAYMENTS payment-ordered ", "PAYMENTS payment-ordered ");
         assertThat(second.body().has("next")).isFalse();
         assertThat(ids(first)).doesNotContainAnyElementsOf(ids(second));
     }

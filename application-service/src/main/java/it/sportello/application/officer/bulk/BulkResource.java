@@ -1,7 +1,8 @@
 package it.sportello.application.officer.bulk;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import it.sportello.application.officer.OfficerAudit;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.CurrentStaff;
 import it.sportello.platform.web.idempotency.IdempotencyKey;
 import it.sportello.platform.web.idempotency.Idempotent;
@@ -34,11 +35,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class BulkResource {
 
     private final BulkService files;
-    private final OfficerAudit audit;
+    private final StaffAudit audit;
     private final CurrentStaff staff;
     private final IdempotencyKey idempotencyKey;
 
-    BulkResource(BulkService files, OfficerAudit audit, CurrentStaff staff, IdempotencyKey idempotencyKey) {
+    BulkResource(BulkService files, StaffAudit audit, CurrentStaff staff, IdempotencyKey idempotencyKey) {
         this.files = files;
         this.audit = audit;
         this.staff = staff;
@@ -87,7 +88,7 @@ public class BulkResource {
             description = "For every officer, because somebody else has to look through a long one before approving it;"
                     + " but for nobody whose own application is in it.")
     public BulkView showDecisions(@PathParam("id") UUID id) {
-        return audit.watchWork(staff.get(), "decisions-read", id, () -> files.show(staff.get(), id));
+        return audit.watchWork(staff.get(), StaffAct.DECISIONS_READ_REFUSED, id, () -> files.show(staff.get(), id));
     }
 
     @POST
@@ -99,6 +100,6 @@ public class BulkResource {
     @APIResponse(responseCode = "204", description = "Approved: it is carried out now")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public void approveDecisions(@PathParam("id") UUID id) {
-        audit.watchWork(staff.get(), "decisions-approval", id, () -> files.approve(staff.get(), id));
+        audit.watchWork(staff.get(), StaffAct.DECISIONS_APPROVAL_REFUSED, id, () -> files.approve(staff.get(), id));
     }
 }

@@ -1,8 +1,9 @@
 package it.sportello.application.officer.bulk;
 
 import it.sportello.application.ApplicationProblem;
-import it.sportello.application.officer.OfficerAudit;
 import it.sportello.application.officer.bulk.BulkView.LineView;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.Staff;
 import it.sportello.platform.time.Ids;
 import it.sportello.platform.web.idempotency.IdempotencyDecision;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 class BulkService {
 
     private final BulkRepository files;
-    private final OfficerAudit audit;
+    private final StaffAudit audit;
     private final Clock clock;
 
-    BulkService(BulkRepository files, OfficerAudit audit, Clock clock) {
+    BulkService(BulkRepository files, StaffAudit audit, Clock clock) {
         this.files = files;
         this.audit = audit;
         this.clock = clock;
@@ -43,7 +44,7 @@ class BulkService {
             return repeated(request);
         }
         lines.forEach(line -> files.insert(bulk.id(), line));
-        audit.record(officer, "decisions-submitted", bulk.id(), lines.size() + " lines");
+        audit.record(officer, StaffAct.DECISIONS_SUBMITTED, bulk.id(), lines.size() + " lines");
         return bulk.id();
     }
 
@@ -56,7 +57,7 @@ class BulkService {
         List<LineView> lines = files.lines(id);
         long pending =
                 lines.stream().filter(line -> line.state() == LineState.PENDING).count();
-        audit.record(officer, "decisions-read", id, "decisions");
+        audit.record(officer, StaffAct.DECISIONS_READ, id, "decisions");
         return new BulkView(
                 id,
                 bulk.state(pending, now()),
@@ -79,7 +80,7 @@ class BulkService {
         }
         requireNotConcerned(officer, id);
         files.approve(id, officer, now());
-        audit.record(officer, "decisions-approved", id, "second officer");
+        audit.record(officer, StaffAct.DECISIONS_APPROVED, id, "second officer");
     }
 
     /** K6. Whoever handed it in wrote every line of it: theirs is refused to them when its turn comes. */

@@ -2,7 +2,8 @@ package it.sportello.application.officer.bulk;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import it.sportello.application.officer.OfficerAudit;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.time.Sweep;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
@@ -41,11 +42,11 @@ class BulkSweeper {
             """;
 
     private final LineService lines;
-    private final OfficerAudit audit;
+    private final StaffAudit audit;
     private final Session session;
     private final Clock clock;
 
-    BulkSweeper(LineService lines, OfficerAudit audit, Session session, Clock clock) {
+    BulkSweeper(LineService lines, StaffAudit audit, Session session, Clock clock) {
         this.lines = lines;
         this.audit = audit;
         this.session = session;
@@ -88,6 +89,10 @@ class BulkSweeper {
         if (applicationId == null) {
             throw new ProblemException(CommonProblem.NOT_FOUND, "No application has this number");
         }
-        audit.watch(line.officer(), "application-decision", applicationId, () -> lines.decide(line, applicationId));
+        audit.watch(
+                line.officer(),
+                StaffAct.APPLICATION_DECISION_REFUSED,
+                applicationId,
+                () -> lines.decide(line, applicationId));
     }
 }

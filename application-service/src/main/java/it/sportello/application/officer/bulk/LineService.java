@@ -1,8 +1,9 @@
 package it.sportello.application.officer.bulk;
 
 import it.sportello.application.change.BenefitApplication;
-import it.sportello.application.officer.OfficerAudit;
 import it.sportello.application.officer.decision.DecisionService;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,9 +16,9 @@ class LineService {
 
     private final LineRepository lines;
     private final DecisionService decisions;
-    private final OfficerAudit audit;
+    private final StaffAudit audit;
 
-    LineService(LineRepository lines, DecisionService decisions, OfficerAudit audit) {
+    LineService(LineRepository lines, DecisionService decisions, StaffAudit audit) {
         this.lines = lines;
         this.decisions = decisions;
         this.audit = audit;
@@ -38,7 +39,7 @@ class LineService {
             if (second != null) {
                 audit.record(
                         BulkDecision.officer(second, null),
-                        "application-decision-approved",
+                        StaffAct.APPLICATION_DECISION_APPROVED,
                         decided,
                         line.decision().reasonCode().name());
             }

@@ -1,7 +1,8 @@
 package it.sportello.application.officer.decision;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import it.sportello.application.officer.OfficerAudit;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DecisionResource {
 
     private final DecisionService decisions;
-    private final OfficerAudit audit;
+    private final StaffAudit audit;
     private final CurrentStaff staff;
 
-    DecisionResource(DecisionService decisions, OfficerAudit audit, CurrentStaff staff) {
+    DecisionResource(DecisionService decisions, StaffAudit audit, CurrentStaff staff) {
         this.decisions = decisions;
         this.audit = audit;
         this.staff = staff;
@@ -42,6 +43,10 @@ public class DecisionResource {
     @APIResponse(responseCode = "204", description = "Decided")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public void decideApplication(@PathParam("id") UUID id, @NotNull @Valid NewDecision decision) {
-        audit.watch(staff.get(), "application-decision", id, () -> decisions.decide(staff.get(), id, decision));
+        audit.watch(
+                staff.get(),
+                StaffAct.APPLICATION_DECISION_REFUSED,
+                id,
+                () -> decisions.decide(staff.get(), id, decision));
     }
 }

@@ -6,8 +6,8 @@ import it.sportello.application.catalogue.Catalogue;
 import it.sportello.application.change.Author;
 import it.sportello.application.change.BenefitApplication;
 import it.sportello.application.change.ChangeService;
-import it.sportello.application.officer.OfficerAudit;
 import it.sportello.application.officer.desk.ClaimService;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.Staff;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.FieldError;
@@ -27,7 +27,7 @@ public class DecisionService {
     private final Catalogue catalogue;
     private final GrantRepository grants;
     private final FlagRepository flags;
-    private final OfficerAudit audit;
+    private final StaffAudit audit;
 
     DecisionService(
             ClaimService claims,
@@ -35,7 +35,7 @@ public class DecisionService {
             Catalogue catalogue,
             GrantRepository grants,
             FlagRepository flags,
-            OfficerAudit audit) {
+            StaffAudit audit) {
         this.claims = claims;
         this.changes = changes;
         this.catalogue = catalogue;
@@ -72,7 +72,7 @@ public class DecisionService {
             grant(application, decision);
         }
         claims.end(officer, application.id());
-        audit.record(officer, "application-" + decision.decision().slug(), application, code);
+        audit.record(officer, decision.decision().act(), application, code);
     }
 
     private void grant(BenefitApplication application, NewDecision decision) {

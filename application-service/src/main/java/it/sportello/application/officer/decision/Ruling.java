@@ -1,22 +1,23 @@
 package it.sportello.application.officer.decision;
 
 import it.sportello.application.change.ChangeKind;
-import java.util.Locale;
+import it.sportello.application.staff.StaffAct;
 
 /** Which way an officer decides. */
 public enum Ruling {
-    ACCEPTED(ChangeKind.GRANTED),
-    REJECTED(ChangeKind.REFUSED);
+    ACCEPTED(ChangeKind.GRANTED, StaffAct.APPLICATION_ACCEPTED),
+    REJECTED(ChangeKind.REFUSED, StaffAct.APPLICATION_REJECTED);
 
     private final ChangeKind change;
+    private final StaffAct act;
 
-    Ruling(ChangeKind change) {
+    Ruling(ChangeKind change, StaffAct act) {
         this.change = change;
+        this.act = act;
     }
 
-    /** As the audit writes it. */
-    String slug() {
-        return name().toLowerCase(Locale.ROOT);
+    StaffAct act() {
+        return act;
     }
 
     ChangeKind change() {

@@ -5,7 +5,8 @@ import it.sportello.application.ApplicationStatus;
 import it.sportello.application.change.BenefitApplication;
 import it.sportello.application.change.ChangeKind;
 import it.sportello.application.change.ChangeService;
-import it.sportello.application.officer.OfficerAudit;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.Staff;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +21,9 @@ public class ClaimService {
 
     private final ChangeService changes;
     private final ClaimRepository claims;
-    private final OfficerAudit audit;
+    private final StaffAudit audit;
 
-    ClaimService(ChangeService changes, ClaimRepository claims, OfficerAudit audit) {
+    ClaimService(ChangeService changes, ClaimRepository claims, StaffAudit audit) {
         this.changes = changes;
         this.claims = claims;
         this.audit = audit;
@@ -33,7 +34,7 @@ public class ClaimService {
     ClaimView claim(Staff officer, UUID id) {
         BenefitApplication application = lockFit(officer, id);
         Instant leaseUntil = take(officer, id);
-        audit.record(officer, "application-claimed", application, "decision");
+        audit.record(officer, StaffAct.APPLICATION_CLAIMED, application, "decision");
         return new ClaimView(id, leaseUntil);
     }
 
@@ -43,7 +44,7 @@ public class ClaimService {
         if (!claims.drop(id, officer.subject())) {
             throw notClaimed();
         }
-        audit.record(officer, "application-released", application, "decision");
+        audit.record(officer, StaffAct.APPLICATION_RELEASED, application, "decision");
     }
 
     /**

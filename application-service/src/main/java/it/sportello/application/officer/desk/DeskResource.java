@@ -1,7 +1,8 @@
 package it.sportello.application.officer.desk;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import it.sportello.application.officer.OfficerAudit;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.CurrentStaff;
 import it.sportello.platform.web.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,10 +38,10 @@ public class DeskResource {
     private final QueueService queue;
     private final ClaimService claims;
     private final FileService files;
-    private final OfficerAudit audit;
+    private final StaffAudit audit;
     private final CurrentStaff staff;
 
-    DeskResource(QueueService queue, ClaimService claims, FileService files, OfficerAudit audit, CurrentStaff staff) {
+    DeskResource(QueueService queue, ClaimService claims, FileService files, StaffAudit audit, CurrentStaff staff) {
         this.queue = queue;
         this.claims = claims;
         this.files = files;
@@ -87,7 +88,7 @@ public class DeskResource {
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public FileView showApplicationFile(@PathParam("id") UUID id) {
-        return audit.watch(staff.get(), "application-read", id, () -> files.show(staff.get(), id));
+        return audit.watch(staff.get(), StaffAct.APPLICATION_READ_REFUSED, id, () -> files.show(staff.get(), id));
     }
 
     @POST
@@ -100,7 +101,7 @@ public class DeskResource {
     @APIResponse(responseCode = "200", description = "Claimed, now or before")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public ClaimView claimApplication(@PathParam("id") UUID id) {
-        return audit.watch(staff.get(), "application-claim", id, () -> claims.claim(staff.get(), id));
+        return audit.watch(staff.get(), StaffAct.APPLICATION_CLAIM_REFUSED, id, () -> claims.claim(staff.get(), id));
     }
 
     @POST
@@ -110,6 +111,6 @@ public class DeskResource {
     @APIResponse(responseCode = "204", description = "Nobody is at it")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public void releaseApplication(@PathParam("id") UUID id) {
-        audit.watch(staff.get(), "application-release", id, () -> claims.release(staff.get(), id));
+        audit.watch(staff.get(), StaffAct.APPLICATION_RELEASE_REFUSED, id, () -> claims.release(staff.get(), id));
     }
 }

@@ -1,7 +1,8 @@
 package it.sportello.application.officer.desk;
 
 import it.sportello.application.change.BenefitApplication;
-import it.sportello.application.officer.OfficerAudit;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,9 +14,9 @@ class FileService {
 
     private final ClaimService claims;
     private final FileRepository files;
-    private final OfficerAudit audit;
+    private final StaffAudit audit;
 
-    FileService(ClaimService claims, FileRepository files, OfficerAudit audit) {
+    FileService(ClaimService claims, FileRepository files, StaffAudit audit) {
         this.claims = claims;
         this.files = files;
         this.audit = audit;
@@ -24,7 +25,7 @@ class FileService {
     @Transactional
     FileView show(Staff officer, UUID id) {
         BenefitApplication held = claims.lockHeld(officer, id);
-        audit.record(officer, "application-read", held, "decision");
+        audit.record(officer, StaffAct.APPLICATION_READ, held, "decision");
         return files.find(id);
     }
 }

@@ -1,6 +1,7 @@
 package it.sportello.application.officer.desk;
 
-import it.sportello.application.officer.OfficerAudit;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.Staff;
 import it.sportello.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +15,9 @@ class QueueService {
     private static final int SEARCH = 1_000;
 
     private final QueueRepository queue;
-    private final OfficerAudit audit;
+    private final StaffAudit audit;
 
-    QueueService(QueueRepository queue, OfficerAudit audit) {
+    QueueService(QueueRepository queue, StaffAudit audit) {
         this.queue = queue;
         this.audit = audit;
     }
@@ -25,7 +26,9 @@ class QueueService {
     Page<QueueItemView> list(Staff officer, QueueFilter filter, int limit) {
         int stretch = filter.flagged() == null ? limit + 1 : SEARCH;
         QueuePage page = QueuePage.of(queue.find(filter, stretch), stretch, filter.flagged(), limit);
-        page.rows().forEach(row -> audit.record(officer, "application-listed", row.personId(), row.id(), "queue"));
+        page.rows()
+                .forEach(row -> audit.record(
+                        officer.subject(), StaffAct.APPLICATION_LISTED, row.personId(), row.id(), "queue"));
         return page.view();
     }
 }

@@ -6,8 +6,8 @@ import it.sportello.application.change.BenefitApplication;
 import it.sportello.application.change.ChangeKind;
 import it.sportello.application.change.ChangeService;
 import it.sportello.application.payment.outcome.Outcome.Meaning;
-import it.sportello.platform.audit.Audit;
-import it.sportello.platform.audit.AuditEntry;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,9 +22,9 @@ class OutcomeRecorder {
 
     private final OutcomeRepository payments;
     private final ChangeService changes;
-    private final Audit audit;
+    private final StaffAudit audit;
 
-    OutcomeRecorder(OutcomeRepository payments, ChangeService changes, Audit audit) {
+    OutcomeRecorder(OutcomeRepository payments, ChangeService changes, StaffAudit audit) {
         this.payments = payments;
         this.changes = changes;
         this.audit = audit;
@@ -56,8 +56,7 @@ class OutcomeRecorder {
                 payments.settle(runId, outcome.endToEndId(), outcome.meaning().name(), outcome.reason());
             case UNCHANGED, UNDER_WAY, CONTRADICTED, UNKNOWN -> {}
         }
-        audit.record(new AuditEntry(
-                officer.subject(), "payment-outcome-noted", locked.personId(), runId.toString(), result.name()));
+        audit.record(officer.subject(), StaffAct.PAYMENT_OUTCOME_NOTED, locked.personId(), runId, result.name());
         return result;
     }
 

@@ -1,6 +1,8 @@
 package it.sportello.application.payment.outcome;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -27,10 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class OutcomeResource {
 
     private final OutcomeService outcomes;
+    private final StaffAudit audit;
     private final CurrentStaff staff;
 
-    OutcomeResource(OutcomeService outcomes, CurrentStaff staff) {
+    OutcomeResource(OutcomeService outcomes, StaffAudit audit, CurrentStaff staff) {
         this.outcomes = outcomes;
+        this.audit = audit;
         this.staff = staff;
     }
 
@@ -56,6 +60,7 @@ class OutcomeResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = OutcomesView.class)))
     @APIResponse(responseCode = "409", ref = "Conflict")
     public OutcomesView notePaymentOutcomes(@PathParam("id") UUID id, @NotNull byte[] report) {
-        return outcomes.take(id, report, staff.get());
+        return audit.watchWork(
+                staff.get(), StaffAct.PAYMENT_REPORT_REFUSED, id, () -> outcomes.take(id, report, staff.get()));
     }
 }

@@ -3,6 +3,7 @@ package it.sportello.application.payment.run;
 import it.sportello.application.payment.hold.PaymentCandidate;
 import it.sportello.application.payment.order.PaymentOrder.Totals;
 import it.sportello.application.payment.run.RunFigures.Group;
+import it.sportello.application.staff.StaffAct;
 import it.sportello.platform.security.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -75,7 +76,7 @@ class PaymentItemRepository {
     /** K7: whoever reads the file reads of each of them. */
     private static final String RECORD_READ = """
             insert into audit (id, actor, action, person_id, case_id, reason)
-            select uuidv7(), :officer, 'payment-file-read', application.person_id, item.run_id::text, 'payment run'
+            select uuidv7(), :officer, :act, application.person_id, item.run_id::text, 'payment run'
             from payment_item item join benefit_application application on application.id = item.application_id
             where item.run_id = :run and item.state not in ('COLLECTED', 'DROPPED')
             """;
@@ -158,6 +159,7 @@ class PaymentItemRepository {
     void recordRead(UUID runId, Staff officer) {
         session.createNativeMutationQuery(RECORD_READ)
                 .setParameter("officer", officer.subject())
+                .setParameter("act", StaffAct.PAYMENT_FILE_READ.word())
                 .setParameter("run", runId)
                 .executeUpdate();
     }

@@ -1,12 +1,12 @@
 package it.sportello.application.payment.run;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.CurrentStaff;
-import it.sportello.platform.security.Staff;
 import it.sportello.platform.web.Page;
 import it.sportello.platform.web.idempotency.IdempotencyKey;
 import it.sportello.platform.web.idempotency.Idempotent;
-import it.sportello.platform.web.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -47,11 +46,13 @@ class PaymentRunResource {
     private static final String AFTER_ALL = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
     private final PaymentRunService runs;
+    private final StaffAudit audit;
     private final CurrentStaff staff;
     private final IdempotencyKey idempotencyKey;
 
-    PaymentRunResource(PaymentRunService runs, CurrentStaff staff, IdempotencyKey idempotencyKey) {
+    PaymentRunResource(PaymentRunService runs, StaffAudit audit, CurrentStaff staff, IdempotencyKey idempotencyKey) {
         this.runs = runs;
+        this.audit = audit;
         this.staff = staff;
         this.idempotencyKey = idempotencyKey;
     }
@@ -109,7 +110,7 @@ class PaymentRunResource {
     @APIResponse(responseCode = "202", description = "Being ordered")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public RestResponse<Void> approvePaymentRun(@PathParam("id") UUID id) {
-        watched(id, "payment-run-approval", runs::approve);
+        audit.watchWork(staff.get(), StaffAct.PAYMENT_RUN_APPROVAL_REFUSED, id, () -> runs.approve(id, staff.get()));
         return accepted(id);
     }
 
@@ -122,7 +123,7 @@ class PaymentRunResource {
     @APIResponse(responseCode = "204", description = "Cancelled")
     @APIResponse(responseCode = "409", ref = "Conflict")
     public void cancelPaymentRun(@PathParam("id") UUID id) {
-        watched(id, "payment-run-cancellation", runs::cancel);
+        audit.watchWork(staff.get(), StaffAct.PAYMENT_RUN_CANCELLATION_REFUSED, id, () -> runs.cancel(id, staff.get()));
     }
 
     @GET
@@ -141,17 +142,9 @@ class PaymentRunResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 100_000_000)))
     @APIResponse(responseCode = "409", ref = "Conflict")
     public StreamingOutput showPaymentFile(@PathParam("id") UUID id) {
-        byte[] compressed = runs.file(id, staff.get());
+        byte[] compressed =
+                audit.watchWork(staff.get(), StaffAct.PAYMENT_FILE_READ_REFUSED, id, () -> runs.file(id, staff.get()));
         return out -> new GZIPInputStream(new ByteArrayInputStream(compressed)).transferTo(out);
-    }
-
-    private void watched(UUID id, String action, BiConsumer<UUID, Staff> act) {
-        try {
-            act.accept(id, staff.get());
-        } catch (ProblemException refused) {
-            runs.noteRefusal(id, staff.get(), action, refused.type().slug());
-            throw refused;
-        }
     }
 
     private static RestResponse<Void> accepted(UUID id) {

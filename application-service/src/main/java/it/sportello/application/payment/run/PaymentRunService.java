@@ -2,8 +2,8 @@ package it.sportello.application.payment.run;
 
 import it.sportello.application.catalogue.DateRange;
 import it.sportello.application.payment.order.PaymentFileService;
-import it.sportello.platform.audit.Audit;
-import it.sportello.platform.audit.AuditEntry;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.Staff;
 import it.sportello.platform.time.Ids;
 import it.sportello.platform.web.Page;
@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,14 +26,14 @@ public class PaymentRunService {
     private final PaymentRunRepository runs;
     private final PaymentItemRepository items;
     private final PaymentFileService files;
-    private final Audit audit;
+    private final StaffAudit audit;
     private final Clock clock;
 
     PaymentRunService(
             PaymentRunRepository runs,
             PaymentItemRepository items,
             PaymentFileService files,
-            Audit audit,
+            StaffAudit audit,
             Clock clock) {
         this.runs = runs;
         this.items = items;
@@ -50,14 +49,14 @@ public class PaymentRunService {
         if (!runs.insert(id, CheckedRun.of(asked, today()), officer, now(), request)) {
             return idOfBefore(request);
         }
-        record(officer, "payment-run-requested", id);
+        record(officer, StaffAct.PAYMENT_RUN_REQUESTED, id);
         return id;
     }
 
     /** Newest first, so that a second officer finds what waits. */
     @Transactional
     Page<PaymentRunView.ItemView> list(Staff officer, UUID before, int limit) {
-        audit.record(new AuditEntry(officer.subject(), "payment-runs-listed", null, null, "payment runs"));
+        audit.record(officer, StaffAct.PAYMENT_RUNS_LISTED, "payment runs");
         List<PaymentRunView.ItemView> found = runs.listBefore(before, limit + 1).stream()
                 .map(PaymentRunView.ItemView::of)
                 .toList();
@@ -67,21 +66,21 @@ public class PaymentRunService {
     @Transactional
     PaymentRunView show(UUID id, Staff officer) {
         PaymentRun run = runs.find(id).orElseThrow(PaymentRunService::notFound);
-        record(officer, "payment-run-read", id);
+        record(officer, StaffAct.PAYMENT_RUN_READ, id);
         return PaymentRunView.of(run, items.figures(id));
     }
 
     @Transactional
     void approve(UUID id, Staff officer) {
         lock(id).approve(officer, now(), today());
-        record(officer, "payment-run-approved", id);
+        record(officer, StaffAct.PAYMENT_RUN_APPROVED, id);
     }
 
     @Transactional
     void cancel(UUID id, Staff officer) {
         lock(id).cancel();
         items.dropCollected(id);
-        record(officer, "payment-run-cancelled", id);
+        record(officer, StaffAct.PAYMENT_RUN_CANCELLED, id);
     }
 
     /** The file for the bank, compressed: the same octets whenever it is asked for. */
@@ -100,13 +99,7 @@ public class PaymentRunService {
         runs.find(id)
                 .orElseThrow(PaymentRunService::notFound)
                 .require(RunStatus.ORDERED, "The bank knows nothing of this run yet");
-        record(officer, "payment-report-taken", id);
-    }
-
-    /** What an officer was refused stands in the audit, too (K7). */
-    @Transactional
-    void noteRefusal(UUID id, Staff officer, String action, String problem) {
-        audit.record(new AuditEntry(officer.subject(), action + "-refused", null, id.toString(), problem));
+        record(officer, StaffAct.PAYMENT_REPORT_TAKEN, id);
     }
 
     private UUID idOfBefore(IdempotentRequest request) {
@@ -121,8 +114,8 @@ public class PaymentRunService {
         return runs.lock(id).orElseThrow(PaymentRunService::notFound);
     }
 
-    private void record(Staff officer, String action, UUID id) {
-        audit.record(new AuditEntry(officer.subject(), action, null, id.toString(), "payment run"));
+    private void record(Staff officer, StaffAct act, UUID id) {
+        audit.record(officer, act, id, "payment run");
     }
 
     private static ProblemException notFound() {
@@ -130,7 +123,7 @@ public class PaymentRunService {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 
     private LocalDate today() {

@@ -10,8 +10,8 @@ import it.sportello.application.payment.hold.CandidateService;
 import it.sportello.application.payment.hold.PaymentCandidate;
 import it.sportello.application.payment.order.PaymentFileService;
 import it.sportello.application.payment.run.PaymentItemRepository.Collected;
-import it.sportello.platform.audit.Audit;
-import it.sportello.platform.audit.AuditEntry;
+import it.sportello.application.staff.StaffAct;
+import it.sportello.application.staff.StaffAudit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -31,14 +31,14 @@ class RunOrderer {
     private final CandidateService candidates;
     private final PaymentItemRepository items;
     private final PaymentFileService files;
-    private final Audit audit;
+    private final StaffAudit audit;
 
     RunOrderer(
             ChangeService changes,
             CandidateService candidates,
             PaymentItemRepository items,
             PaymentFileService files,
-            Audit audit) {
+            StaffAudit audit) {
         this.changes = changes;
         this.candidates = candidates;
         this.items = items;
@@ -65,8 +65,7 @@ class RunOrderer {
         String officer = requireNonNull(run.approvedBy(), "ordered without a second officer");
         changes.make(ChangeKind.PAYMENT_ORDERED, application, Author.staff(officer));
         items.markOrdered(run.id(), application.id(), application.protocolNumber());
-        audit.record(new AuditEntry(
-                officer, "payment-ordered", application.personId(), run.id().toString(), "payment run"));
+        audit.record(officer, StaffAct.PAYMENT_ORDERED, application.personId(), run.id(), "payment run");
     }
 
     private Optional<DropReason> objection(PaymentRun run, Collected item, Instant now) {

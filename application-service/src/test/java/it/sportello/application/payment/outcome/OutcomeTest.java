@@ -137,6 +137,10 @@ class OutcomeTest {
                 .statusCode(404);
         String draft = PaymentDesk.FIRST.draft(Payable.freshBenefit());
         desk.tell(draft, report(draft, line)).then().statusCode(409);
+        assertThat(Rows.value(
+                        "select count(*) from audit where case_id = ? and action = 'payment-report-refused'",
+                        draft.substring(draft.lastIndexOf('/') + 1)))
+                .isEqualTo("1");
 
         assertThat(payable.status()).isEqualTo("PAYMENT_ORDERED");
     }

@@ -84,6 +84,17 @@ class PaymentRunTest {
     }
 
     @Test
+    @DisplayName("K7 an officer who is refused the file stands in the audit")
+    void auditsWhoIsRefusedTheFile() {
+        Payable.of(benefit);
+        String run = PaymentDesk.FIRST.draft(benefit);
+
+        PaymentDesk.FIRST.file(run).then().statusCode(409);
+
+        assertThat(audit(run)).contains("payment-officer-1 payment-file-read-refused ");
+    }
+
+    @Test
     @DisplayName("A6 A8 A10 A11 what changed since it was collected is dropped, saying why")
     void dropsWhatChanged() {
         Payable good = Payable.of(benefit);

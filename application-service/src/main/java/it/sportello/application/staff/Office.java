@@ -1,0 +1,7 @@
+package it.sportello.application.staff;
+
+/** Whose work it was. */
+public enum Office {
+    BENEFITS,
+    PAYMENTS
+}
