@@ -13,7 +13,6 @@ import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,7 +41,7 @@ class PaymentChangeService {
         Payment payment = wanted.checked();
         if (!payment.equals(current)) {
             changes.make(ChangeKind.PAYMENT_CHANGED, application, Author.citizen(applicant));
-            payments.change(id, payment, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            payments.change(id, payment, clock.instant());
         }
     }
 

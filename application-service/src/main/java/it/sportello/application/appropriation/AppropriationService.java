@@ -16,7 +16,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,7 +54,7 @@ class AppropriationService {
         BenefitApplication application = changes.lockOwn(parent, id);
         Appropriation appropriation = appropriations.lock(id);
         if (appropriation.state() != AppropriationState.REQUESTED) {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant now = clock.instant();
             Permission.of(application, term(id), now).require();
             appropriation.request(now, Lease.now());
             requested.fire(new AppropriationRequested(id));

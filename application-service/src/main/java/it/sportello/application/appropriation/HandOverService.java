@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The two ends of a hand-over to the platform, each a transaction; the platform is asked between them. */
@@ -86,7 +85,7 @@ class HandOverService {
 
     private void refused(Claim claim, BenefitApplication application, Appropriation appropriation) {
         if (appropriation.isHeldBy(claim.attempt()) && !claim.reverses()) {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant now = clock.instant();
             appropriation.refuse(now);
             outbox.append(AppropriationEvents.refused(application, now));
         }

@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,7 +64,7 @@ public class TermService {
     void takeStep(UUID id) {
         BenefitApplication application = changes.lock(id);
         Appropriation appropriation = appropriations.lock(id);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         if (!appropriation.isDue(now)) {
             return;
         }

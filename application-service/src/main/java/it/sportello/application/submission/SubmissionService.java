@@ -20,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +50,7 @@ public class SubmissionService {
 
     @Transactional
     Submission file(NewApplication form, Citizen filer, @Nullable IdempotentRequest request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
         return switch (Examination.of(form, filer, catalogue, now)) {
             case Examination.Passed(Filing filing) -> insert(upToDate(filing), request);
             case Examination.Barred(Refusal refusal) -> new Submission.Refused(refusal);

@@ -51,7 +51,7 @@ class SignInRecorder {
     }
 
     private boolean markUsed(Credential credential) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = clock.instant();
         Proof proof = credential.proof();
         return proof.isFirstHalf()
                 ? halves.markUsed(credential.personId(), proof.id(), at)

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,7 +32,7 @@ class ActivationRecorder {
     /** @param requestId what the halves had been issued for: it is served */
     @Transactional
     Optional<Activated> record(FiscalCode taxCode, NewPersonalPin made, UUID requestId) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = clock.instant();
         // Before the person: whoever decides about requests locks the two in this order.
         requests.lock(requestId);
         Optional<Activated> activated = pins.activate(made, at);

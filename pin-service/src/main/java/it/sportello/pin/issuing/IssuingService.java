@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** Issues what was made for a claimed request, in one transaction that only the holder of the claim can commit. */
 @ApplicationScoped
@@ -60,7 +59,7 @@ class IssuingService {
     }
 
     private void write(ClaimedRequest request, Resident registered, MadePin made) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Declaration declared = request.declaration();
         persons.confirm(request.personId(), registered.personal(), declared.language(), declared.contacts(), now);
         requests.markIssued(request);

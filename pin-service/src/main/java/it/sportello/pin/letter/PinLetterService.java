@@ -19,7 +19,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Sends the second half again, as a new one (C10). */
@@ -60,7 +59,7 @@ class PinLetterService {
     OrderedLetterView order(Citizen citizen) {
         UUID personId = citizen.personId();
         persons.lock(personId);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         int accessIssue = citizen.firstIssue().orElse(0);
         LetterStanding standing = halves.findLetterStanding(personId, accessIssue, now.minus(LetterAllowance.WINDOW))
                 .orElseThrow(PinLetterService::notDue);

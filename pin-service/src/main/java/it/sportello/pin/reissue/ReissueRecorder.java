@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Writes what was made for a reissue, in one transaction that only the holder of the claim can commit. */
@@ -62,7 +61,7 @@ class ReissueRecorder {
     }
 
     private void write(NewReissue validated, Due due, MadePin made) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         UUID personId = validated.personId();
         for (NewHalf half : made.halves()) {
             PinIssued issued = halves.reissueFirst(half, due.sameContact(), due.requestedAt(), now);
