@@ -82,7 +82,17 @@ public enum ChangeKind {
         return switch (this) {
             case APPROPRIATED, LAPSED -> needsAppropriation;
             case PAYMENT_ORDERED -> status != ACCEPTED || !needsAppropriation;
-            default -> true;
+            case RELEASED,
+                    GRANTED,
+                    REFUSED,
+                    REVIEW_REQUESTED,
+                    WITHDRAWN,
+                    PAID,
+                    PAYMENT_RETURNED,
+                    REPUDIATED,
+                    PROVED,
+                    CONFIRMED,
+                    PAYMENT_CHANGED -> true;
         };
     }
 

@@ -10,8 +10,6 @@ import it.sportello.pin.request.PinRequestFiling.NewIds;
 import it.sportello.pin.request.form.Declaration;
 import it.sportello.platform.outbox.Outbox;
 import it.sportello.platform.time.Ids;
-import it.sportello.platform.web.idempotency.IdempotencyDecision.OtherBody;
-import it.sportello.platform.web.idempotency.IdempotencyDecision.SameRequest;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
@@ -71,14 +69,9 @@ public class PinRequestService {
     /** The first answer, whatever became of the request since. */
     private FiledRequest answerAgain(IdempotentRequest once) {
         Earlier earlier = filing.findByKey(once).orElseThrow();
-        return switch (once.comparedWith(earlier.requestHash())) {
-            case SameRequest _ ->
-                new FiledRequest(
-                        earlier.capability(), PinRequestStatus.RECEIVED, Declaration.warnings(earlier.contacts()));
-            case OtherBody _ ->
-                throw new ProblemException(
-                        CommonProblem.IDEMPOTENCY_KEY_REUSED, "This Idempotency-Key stands for another request");
-        };
+        once.requireSame(earlier.requestHash());
+        return new FiledRequest(
+                earlier.capability(), PinRequestStatus.RECEIVED, Declaration.warnings(earlier.contacts()));
     }
 
     /** @throws ProblemException 404 when nobody holds this capability */

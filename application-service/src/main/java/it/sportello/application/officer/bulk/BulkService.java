@@ -6,7 +6,6 @@ import it.sportello.application.staff.StaffAct;
 import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.Staff;
 import it.sportello.platform.time.Ids;
-import it.sportello.platform.web.idempotency.IdempotencyDecision;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
@@ -96,10 +95,8 @@ class BulkService {
         }
         BulkRepository.Remembered first = files.findRemembered(request)
                 .orElseThrow(() -> new IllegalStateException("The row that was in the way is gone"));
-        return switch (request.comparedWith(first.requestHash())) {
-            case IdempotencyDecision.SameRequest _ -> first.id();
-            case IdempotencyDecision.OtherBody _ -> throw CommonProblem.IDEMPOTENCY_KEY_REUSED.problem();
-        };
+        request.requireSame(first.requestHash());
+        return first.id();
     }
 
     private Instant now() {

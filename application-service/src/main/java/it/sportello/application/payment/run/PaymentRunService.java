@@ -7,7 +7,6 @@ import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.Staff;
 import it.sportello.platform.time.Ids;
 import it.sportello.platform.web.Page;
-import it.sportello.platform.web.idempotency.IdempotencyDecision;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
@@ -104,10 +103,8 @@ public class PaymentRunService {
 
     private UUID idOfBefore(IdempotentRequest request) {
         PaymentRunRepository.Remembered before = runs.findRemembered(request);
-        return switch (request.comparedWith(before.requestHash())) {
-            case IdempotencyDecision.SameRequest _ -> before.id();
-            case IdempotencyDecision.OtherBody _ -> throw CommonProblem.IDEMPOTENCY_KEY_REUSED.problem();
-        };
+        request.requireSame(before.requestHash());
+        return before.id();
     }
 
     private PaymentRun lock(UUID id) {

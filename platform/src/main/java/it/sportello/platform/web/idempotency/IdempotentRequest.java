@@ -2,6 +2,8 @@ package it.sportello.platform.web.idempotency;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.platform.web.problem.CommonProblem;
+import it.sportello.platform.web.problem.ProblemException;
 import java.security.MessageDigest;
 import java.util.UUID;
 
@@ -21,7 +23,7 @@ import java.util.UUID;
  * select would see nothing of a concurrent first try, the insert waits for it. When a row came back, the request is new.
  * On no row it reads the row of (scope, key) and asks {@link #comparedWith}: {@link IdempotencyDecision.SameRequest}
  * answers the first answer's status and Location, with the body rendered from the facts of the creation; {@link
- * IdempotencyDecision.OtherBody} answers {@code 422 idempotency-key-reused}. No row of that key means that another
+ * IdempotencyDecision.OtherBody} answers {@code 422 idempotency-key-reused}, as {@link #requireSame} does. No row of that key means that another
  * unique constraint refused it: {@code 409}. Columns are nulled after 24 hours; only successes are remembered, because
  * only they leave a row.
  *
@@ -50,6 +52,18 @@ public record IdempotentRequest(String scope, UUID key, byte[] requestHash) {
         return MessageDigest.isEqual(requestHash, rememberedHash)
                 ? new IdempotencyDecision.SameRequest()
                 : new IdempotencyDecision.OtherBody();
+    }
+
+    /**
+     * Refuses another body under the same scope and key.
+     *
+     * @throws ProblemException {@code 422 idempotency-key-reused}
+     */
+    public void requireSame(byte[] rememberedHash) {
+        switch (comparedWith(rememberedHash)) {
+            case IdempotencyDecision.SameRequest _ -> {}
+            case IdempotencyDecision.OtherBody _ -> throw CommonProblem.IDEMPOTENCY_KEY_REUSED.problem();
+        }
     }
 
     /** Without scope and hash: the scope is a person's id. */

@@ -1,8 +1,10 @@
 package it.sportello.platform.web.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import it.sportello.platform.web.problem.ProblemException;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,18 @@ class IdempotentRequestTest {
     @DisplayName("A4 another body under the same key is refused")
     void recognisesAnotherBody() {
         assertThat(request(1).comparedWith(hash(2))).isEqualTo(new IdempotencyDecision.OtherBody());
+    }
+
+    @Test
+    @DisplayName("A4 who requires the same request gets 422 for another one, and nothing for the same")
+    void requiresTheSameBody() {
+        request(1).requireSame(hash(1));
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> request(1).requireSame(hash(2)))
+                .satisfies(
+                        refused -> assertThat(refused.type().slug()).isEqualTo("idempotency-key-reused"),
+                        refused -> assertThat(refused.type().status()).isEqualTo(422));
     }
 
     @Test
