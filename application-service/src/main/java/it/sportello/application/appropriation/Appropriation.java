@@ -68,7 +68,7 @@ class Appropriation {
     }
 
     /** Gives it to a sender until {@code lease}. */
-    void claim(Instant lease) {
+    void hold(Instant lease) {
         attempts++;
         notBefore = lease;
     }

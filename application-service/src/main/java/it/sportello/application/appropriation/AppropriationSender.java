@@ -3,7 +3,7 @@ package it.sportello.application.appropriation;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import it.sportello.application.appropriation.FamilyBooklet.Result;
-import it.sportello.application.appropriation.HandOverService.Claim;
+import it.sportello.application.appropriation.HandOverService.Held;
 import it.sportello.platform.time.GrowingPause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
 /**
- * Takes what parents asked for to the platform: claims, asks outside any transaction, records. Killed in between, it leaves a
- * lease behind that runs out, and the platform is asked again under the same key.
+ * Takes what parents asked for to the platform: holds it, asks outside any transaction, records. Killed in between, it
+ * leaves a lease behind that runs out, and the platform is asked again under the same key.
  */
 @ApplicationScoped
 class AppropriationSender {
@@ -87,18 +87,18 @@ class AppropriationSender {
     }
 
     private boolean sendNext() throws InterruptedException {
-        Optional<Claim> claimed = service.claim();
-        if (claimed.isEmpty()) {
+        Optional<Held> held = service.hold();
+        if (held.isEmpty()) {
             awaitWork();
             return true;
         }
-        Result result = ask(claimed.get());
-        service.record(claimed.get(), result);
+        Result result = ask(held.get());
+        service.record(held.get(), result);
         return !(result instanceof Result.Undecided);
     }
 
-    private Result ask(Claim claim) {
-        return claim.reverses() ? platform.cancel(claim.order()) : platform.credit(claim.order());
+    private Result ask(Held held) {
+        return held.reverses() ? platform.cancel(held.order()) : platform.credit(held.order());
     }
 
     /** Waits for news, or a second for what became due by itself. */

@@ -33,13 +33,13 @@ class HandOverService {
     }
 
     /** What a sender holds under its lease. */
-    record Claim(Order order, int attempt, boolean reverses) {}
+    record Held(Order order, int attempt, boolean reverses) {}
 
     @Transactional
-    Optional<Claim> claim() {
+    Optional<Held> hold() {
         return appropriations.lockDue(Lease.now()).map(appropriation -> {
-            appropriation.claim(Lease.end());
-            return new Claim(
+            appropriation.hold(Lease.end());
+            return new Held(
                     appropriations.order(appropriation.applicationId()),
                     appropriation.attempts(),
                     appropriation.state() == AppropriationState.REVERSING);
@@ -47,14 +47,14 @@ class HandOverService {
     }
 
     @Transactional
-    void record(Claim claim, Result result) {
-        BenefitApplication application = changes.lock(claim.order().applicationId());
+    void record(Held held, Result result) {
+        BenefitApplication application = changes.lock(held.order().applicationId());
         Appropriation appropriation = appropriations.lock(application.id());
         switch (result) {
             case Result.Credited(String reference) -> credited(application, appropriation, reference);
             case Result.Cancelled _ -> cancelled(appropriation);
-            case Result.NotRegistered _ -> refused(claim, application, appropriation);
-            case Result.Undecided _ -> undecided(claim, appropriation);
+            case Result.NotRegistered _ -> refused(held, application, appropriation);
+            case Result.Undecided _ -> undecided(held, appropriation);
         }
     }
 
@@ -83,17 +83,17 @@ class HandOverService {
         }
     }
 
-    private void refused(Claim claim, BenefitApplication application, Appropriation appropriation) {
-        if (appropriation.isHeldBy(claim.attempt()) && !claim.reverses()) {
+    private void refused(Held held, BenefitApplication application, Appropriation appropriation) {
+        if (appropriation.isHeldBy(held.attempt()) && !held.reverses()) {
             Instant now = clock.instant();
             appropriation.refuse(now);
             outbox.append(AppropriationEvents.refused(application, now));
         }
     }
 
-    private static void undecided(Claim claim, Appropriation appropriation) {
-        if (appropriation.isHeldBy(claim.attempt())) {
-            appropriation.postpone(Lease.afterFailure(claim.attempt()));
+    private static void undecided(Held held, Appropriation appropriation) {
+        if (appropriation.isHeldBy(held.attempt())) {
+            appropriation.postpone(Lease.afterFailure(held.attempt()));
         }
     }
 }

@@ -91,8 +91,8 @@ class AppropriationRowTest {
     @DisplayName("A7 only the last attempt may report a failure")
     void belongsToTheLastAttempt() {
         appropriation.request(TOLD, REAL);
-        appropriation.claim(REAL);
-        appropriation.claim(REAL);
+        appropriation.hold(REAL);
+        appropriation.hold(REAL);
 
         assertThat(appropriation.isHeldBy(1)).isFalse();
         assertThat(appropriation.isHeldBy(2)).isTrue();
