@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param taxCode by which the post office knows who may have the cash
  * @param account null: cash at the post office
  */
-public record CreditTransfer(
+record CreditTransfer(
         String endToEndId,
         String remittance,
         long cents,

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 
 /** The account from which is paid. */
 @ConfigMapping(prefix = "sportello.payment.debtor")
-public interface DebtorConfig {
+interface DebtorConfig {
 
     /** The authority's name as the bank knows it. */
     String name();

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
  * into memory. One part goes to accounts, one is held as cash for who comes with their tax code (ADR 13).
  */
 @ApplicationScoped
-public class PaymentOrderFile {
+class PaymentOrderFile {
 
     private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
     private static final String CURRENCY = "EUR";

@@ -1,7 +1,7 @@
 package it.sportello.application.payment.outcome;
 
 /** What a line of the bank's report did. */
-public enum LineResult {
+enum LineResult {
     PAID,
     RETURNED,
     /** The bank said so before. */

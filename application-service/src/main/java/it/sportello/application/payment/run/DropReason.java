@@ -3,7 +3,7 @@ package it.sportello.application.payment.run;
 import it.sportello.application.payment.hold.Hold;
 
 /** Why a payment that was collected is not ordered by this run. */
-public enum DropReason {
+enum DropReason {
     /** Withdrawn, repudiated or changed otherwise meanwhile. */
     STATUS_CHANGED,
     /** Its applicant has said meanwhile that the money shall go elsewhere (A6). */

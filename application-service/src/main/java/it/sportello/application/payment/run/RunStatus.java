@@ -1,7 +1,7 @@
 package it.sportello.application.payment.run;
 
 /** The life of a payment run. */
-public enum RunStatus {
+enum RunStatus {
     /** What may be paid is being looked for. */
     COLLECTING,
     /** Waits for a second officer, for a day. */

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * filing must not wait for it. Beyond a short queue receipts are refused.
  */
 @ApplicationScoped
-public class PressRoom {
+class PressRoom {
 
     static final int WAITING = 16;
 

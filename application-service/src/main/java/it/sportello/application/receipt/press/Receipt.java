@@ -11,7 +11,7 @@ import it.sportello.contracts.Language;
  *
  * @param signature compact JWS, for the QR code
  */
-public record Receipt(FiledFacts facts, BenefitEdition benefit, String signature, Language language) {
+record Receipt(FiledFacts facts, BenefitEdition benefit, String signature, Language language) {
 
     public Receipt {
         requireNonNull(facts, "facts");
