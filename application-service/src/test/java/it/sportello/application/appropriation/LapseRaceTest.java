@@ -1,12 +1,11 @@
 package it.sportello.application.appropriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.application.Fixtures;
-import it.sportello.application.Rows;
+import it.sportello.application.Follower;
 import it.sportello.application.change.ChangeService;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.localstack.testing.FictionalCitizen;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.Test;
 /** A wish and a lapse in the instant in which the last day ends, for one clock reads before and the other after. */
 @QuarkusTest
 class LapseRaceTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     ChangeService changes;
@@ -71,7 +68,7 @@ class LapseRaceTest {
             letItsTimePass(bonus);
             first.run();
             CompletableFuture<Void> started = CompletableFuture.runAsync(second);
-            awaitSomebodyBehindUs();
+            Follower.awaitOne(session);
             return started;
         });
         waiting.join();
@@ -82,16 +79,6 @@ class LapseRaceTest {
         session.createNativeMutationQuery("""
                         update appropriation set last_day = '2020-03-01', next_step_at = '2020-03-02T00:00:00Z'
                         where application_id = :id""").setParameter("id", bonus.id()).executeUpdate();
-    }
-
-    private void awaitSomebodyBehindUs() {
-        int ours = session.createNativeQuery("select pg_backend_pid()", Integer.class)
-                .getSingleResult();
-        await("somebody waits for our transaction")
-                .atMost(PATIENCE)
-                .until(() -> !Rows.value(
-                                "select count(*) from pg_stat_activity where ? = any(pg_blocking_pids(pid))", ours)
-                        .equals("0"));
     }
 
     private static Citizen parent(AcceptedBonus bonus) {

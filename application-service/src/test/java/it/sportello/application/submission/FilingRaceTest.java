@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.application.Fixtures;
+import it.sportello.application.Follower;
 import it.sportello.application.Rows;
 import it.sportello.application.credential.CredentialService;
 import it.sportello.contracts.CredentialLevel;
@@ -140,20 +141,10 @@ class FilingRaceTest {
                 first.run();
                 Future<?> started =
                         other.submit(() -> QuarkusTransaction.requiringNew().run(second));
-                awaitSomebodyBehindUs();
+                Follower.awaitOne(session);
                 return started;
             });
             waiting.get();
         }
-    }
-
-    private void awaitSomebodyBehindUs() {
-        int ours = session.createNativeQuery("select pg_backend_pid()", Integer.class)
-                .getSingleResult();
-        await("somebody waits for our transaction")
-                .atMost(PATIENCE)
-                .until(() -> !Rows.value(
-                                "select count(*) from pg_stat_activity where ? = any(pg_blocking_pids(pid))", ours)
-                        .equals("0"));
     }
 }

@@ -22,6 +22,7 @@ class ClockProducer {
     @Singleton
     Clock clock(@ConfigProperty(name = SHIFT_FILE) Optional<Path> shiftFile) {
         Clock real = Clock.systemUTC();
-        return Clock.tick(shiftFile.<Clock>map(file -> new ShiftedClock(real, file)).orElse(real), TICK);
+        return Clock.tick(
+                shiftFile.<Clock>map(file -> new ShiftedClock(real, file)).orElse(real), TICK);
     }
 }

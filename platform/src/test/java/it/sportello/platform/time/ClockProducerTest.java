@@ -26,7 +26,8 @@ class ClockProducerTest {
         Clock shifted = new ClockProducer().clock(Optional.of(file));
 
         assertThat(shifted.instant()).isAfter(Instant.now().plus(Duration.ofMinutes(59)));
-        assertThat(Stream.of(real, shifted).flatMap(clock -> Stream.generate(clock::instant).limit(50)))
+        assertThat(Stream.of(real, shifted)
+                        .flatMap(clock -> Stream.generate(clock::instant).limit(50)))
                 .allSatisfy(now -> assertThat(now).isEqualTo(now.truncatedTo(ChronoUnit.MILLIS)));
     }
 }

@@ -1,11 +1,10 @@
 package it.sportello.application.payment.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import it.sportello.application.Rows;
+import it.sportello.application.Follower;
 import it.sportello.application.change.Author;
 import it.sportello.application.change.ChangeKind;
 import it.sportello.application.change.ChangeService;
@@ -14,7 +13,6 @@ import it.sportello.application.payment.PaymentDesk;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.platform.security.Staff;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +34,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class PaymentRunRaceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern NAME = Pattern.compile("<EndToEndId>([^<]+)");
 
     private final String benefit = Payable.freshBenefit();
@@ -68,7 +65,7 @@ class PaymentRunRaceTest {
         QuarkusTransaction.requiringNew().run(() -> {
             make(change, payable);
             PaymentDesk.SECOND.act(run, "approval").then().statusCode(202);
-            awaitSomebodyBehindUs();
+            Follower.awaitOne(session);
         });
 
         PaymentDesk.SECOND.awaitStatus(run, "CANCELLED");
@@ -89,7 +86,7 @@ class PaymentRunRaceTest {
                     .setParameter("id", payable.id())
                     .executeUpdate();
             PaymentDesk.SECOND.act(run, "approval").then().statusCode(202);
-            awaitSomebodyBehindUs();
+            Follower.awaitOne(session);
         });
 
         PaymentDesk.SECOND.awaitStatus(run, "CANCELLED");
@@ -178,15 +175,5 @@ class PaymentRunRaceTest {
 
     private static UUID idOf(String run) {
         return UUID.fromString(run.substring(run.lastIndexOf('/') + 1));
-    }
-
-    private void awaitSomebodyBehindUs() {
-        int ours = session.createNativeQuery("select pg_backend_pid()", Integer.class)
-                .getSingleResult();
-        await("somebody waits for our transaction")
-                .atMost(PATIENCE)
-                .until(() -> !Rows.value(
-                                "select count(*) from pg_stat_activity where ? = any(pg_blocking_pids(pid))", ours)
-                        .equals("0"));
     }
 }
