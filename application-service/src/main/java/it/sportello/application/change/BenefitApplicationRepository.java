@@ -1,6 +1,7 @@
 package it.sportello.application.change;
 
 import it.sportello.application.ApplicationStatus;
+import it.sportello.application.StoredRows;
 import it.sportello.application.admission.Refusal;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,18 +74,7 @@ class BenefitApplicationRepository {
     }
 
     private List<BenefitApplication> query(String condition, UUID... parameters) {
-        return session.doReturningWork(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    select.setObject(i + 1, parameters[i]);
-                }
-                List<BenefitApplication> found = new ArrayList<>();
-                for (ResultSet rows = select.executeQuery(); rows.next(); ) {
-                    found.add(read(rows));
-                }
-                return found;
-            }
-        });
+        return StoredRows.list(session, SELECT + condition, BenefitApplicationRepository::read, (Object[]) parameters);
     }
 
     private static BenefitApplication read(ResultSet row) throws SQLException {

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import it.sportello.application.ApplicationStatus;
+import it.sportello.application.StoredRows;
 import it.sportello.application.form.Iban;
 import it.sportello.application.receipt.FiledFacts.ClaimedChild;
 import it.sportello.application.receipt.FiledFacts.Holder;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -61,13 +61,8 @@ class FiledFactsRepository {
     }
 
     private Optional<Owned> query(String condition, Object parameter) {
-        return session.doReturningWork(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SELECT + condition)) {
-                select.setObject(1, parameter);
-                ResultSet row = select.executeQuery();
-                return row.next() ? Optional.of(read(row)) : Optional.empty();
-            }
-        });
+        return StoredRows.list(session, SELECT + condition, FiledFactsRepository::read, parameter).stream()
+                .findFirst();
     }
 
     private static Owned read(ResultSet row) throws SQLException {

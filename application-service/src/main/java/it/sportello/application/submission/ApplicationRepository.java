@@ -1,14 +1,11 @@
 package it.sportello.application.submission;
 
+import it.sportello.application.StoredRows;
 import it.sportello.application.admission.Filing;
 import it.sportello.application.admission.Visibility;
 import it.sportello.application.catalogue.Benefit;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,11 +30,6 @@ class ApplicationRepository {
 
     /** An application whose first answer may be asked for again. */
     record Remembered(FiledApplication application, byte[] requestHash) {}
-
-    @FunctionalInterface
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
 
     /** Its number; empty when the request was seen before or a live application is in the way. */
     Optional<FilingInsert.Inserted> insert(UUID id, Filing filing, @Nullable IdempotentRequest request) {
@@ -84,18 +76,7 @@ class ApplicationRepository {
                 limit);
     }
 
-    private <T> List<T> query(String condition, Row<T> row, @Nullable Object... parameters) {
-        return session.doReturningWork(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(FiledApplicationRow.SELECT + condition)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    select.setObject(i + 1, parameters[i]);
-                }
-                List<T> found = new ArrayList<>();
-                for (ResultSet rows = select.executeQuery(); rows.next(); ) {
-                    found.add(row.read(rows));
-                }
-                return found;
-            }
-        });
+    private <T> List<T> query(String condition, StoredRows.Reader<T> reader, @Nullable Object... parameters) {
+        return StoredRows.list(session, FiledApplicationRow.SELECT + condition, reader, parameters);
     }
 }

@@ -3,19 +3,17 @@ package it.sportello.application.officer.desk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.sportello.application.StoredRows;
 import it.sportello.application.change.ChangeKind;
 import it.sportello.application.officer.desk.FileView.ApplicantView;
 import it.sportello.application.officer.desk.FileView.ChangeView;
 import it.sportello.application.officer.desk.FileView.ChildView;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -49,30 +47,12 @@ class FileRepository {
         this.json = json;
     }
 
-    @FunctionalInterface
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
     /** It exists: the caller has locked it. */
     FileView find(UUID id) {
-        return session.doReturningWork(connection -> {
-            List<ChildView> children = query(connection, CHILDREN, id, FileRepository::child);
-            List<ChangeView> changes = query(connection, CHANGES, id, FileRepository::change);
-            return query(connection, APPLICATION, id, row -> file(row, children, changes))
-                    .getFirst();
-        });
-    }
-
-    private static <T> List<T> query(Connection connection, String sql, UUID id, Row<T> reader) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, id);
-            List<T> found = new ArrayList<>();
-            for (ResultSet row = select.executeQuery(); row.next(); ) {
-                found.add(reader.read(row));
-            }
-            return found;
-        }
+        List<ChildView> children = StoredRows.list(session, CHILDREN, FileRepository::child, id);
+        List<ChangeView> changes = StoredRows.list(session, CHANGES, FileRepository::change, id);
+        return StoredRows.list(session, APPLICATION, row -> file(row, children, changes), id)
+                .getFirst();
     }
 
     private FileView file(ResultSet row, List<ChildView> children, List<ChangeView> changes) throws SQLException {

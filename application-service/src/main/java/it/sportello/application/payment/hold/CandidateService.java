@@ -1,15 +1,14 @@
 package it.sportello.application.payment.hold;
 
 import it.sportello.application.ApplicationStatus;
+import it.sportello.application.StoredRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -69,27 +68,13 @@ public class CandidateService {
     /** Those after this one, in the order of ids, that are in no unfinished payment: paid or held, the rule says. */
     @Transactional(TxType.MANDATORY)
     public List<PaymentCandidate> listAfter(UUID last, @Nullable String benefit, int limit) {
-        return query(PAGE, last, benefit, benefit, last, limit);
+        return StoredRows.list(session, PAGE, CandidateService::read, last, benefit, benefit, last, limit);
     }
 
     @Transactional(TxType.MANDATORY)
     public PaymentCandidate show(UUID applicationId) {
-        return query(ONE, applicationId).getFirst();
-    }
-
-    private List<PaymentCandidate> query(String sql, @Nullable Object... parameters) {
-        return session.doReturningWork(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    select.setObject(i + 1, parameters[i]);
-                }
-                List<PaymentCandidate> found = new ArrayList<>();
-                for (ResultSet rows = select.executeQuery(); rows.next(); ) {
-                    found.add(read(rows));
-                }
-                return found;
-            }
-        });
+        return StoredRows.list(session, ONE, CandidateService::read, applicationId)
+                .getFirst();
     }
 
     private static PaymentCandidate read(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package it.sportello.application.payment.run;
 
+import it.sportello.application.StoredRows;
 import it.sportello.application.payment.hold.PaymentCandidate;
 import it.sportello.application.payment.order.PaymentOrder.Totals;
 import it.sportello.application.payment.run.RunFigures.Group;
@@ -8,10 +9,10 @@ import it.sportello.platform.security.Staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -108,21 +109,7 @@ class PaymentItemRepository {
     }
 
     List<Collected> listCollected(UUID runId, int limit) {
-        return session.doReturningWork(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(COLLECTED)) {
-                select.setObject(1, runId);
-                select.setInt(2, limit);
-                List<Collected> found = new ArrayList<>();
-                for (ResultSet rows = select.executeQuery(); rows.next(); ) {
-                    found.add(new Collected(
-                            rows.getObject("application_id", UUID.class),
-                            rows.getLong("amount_cents"),
-                            rows.getBoolean("in_cash"),
-                            rows.getObject("collected_at", OffsetDateTime.class).toInstant()));
-                }
-                return found;
-            }
-        });
+        return StoredRows.list(session, COLLECTED, PaymentItemRepository::collected, runId, limit);
     }
 
     void markOrdered(UUID runId, UUID applicationId, String protocolNumber) {
@@ -182,6 +169,14 @@ class PaymentItemRepository {
     }
 
     /** A reason is ours for what was dropped, and the bank's for what came back. */
+    private static Collected collected(ResultSet row) throws SQLException {
+        return new Collected(
+                row.getObject("application_id", UUID.class),
+                row.getLong("amount_cents"),
+                row.getBoolean("in_cash"),
+                row.getObject("collected_at", OffsetDateTime.class).toInstant());
+    }
+
     private static Group group(Object[] row) {
         String state = (String) row[0];
         return new Group(
