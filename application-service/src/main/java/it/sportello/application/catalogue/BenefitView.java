@@ -2,7 +2,6 @@ package it.sportello.application.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import it.sportello.application.declaration.Condition;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.Language;
 import java.time.LocalDate;
@@ -116,22 +115,6 @@ record BenefitView(
             @Schema(examples = "Every child is under 12 on 5 March 2020, or has a severe disability.", maxLength = 500)
             String text) {}
 
-    @Schema(
-            name = "Condition",
-            requiredProperties = {"code", "field", "text"})
-    record ConditionView(
-            @Schema(examples = "NO_PENSION", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
-            String code,
-
-            @Schema(
-                    examples = "receives_no_pension",
-                    maxLength = 100,
-                    description = "Field of the declaration that it is about")
-            String field,
-
-            @Schema(examples = "You receive no pension.", maxLength = 500)
-            String text) {}
-
     static BenefitView of(Benefit benefit, Language language) {
         return new BenefitView(
                 benefit.code(),
@@ -152,7 +135,7 @@ record BenefitView(
                         .map(question -> QuestionView.of(question, language))
                         .toList(),
                 benefit.conditions().stream()
-                        .map(condition -> of(condition, language))
+                        .map(condition -> ConditionView.of(condition, language))
                         .toList());
     }
 
@@ -160,10 +143,5 @@ record BenefitView(
         return rule == null
                 ? null
                 : new ChildRuleView(rule.underAge(), rule.on(), rule.asks().in(language));
-    }
-
-    private static ConditionView of(Condition condition, Language language) {
-        return new ConditionView(
-                condition.code(), condition.field(), condition.asks().in(language));
     }
 }

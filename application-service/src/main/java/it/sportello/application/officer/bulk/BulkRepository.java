@@ -35,12 +35,6 @@ class BulkRepository {
             on conflict (idempotency_scope, idempotency_key) do nothing
             """;
 
-    private static final String INSERT_LINE = """
-            insert into bulk_decision_line (
-                bulk_id, line, protocol_number, decision, reason_code, reason, amount_cents, state)
-            values (:bulk, :line, :protocol, :decision, :code, :reason, :cents, 'PENDING')
-            """;
-
     private static final String SELECT = """
             select id, submitted_by, submitter_person, submitted_at, needs_approval, approved_by from bulk_decision
             where id = :id""";
@@ -99,18 +93,6 @@ class BulkRepository {
                         .setParameter("hash", request == null ? null : request.requestHash(), byte[].class)
                         .executeUpdate()
                 == 1;
-    }
-
-    void insert(UUID bulk, DecisionLine line) {
-        session.createNativeMutationQuery(INSERT_LINE)
-                .setParameter("bulk", bulk)
-                .setParameter("line", line.line())
-                .setParameter("protocol", line.protocolNumber())
-                .setParameter("decision", line.decision().decision().name())
-                .setParameter("code", line.decision().reasonCode().name())
-                .setParameter("reason", line.decision().reason())
-                .setParameter("cents", line.decision().amountCents(), Long.class)
-                .executeUpdate();
     }
 
     Optional<Remembered> findRemembered(IdempotentRequest request) {

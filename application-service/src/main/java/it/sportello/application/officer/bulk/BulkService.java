@@ -22,27 +22,29 @@ import org.jspecify.annotations.Nullable;
 class BulkService {
 
     private final BulkRepository files;
+    private final LineRepository lines;
     private final StaffAudit audit;
     private final Clock clock;
 
-    BulkService(BulkRepository files, StaffAudit audit, Clock clock) {
+    BulkService(BulkRepository files, LineRepository lines, StaffAudit audit, Clock clock) {
         this.files = files;
+        this.lines = lines;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Its id; a repeated request gets that of the first one. */
     @Transactional
-    UUID submit(Staff officer, List<DecisionLine> lines, @Nullable IdempotentRequest request) {
+    UUID submit(Staff officer, List<DecisionLine> decisions, @Nullable IdempotentRequest request) {
         Instant now = now();
         long alone = files.lockLinesAlone(officer, now.minus(BulkDecision.ALONE_WITHIN));
-        boolean needsApproval = BulkDecision.needsApproval(alone, lines.size());
+        boolean needsApproval = BulkDecision.needsApproval(alone, decisions.size());
         BulkDecision bulk = new BulkDecision(Ids.next(), officer, now, needsApproval, null);
         if (!files.insert(bulk, request)) {
             return repeated(request);
         }
-        lines.forEach(line -> files.insert(bulk.id(), line));
-        audit.record(officer, StaffAct.DECISIONS_SUBMITTED, bulk.id(), lines.size() + " lines");
+        decisions.forEach(decision -> lines.insert(bulk.id(), decision));
+        audit.record(officer, StaffAct.DECISIONS_SUBMITTED, bulk.id(), decisions.size() + " lines");
         return bulk.id();
     }
 
@@ -52,9 +54,9 @@ class BulkService {
         if (!bulk.isBy(officer)) {
             requireNotConcerned(officer, id);
         }
-        List<LineView> lines = files.lines(id);
+        List<LineView> views = files.lines(id);
         long pending =
-                lines.stream().filter(line -> line.state() == LineState.PENDING).count();
+                views.stream().filter(line -> line.state() == LineState.PENDING).count();
         audit.record(officer, StaffAct.DECISIONS_READ, id, "decisions");
         return new BulkView(
                 id,
@@ -62,7 +64,7 @@ class BulkService {
                 bulk.submitter().subject(),
                 bulk.submittedAt(),
                 bulk.approvedBy(),
-                lines);
+                views);
     }
 
     /** The second officer agrees to the file as it is; the job takes it from here. */

@@ -46,6 +46,10 @@ final class DecisionFile {
         if (rows.size() < 2 || rows.size() > MOST_LINES + 1) {
             throw unreadable("A file has 1 to " + MOST_LINES + " decisions");
         }
+        return lines(rows);
+    }
+
+    private static List<DecisionLine> lines(List<String[]> rows) {
         List<DecisionLine> lines = new ArrayList<>();
         List<FieldError> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();

@@ -10,9 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** The lines that are to be carried out, and what became of them. */
+/** The lines of files: kept until they are carried out, and then with what became of them. */
 @ApplicationScoped
 class LineRepository {
+
+    private static final String INSERT = """
+            insert into bulk_decision_line (
+                bulk_id, line, protocol_number, decision, reason_code, reason, amount_cents, state)
+            values (:bulk, :line, :protocol, :decision, :code, :reason, :cents, 'PENDING')
+            """;
 
     private static final String NEXT = """
             select l.bulk_id, l.line, b.submitted_by, b.submitter_person, b.approved_by, a.id as application_id,
@@ -42,6 +48,18 @@ class LineRepository {
 
     LineRepository(Session session) {
         this.session = session;
+    }
+
+    void insert(UUID bulk, DecisionLine line) {
+        session.createNativeMutationQuery(INSERT)
+                .setParameter("bulk", bulk)
+                .setParameter("line", line.line())
+                .setParameter("protocol", line.protocolNumber())
+                .setParameter("decision", line.decision().decision().name())
+                .setParameter("code", line.decision().reasonCode().name())
+                .setParameter("reason", line.decision().reason())
+                .setParameter("cents", line.decision().amountCents(), Long.class)
+                .executeUpdate();
     }
 
     Optional<PendingLine> next(UUID bulk, int line) {

@@ -37,23 +37,17 @@ class BulkTest {
         FictionalCitizen self = FictionalCitizen.random();
         Answer own = Applicant.of(self, TestTokens.SIMPLIFIED).file("AGRICULTURE");
         Officer member = Officer.whoIs(self);
-        Answer rejected = filed.get(5);
-        member.claim(rejected.text("id")).then().statusCode(200);
-        member.reject(rejected.text("id")).then().statusCode(204);
-        Rows.setStatus(rejected.text("id"), "UNDER_REVIEW");
+        Answer rejected = rejected(filed.get(5), member);
 
-        JsonPath done = Files.done(
-                member,
-                Files.taken(
-                        member,
-                        Files.acceptance(filed.get(0), "")
-                                + Files.rejection(filed.get(1))
-                                + Files.rejection(filed.get(2))
-                                + Files.rejection(filed.get(3))
-                                + Files.acceptance(filed.get(4), "60001")
-                                + Files.acceptance(rejected, "")
-                                + Files.acceptance(own, "")
-                                + "SPT-1999-000000001,REJECTED,EMPLOYMENT,No,\n"));
+        String file = Files.acceptance(filed.get(0), "")
+                + Files.rejection(filed.get(1))
+                + Files.rejection(filed.get(2))
+                + Files.rejection(filed.get(3))
+                + Files.acceptance(filed.get(4), "60001")
+                + Files.acceptance(rejected, "")
+                + Files.acceptance(own, "")
+                + "SPT-1999-000000001,REJECTED,EMPLOYMENT,No,\n";
+        JsonPath done = Files.done(member, Files.taken(member, file));
 
         assertThat(done.getList("lines.collect { it.line + ' ' + it.state + ' ' + it.problem }"))
                 .isEqualTo(List.of(
@@ -191,5 +185,14 @@ class BulkTest {
 
     private boolean awaitsApproval(String address) {
         return Files.show(officer, address).getString("state").equals("AWAITING_APPROVAL");
+    }
+
+    /** Under review, and not for the officer who rejected it. */
+    private static Answer rejected(Answer application, Officer by) {
+        String id = application.text("id");
+        by.claim(id).then().statusCode(200);
+        by.reject(id).then().statusCode(204);
+        Rows.setStatus(id, "UNDER_REVIEW");
+        return application;
     }
 }
