@@ -9,7 +9,7 @@ import it.sportello.application.Follower;
 import it.sportello.application.change.ChangeService;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.localstack.testing.FictionalCitizen;
-import it.sportello.localstack.testing.TestFamilyBooklet;
+import it.sportello.localstack.testing.peers.TestFamilyBooklet;
 import it.sportello.platform.security.Assurance;
 import it.sportello.platform.security.Citizen;
 import jakarta.inject.Inject;

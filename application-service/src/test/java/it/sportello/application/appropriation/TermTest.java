@@ -8,7 +8,7 @@ import it.sportello.application.Rows;
 import it.sportello.application.change.ChangeKind;
 import it.sportello.application.change.ChangeService;
 import it.sportello.localstack.peers.booklet.FamilyBookletMXBean;
-import it.sportello.localstack.testing.TestFamilyBooklet;
+import it.sportello.localstack.testing.peers.TestFamilyBooklet;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

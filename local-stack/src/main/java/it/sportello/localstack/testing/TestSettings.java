@@ -6,7 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /** What a running {@link TestStack} tells the tests, across class loaders. */
-final class TestSettings {
+public final class TestSettings {
 
     private static final String PREFIX = "sportello.test.";
 
@@ -24,7 +24,7 @@ final class TestSettings {
         System.setProperty(PREFIX + "imap-port", Integer.toString(imapPort));
     }
 
-    static int imapPort() {
+    public static int imapPort() {
         return Integer.parseInt(published("imap-port"));
     }
 
@@ -32,7 +32,7 @@ final class TestSettings {
         System.setProperty(PREFIX + "phones", directory.toString());
     }
 
-    static Path phones() {
+    public static Path phones() {
         return Path.of(published("phones"));
     }
 

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.peers.printshop.PrintShopMXBean;
-import it.sportello.localstack.testing.TestPrintShop;
+import it.sportello.localstack.testing.peers.TestPrintShop;
 import it.sportello.notification.dispatch.Deliveries;
 import it.sportello.notification.dispatch.DeliveryState;
 import it.sportello.notification.dispatch.Orders;

@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.peers.printshop.PrintShopMXBean;
 import it.sportello.localstack.testing.TestClock;
-import it.sportello.localstack.testing.TestPrintShop;
+import it.sportello.localstack.testing.peers.TestPrintShop;
 import it.sportello.notification.channel.post.press.Letters;
 import it.sportello.notification.dispatch.Deliveries;
 import it.sportello.notification.dispatch.DeliveryState;

@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.testing.TestClock;
-import it.sportello.localstack.testing.TestPrintShop;
+import it.sportello.localstack.testing.peers.TestPrintShop;
 import it.sportello.notification.dispatch.Deliveries;
 import it.sportello.notification.dispatch.DeliveryState;
 import it.sportello.notification.dispatch.Orders;

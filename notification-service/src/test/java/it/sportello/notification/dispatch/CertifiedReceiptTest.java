@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.testing.FictionalCitizen;
-import it.sportello.localstack.testing.TestMail;
+import it.sportello.localstack.testing.peers.TestMail;
 import it.sportello.notification.channel.mail.receipt.ReceiptTexts;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;

@@ -8,7 +8,7 @@ import it.sportello.contracts.Channel;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestClock;
-import it.sportello.localstack.testing.TestMail;
+import it.sportello.localstack.testing.peers.TestMail;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Duration;

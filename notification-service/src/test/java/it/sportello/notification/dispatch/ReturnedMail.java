@@ -2,7 +2,7 @@ package it.sportello.notification.dispatch;
 
 import static org.awaitility.Awaitility.await;
 
-import it.sportello.localstack.testing.TestMail;
+import it.sportello.localstack.testing.peers.TestMail;
 import it.sportello.notification.channel.mail.receipt.ReceiptTexts;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;

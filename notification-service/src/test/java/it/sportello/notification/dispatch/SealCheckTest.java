@@ -7,7 +7,7 @@ import it.sportello.contracts.Channel;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.localstack.testing.FictionalCitizen;
-import it.sportello.localstack.testing.TestMail;
+import it.sportello.localstack.testing.peers.TestMail;
 import it.sportello.platform.time.Ids;
 import jakarta.inject.Inject;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.peers.ReceivedMail;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestClock;
-import it.sportello.localstack.testing.TestMail;
+import it.sportello.localstack.testing.peers.TestMail;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;

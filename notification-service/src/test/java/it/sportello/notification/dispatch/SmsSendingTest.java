@@ -9,7 +9,7 @@ import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.peers.sms.ReceivedSms;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestClock;
-import it.sportello.localstack.testing.TestSms;
+import it.sportello.localstack.testing.peers.TestSms;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;

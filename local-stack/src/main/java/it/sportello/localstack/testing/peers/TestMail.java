@@ -1,8 +1,10 @@
-package it.sportello.localstack.testing;
+package it.sportello.localstack.testing.peers;
 
 import it.sportello.localstack.peers.MailServerMXBean;
 import it.sportello.localstack.peers.Mailboxes;
 import it.sportello.localstack.peers.control.RemoteControl;
+import it.sportello.localstack.testing.TestSettings;
+import it.sportello.localstack.testing.TestStack;
 
 /** The mail server of the running {@link TestStack}. */
 public final class TestMail {

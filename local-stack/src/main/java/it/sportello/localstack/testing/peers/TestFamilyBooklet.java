@@ -1,7 +1,8 @@
-package it.sportello.localstack.testing;
+package it.sportello.localstack.testing.peers;
 
 import it.sportello.localstack.peers.booklet.FamilyBookletMXBean;
 import it.sportello.localstack.peers.control.RemoteControl;
+import it.sportello.localstack.testing.TestStack;
 
 /** The platform on which parents pay sitters, of the running {@link TestStack}. */
 public final class TestFamilyBooklet {

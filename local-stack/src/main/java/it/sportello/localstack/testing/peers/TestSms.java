@@ -1,8 +1,10 @@
-package it.sportello.localstack.testing;
+package it.sportello.localstack.testing.peers;
 
 import it.sportello.localstack.peers.control.RemoteControl;
 import it.sportello.localstack.peers.sms.MessageCenterMXBean;
 import it.sportello.localstack.peers.sms.Phones;
+import it.sportello.localstack.testing.TestSettings;
+import it.sportello.localstack.testing.TestStack;
 
 /** The message center of the running {@link TestStack}. */
 public final class TestSms {
