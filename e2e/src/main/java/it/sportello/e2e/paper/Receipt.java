@@ -9,7 +9,9 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -23,31 +25,39 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 public record Receipt(String text, String code) {
 
-    /** What a plain office printer does. */
-    private static final int DOTS_AN_INCH = 300;
+    /** What office printers do. A camera looks more than once, too, and from another distance. */
+    private static final List<Integer> DOTS_AN_INCH = List.of(300, 200, 400, 250);
 
-    /** A camera looks more than once, too. */
     private static final Map<DecodeHintType, Boolean> PATIENTLY = Map.of(DecodeHintType.TRY_HARDER, true);
 
     public static Receipt read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int last = document.getNumberOfPages() - 1;
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(last, DOTS_AN_INCH);
-            return new Receipt(new PDFTextStripper().getText(document), scanned(page));
+            return new Receipt(new PDFTextStripper().getText(document), scanned(new PDFRenderer(document), last));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String scanned(BufferedImage page) {
+    private static String scanned(PDFRenderer renderer, int page) throws IOException {
+        for (int dotsAnInch : DOTS_AN_INCH) {
+            Optional<String> code = lookAt(renderer.renderImageWithDPI(page, dotsAnInch));
+            if (code.isPresent()) {
+                return code.get();
+            }
+        }
+        throw new IllegalArgumentException("No QR code that can be read");
+    }
+
+    private static Optional<String> lookAt(BufferedImage page) {
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
         try {
-            return new QRCodeReader()
+            return Optional.of(new QRCodeReader()
                     .decode(new BinaryBitmap(new HybridBinarizer(source)), PATIENTLY)
-                    .getText();
-        } catch (ReaderException e) {
-            throw new IllegalArgumentException("No QR code that can be read", e);
+                    .getText());
+        } catch (ReaderException _) {
+            return Optional.empty();
         }
     }
 }

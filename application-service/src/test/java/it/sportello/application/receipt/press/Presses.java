@@ -2,7 +2,6 @@ package it.sportello.application.receipt.press;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -18,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,8 +27,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** A press without Quarkus, and what readers of its receipts see. */
 public final class Presses {
 
-    /** What a plain office printer does. */
-    private static final int DOTS_AN_INCH = 300;
+    /** What office printers do; a camera looks more than once, too. */
+    private static final List<Integer> DOTS_AN_INCH = List.of(300, 200, 400, 250);
 
     private Presses() {}
 
@@ -58,24 +58,32 @@ public final class Presses {
     /** The text of the QR code on the last page, read from the picture of it. */
     public static String scanned(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return scanned(new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, DOTS_AN_INCH));
+            return scanned(new PDFRenderer(document), document.getNumberOfPages() - 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String scanned(BufferedImage page) {
+    private static String scanned(PDFRenderer renderer, int page) throws IOException {
+        for (int dotsAnInch : DOTS_AN_INCH) {
+            Optional<String> code = lookAt(renderer.renderImageWithDPI(page, dotsAnInch));
+            if (code.isPresent()) {
+                return code.get();
+            }
+        }
+        throw new AssertionError("there is no QR code on the page that can be read");
+    }
+
+    private static Optional<String> lookAt(BufferedImage page) {
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         var bitmap = new BinaryBitmap(
                 new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
         try {
-            return new QRCodeReader()
+            return Optional.of(new QRCodeReader()
                     .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (NotFoundException e) {
-            throw new AssertionError("there is no QR code on the page", e);
-        } catch (ReaderException e) {
-            throw new AssertionError("the QR code cannot be read", e);
+                    .getText());
+        } catch (ReaderException _) {
+            return Optional.empty();
         }
     }
 
