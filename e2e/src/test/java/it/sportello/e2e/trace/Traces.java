@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
@@ -97,7 +98,8 @@ record Traces(LocalStack stack) {
         int port = stack.services().first(service).ports().management();
         var question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/metrics"))
                 .build();
-        try (var http = HttpClient.newHttpClient()) {
+        // Not HTTP/2: an upgrade in clear breaks off now and then when the answer is as long as this one.
+        try (var http = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
             return http.send(question, BodyHandlers.ofString()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
