@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The hand that moves the services' domain clock: a file with the ISO-8601 duration by which domain time is off. It is
@@ -16,6 +17,9 @@ public final class DomainClock {
 
     /** The morning on which five million people came. */
     public static final Instant BEGINNING = Instant.parse("2020-04-01T06:00:00Z");
+
+    /** Services read the file four times a second. */
+    private static final long READ_AFTER_MILLIS = 500;
 
     private final Path file;
 
@@ -40,6 +44,16 @@ public final class DomainClock {
             throw new IllegalArgumentException("Domain time moves only forward, not by " + step);
         }
         write(shift().plus(step));
+        awaitReaders();
+    }
+
+    /** Whoever moved the clock asks next, and shall be answered by the new time. */
+    private static void awaitReaders() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(READ_AFTER_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Duration shift() {
