@@ -50,7 +50,7 @@ public record BenefitApplication(
     /** What becomes of it by this change, if its status allows it (A8). */
     Verdict make(ChangeKind kind) {
         return kind.isAllowed(status, needsAppropriation)
-                ? new Changed(new Change(kind, with(kind.leadsTo(status), fullPinPending, confirmedAt)))
+                ? new Changed(new Change(kind, status, with(kind.leadsTo(status), fullPinPending, confirmedAt)))
                 : new Refused(Objection.STATUS);
     }
 
@@ -61,7 +61,7 @@ public record BenefitApplication(
             return new Refused(objection.get());
         }
         return confirmedAt == null
-                ? new Changed(new Change(ChangeKind.CONFIRMED, with(status, false, at)))
+                ? new Changed(new Change(ChangeKind.CONFIRMED, status, with(status, false, at)))
                 : new Unchanged();
     }
 
@@ -79,7 +79,7 @@ public record BenefitApplication(
     /** A7: activation clears the flag of what was filed with the activated issue, and of nothing else. */
     Optional<Change> prove(Set<Integer> activatedIssues) {
         return status.isLive() && fullPinPending && activatedIssues.contains(firstIssue)
-                ? Optional.of(new Change(ChangeKind.PROVED, with(status, false, confirmedAt)))
+                ? Optional.of(new Change(ChangeKind.PROVED, status, with(status, false, confirmedAt)))
                 : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
-/** BenefitApplications, each locked before it is judged. They are rows of filing's table, so plain statements as there. */
+/** Applications, each locked before it is judged. They are rows of filing's table, so plain statements as there. */
 @ApplicationScoped
 class BenefitApplicationRepository {
 

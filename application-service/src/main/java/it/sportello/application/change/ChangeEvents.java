@@ -2,6 +2,7 @@ package it.sportello.application.change;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.application.ApplicationStatus;
 import it.sportello.contracts.event.ApplicationEvent.ApplicationRepudiated;
 import it.sportello.contracts.event.ApplicationEvent.ApplicationStatusChanged;
 import it.sportello.contracts.event.Event;
@@ -18,7 +19,11 @@ import java.util.UUID;
 final class ChangeEvents {
 
     private static final String CONFIRMATION_NEEDED = "application-confirmation-needed";
+    /** Whoever is granted a bonus has to be told what to do in time (A7). */
     private static final String TO_BE_APPROPRIATED = "application-to-be-appropriated";
+
+    /** There is one review: nobody is told to ask for another. */
+    private static final String REVIEW_REJECTED = "application-review-rejected";
 
     private ChangeEvents() {}
 
@@ -41,11 +46,14 @@ final class ChangeEvents {
         return message(application, Ids.next(), Recipient.PRIMARY, CONFIRMATION_NEEDED, at);
     }
 
-    /** Whoever is granted a bonus has to be told what to do in time (A7). */
     private static String template(Change change) {
-        return change.kind() == ChangeKind.GRANTED && change.application().needsAppropriation()
-                ? TO_BE_APPROPRIATED
-                : change.kind().template();
+        if (change.kind() == ChangeKind.GRANTED && change.application().needsAppropriation()) {
+            return TO_BE_APPROPRIATED;
+        }
+        if (change.kind() == ChangeKind.REFUSED && change.from() == ApplicationStatus.UNDER_REVIEW) {
+            return REVIEW_REJECTED;
+        }
+        return change.kind().template();
     }
 
     /** C9: whoever redirects the money may hold the contact that is told first. */

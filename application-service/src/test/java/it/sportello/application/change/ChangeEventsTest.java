@@ -26,7 +26,10 @@ class ChangeEventsTest {
     @Test
     @DisplayName("A11 a repudiation names the issue of the half, so that it can be revoked")
     void tellsOfRepudiation() {
-        assertThat(ChangeEvents.of(new Change(ChangeKind.REPUDIATED, repudiated), MESSAGE, APRIL_FIRST))
+        assertThat(ChangeEvents.of(
+                        new Change(ChangeKind.REPUDIATED, ApplicationStatus.SUBMITTED, repudiated),
+                        MESSAGE,
+                        APRIL_FIRST))
                 .satisfiesExactly(
                         event -> assertThat(event)
                                 .isEqualTo(new ApplicationStatusChanged(
@@ -40,14 +43,15 @@ class ChangeEventsTest {
     @Test
     @DisplayName("A8 every change is told to the applicant, a new status to the others too")
     void tellsTheApplicant() {
-        assertThat(ChangeEvents.of(new Change(ChangeKind.RELEASED, submitted), MESSAGE, APRIL_FIRST))
+        assertThat(ChangeEvents.of(
+                        new Change(ChangeKind.RELEASED, ApplicationStatus.SUSPENDED, submitted), MESSAGE, APRIL_FIRST))
                 .satisfiesExactly(
                         event -> assertThat(event)
                                 .isEqualTo(new ApplicationStatusChanged(
                                         submitted.personId(), submitted.id(), "SUBMITTED", APRIL_FIRST)),
                         event -> assertTells(event, "application-released"));
         for (ChangeKind kind : List.of(ChangeKind.PROVED, ChangeKind.CONFIRMED)) {
-            assertThat(ChangeEvents.of(new Change(kind, submitted), MESSAGE, APRIL_FIRST))
+            assertThat(ChangeEvents.of(new Change(kind, ApplicationStatus.SUBMITTED, submitted), MESSAGE, APRIL_FIRST))
                     .satisfiesExactly(event -> assertTells(event, "application-confirmed"));
         }
         assertTells(ChangeEvents.confirmationNeeded(submitted, APRIL_FIRST), "application-confirmation-needed");
@@ -61,6 +65,14 @@ class ChangeEventsTest {
     }
 
     @Test
+    @DisplayName("A8 whose review ended with a rejection is not told to ask for another one")
+    void tellsTheEndOfAReview() {
+        Change change = new Change(ChangeKind.REFUSED, ApplicationStatus.UNDER_REVIEW, submitted);
+
+        assertTells(ChangeEvents.of(change, MESSAGE, APRIL_FIRST).getLast(), "application-review-rejected");
+    }
+
+    @Test
     @DisplayName("C9 that the money goes elsewhere is told on another contact")
     void tellsOtherContact() {
         assertThat(told(ChangeKind.PAYMENT_CHANGED, submitted))
@@ -71,7 +83,7 @@ class ChangeEventsTest {
     }
 
     private static Event told(ChangeKind kind, BenefitApplication application) {
-        return ChangeEvents.of(new Change(kind, application), MESSAGE, APRIL_FIRST)
+        return ChangeEvents.of(new Change(kind, ApplicationStatus.SUBMITTED, application), MESSAGE, APRIL_FIRST)
                 .getLast();
     }
 

@@ -20,8 +20,10 @@ class ChangeMessagesTest {
     @EnumSource
     @DisplayName("A8 what an applicant is told after a change is a message that can be written")
     void whatIsToldCanBeWritten(ChangeKind kind) {
-        KnownMessages.assertInclude(told(kind, ordinary));
-        KnownMessages.assertInclude(told(kind, bonus));
+        for (ApplicationStatus from : ApplicationStatus.values()) {
+            KnownMessages.assertInclude(told(kind, from, ordinary));
+            KnownMessages.assertInclude(told(kind, from, bonus));
+        }
     }
 
     @Test
@@ -30,8 +32,9 @@ class ChangeMessagesTest {
         KnownMessages.assertInclude((MessageRequested) ChangeEvents.confirmationNeeded(bonus, APRIL_FIRST));
     }
 
-    private static MessageRequested told(ChangeKind kind, BenefitApplication application) {
-        return (MessageRequested) ChangeEvents.of(new Change(kind, application), UUID.randomUUID(), APRIL_FIRST)
-                .getLast();
+    private static MessageRequested told(ChangeKind kind, ApplicationStatus from, BenefitApplication application) {
+        Change change = new Change(kind, from, application);
+        return (MessageRequested)
+                ChangeEvents.of(change, UUID.randomUUID(), APRIL_FIRST).getLast();
     }
 }
