@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.application.staff.StaffAct;
 import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.time.Sweep;
+import it.sportello.platform.web.idempotency.RememberedRequests;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,15 +24,6 @@ class BulkSweeper {
 
     private static final Logger LOG = Logger.getLogger(BulkSweeper.class);
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    /** The ids are UUIDv7 of the real clock, in which clients retry. */
-    private static final String FORGET = """
-            update bulk_decision set idempotency_scope = null, idempotency_key = null, request_hash = null
-            where id in (
-                select id from bulk_decision
-                where request_hash is not null and id < uuidv7(interval '-24 hours')
-                order by id limit :batch for update skip locked)
-            """;
 
     private static final String LAPSE = """
             update bulk_decision_line set state = 'LAPSED'
@@ -65,7 +57,7 @@ class BulkSweeper {
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void forget() {
-        Sweep.rows(session, FORGET, Map.of());
+        RememberedRequests.forget(session, "bulk_decision");
     }
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)

@@ -3,10 +3,10 @@ package it.sportello.application.payment.run;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import it.sportello.platform.time.Sweep;
+import it.sportello.platform.web.idempotency.RememberedRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -22,15 +22,6 @@ class PaymentRunSweeper {
 
     private static final Logger LOG = Logger.getLogger(PaymentRunSweeper.class);
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    /** The ids are UUIDv7 of the real clock, in which clients retry. */
-    private static final String FORGET = """
-            update payment_run set idempotency_scope = null, idempotency_key = null, request_hash = null
-            where id in (
-                select id from payment_run
-                where request_hash is not null and id < uuidv7(interval '-24 hours')
-                order by id limit :batch for update skip locked)
-            """;
 
     private final PaymentRunRepository runs;
     private final PaymentItemRepository items;
@@ -77,7 +68,7 @@ class PaymentRunSweeper {
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
-        Sweep.rows(session, FORGET, Map.of());
+        RememberedRequests.forget(session, "payment_run");
     }
 
     /** @return how many runs were worked on */
