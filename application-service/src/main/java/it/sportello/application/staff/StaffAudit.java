@@ -1,26 +1,19 @@
 package it.sportello.application.staff;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.sportello.application.change.BenefitApplication;
 import it.sportello.application.change.ChangeService;
 import it.sportello.platform.audit.Audit;
 import it.sportello.platform.audit.AuditEntry;
+import it.sportello.platform.audit.Refusals;
 import it.sportello.platform.security.Staff;
-import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response.Status;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down which officer read or did what, in the transaction of it, and who was refused to (K7). */
 @ApplicationScoped
 public class StaffAudit {
-
-    private static final Set<Integer> REFUSALS =
-            Set.of(Status.FORBIDDEN.getStatusCode(), Status.CONFLICT.getStatusCode());
 
     private final ChangeService changes;
     private final Audit audit;
@@ -61,38 +54,19 @@ public class StaffAudit {
      */
     public <T extends @Nullable Object> T watch(
             Staff officer, StaffAct refusal, UUID applicationId, Supplier<T> attempt) {
-        return watch(attempt, slug -> record(officer, refusal, changes.lock(applicationId), slug));
+        return Refusals.watch(attempt, slug -> record(officer, refusal, changes.lock(applicationId), slug));
     }
 
     public void watch(Staff officer, StaffAct refusal, UUID applicationId, Runnable attempt) {
-        watch(officer, refusal, applicationId, answeringNothing(attempt));
+        Refusals.watch(attempt, slug -> record(officer, refusal, changes.lock(applicationId), slug));
     }
 
     /** As {@link #watch(Staff, StaffAct, UUID, Supplier)}, of work that is about many persons. */
     public <T extends @Nullable Object> T watchWork(Staff officer, StaffAct refusal, UUID workId, Supplier<T> attempt) {
-        return watch(attempt, slug -> record(officer, refusal, workId, slug));
+        return Refusals.watch(attempt, slug -> record(officer, refusal, workId, slug));
     }
 
     public void watchWork(Staff officer, StaffAct refusal, UUID workId, Runnable attempt) {
-        watchWork(officer, refusal, workId, answeringNothing(attempt));
-    }
-
-    private static Supplier<@Nullable Void> answeringNothing(Runnable attempt) {
-        return () -> {
-            attempt.run();
-            return null;
-        };
-    }
-
-    private <T extends @Nullable Object> T watch(Supplier<T> attempt, Consumer<String> entry) {
-        try {
-            return attempt.get();
-        } catch (ProblemException refused) {
-            if (REFUSALS.contains(refused.type().status())) {
-                QuarkusTransaction.requiringNew()
-                        .run(() -> entry.accept(refused.type().slug()));
-            }
-            throw refused;
-        }
+        Refusals.watch(attempt, slug -> record(officer, refusal, workId, slug));
     }
 }

@@ -1,13 +1,10 @@
 package it.sportello.contactcenter.casework;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import it.sportello.platform.audit.Audit;
 import it.sportello.platform.audit.AuditEntry;
+import it.sportello.platform.audit.Refusals;
 import it.sportello.platform.security.Staff;
-import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response.Status;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes down who did what in which case, in the transaction of the act, and who was refused to do it (K7). */
 @ApplicationScoped
 class CaseAudit {
-
-    private static final Set<Integer> REFUSALS =
-            Set.of(Status.FORBIDDEN.getStatusCode(), Status.CONFLICT.getStatusCode());
 
     private final CaseRepository cases;
     private final Audit audit;
@@ -38,27 +32,15 @@ class CaseAudit {
      * @param act kebab-case: {@code claim}
      */
     <T extends @Nullable Object> T watch(Staff staff, String act, UUID caseId, Supplier<T> attempt) {
-        try {
-            return attempt.get();
-        } catch (ProblemException refused) {
-            if (REFUSALS.contains(refused.type().status())) {
-                QuarkusTransaction.requiringNew()
-                        .run(() -> cases.findByIdOptional(caseId)
-                                .ifPresent(about -> record(
-                                        staff,
-                                        act + "-refused",
-                                        about,
-                                        refused.type().slug())));
-            }
-            throw refused;
-        }
+        return Refusals.watch(attempt, slug -> recordRefusal(staff, act, caseId, slug));
     }
 
     void watch(Staff staff, String act, UUID caseId, Runnable attempt) {
-        this.<@Nullable Void>watch(staff, act, caseId, () -> {
-            attempt.run();
-            return null;
-        });
+        Refusals.watch(attempt, slug -> recordRefusal(staff, act, caseId, slug));
+    }
+
+    private void recordRefusal(Staff staff, String act, UUID caseId, String slug) {
+        cases.findByIdOptional(caseId).ifPresent(about -> record(staff, act + "-refused", about, slug));
     }
 
     private void record(Staff staff, String act, Case about, String reason) {
