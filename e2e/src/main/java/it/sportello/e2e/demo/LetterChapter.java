@@ -7,7 +7,7 @@ import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Claims;
 import it.sportello.e2e.actor.Suite;
-import it.sportello.e2e.paper.Receipt;
+import it.sportello.localstack.testing.paper.PrintedReceipt;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -55,7 +55,7 @@ final class LetterChapter {
         narrator.result("the receipt: %d bytes of PDF", receipt.body().length);
         Answer checked = Citizen.unknownUntilNow(suite)
                 .claims()
-                .checkReceipt(Receipt.read(receipt.body()).code())
+                .checkReceipt(PrintedReceipt.read(receipt.body()).code())
                 .require(200);
         narrator.result(
                 "whoever reads its QR code learns: valid %s, %s, %s",

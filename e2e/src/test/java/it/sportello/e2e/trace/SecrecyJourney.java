@@ -12,10 +12,10 @@ import it.sportello.e2e.actor.Suite;
 import it.sportello.e2e.journey.Disruptive;
 import it.sportello.e2e.journey.LetterReaders;
 import it.sportello.e2e.paper.PaymentFile;
-import it.sportello.e2e.paper.Receipt;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.peers.StaffMember;
 import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.localstack.testing.paper.PrintedReceipt;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -103,7 +103,8 @@ class SecrecyJourney {
         String order = approver.file(run);
         assertThat(PaymentFile.read(order).pays(filed.string("protocol_number")))
                 .isTrue();
-        Receipt receipt = Receipt.read(holder.claims().receipt(id).require(200).body());
+        PrintedReceipt receipt =
+                PrintedReceipt.read(holder.claims().receipt(id).require(200).body());
         return order + receipt.text() + receipt.code();
     }
 

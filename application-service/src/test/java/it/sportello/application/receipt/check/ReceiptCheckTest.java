@@ -8,10 +8,10 @@ import io.restassured.response.Response;
 import it.sportello.application.Applicant;
 import it.sportello.application.Applicant.Answer;
 import it.sportello.application.Rows;
-import it.sportello.application.receipt.press.Presses;
 import it.sportello.application.receipt.signature.ReceiptClaims;
 import it.sportello.application.receipt.signature.ReceiptSignature;
 import it.sportello.localstack.testing.TestTokens;
+import it.sportello.localstack.testing.paper.PrintedReceipt;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
@@ -111,11 +111,12 @@ class ReceiptCheckTest {
     }
 
     private String codeOf(Answer filed) {
-        return Presses.scanned(RestAssured.given()
-                .auth()
-                .oauth2(applicant.token())
-                .get("/applications/" + filed.text("id") + "/receipt")
-                .asByteArray());
+        return PrintedReceipt.read(RestAssured.given()
+                        .auth()
+                        .oauth2(applicant.token())
+                        .get("/applications/" + filed.text("id") + "/receipt")
+                        .asByteArray())
+                .code();
     }
 
     private static Response check(String receipt) {

@@ -12,6 +12,7 @@ import it.sportello.application.receipt.signature.ReceiptClaims;
 import it.sportello.application.receipt.signature.ReceiptSignature;
 import it.sportello.application.receipt.signature.Signatures;
 import it.sportello.contracts.Language;
+import it.sportello.localstack.testing.paper.PrintedReceipt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,8 +77,8 @@ class ReceiptPressTest {
     void carriesTheSignature(Language language) {
         String signed = signature.sign(ReceiptClaims.of(Facts.allowance()));
 
-        assertThat(Presses.scanned(pdf(Facts.allowance(), language))).isEqualTo(signed);
-        assertThat(Presses.scanned(pdf(Facts.longest(), language)))
+        assertThat(PrintedReceipt.read(pdf(Facts.allowance(), language)).code()).isEqualTo(signed);
+        assertThat(PrintedReceipt.read(pdf(Facts.longest(), language)).code())
                 .isEqualTo(signature.sign(ReceiptClaims.of(Facts.longest())));
     }
 
@@ -141,7 +142,7 @@ class ReceiptPressTest {
     }
 
     private String print(FiledFacts facts, Language language) {
-        return Presses.textOf(pdf(facts, language));
+        return PrintedReceipt.read(pdf(facts, language)).text();
     }
 
     private byte[] pdf(FiledFacts facts, Language language) {

@@ -7,7 +7,7 @@ import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Suite;
 import it.sportello.e2e.journey.Journey;
-import it.sportello.e2e.paper.Receipt;
+import it.sportello.localstack.testing.paper.PrintedReceipt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class ReceiptJourney {
         Citizen stranger = Citizen.unknownUntilNow(suite);
 
         Answer printed = owner.claims().receipt(filed.string("id")).require(200);
-        Receipt receipt = Receipt.read(printed.body());
+        PrintedReceipt receipt = PrintedReceipt.read(printed.body());
         Answer checked = stranger.claims().checkReceipt(receipt.code()).require(200);
 
         assertThat(printed.header("Content-Type")).isEqualTo("application/pdf");

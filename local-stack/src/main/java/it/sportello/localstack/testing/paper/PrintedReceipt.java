@@ -1,4 +1,4 @@
-package it.sportello.e2e.paper;
+package it.sportello.localstack.testing.paper;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -23,17 +23,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * @param text what it says
  * @param code what its QR code holds
  */
-public record Receipt(String text, String code) {
+public record PrintedReceipt(String text, String code) {
 
     /** What office printers do. A camera looks more than once, too, and from another distance. */
     private static final List<Integer> DOTS_AN_INCH = List.of(300, 200, 400, 250);
 
     private static final Map<DecodeHintType, Boolean> PATIENTLY = Map.of(DecodeHintType.TRY_HARDER, true);
 
-    public static Receipt read(byte[] pdf) {
+    public static PrintedReceipt read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int last = document.getNumberOfPages() - 1;
-            return new Receipt(new PDFTextStripper().getText(document), scanned(new PDFRenderer(document), last));
+            return new PrintedReceipt(
+                    new PDFTextStripper().getText(document), scanned(new PDFRenderer(document), last));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
