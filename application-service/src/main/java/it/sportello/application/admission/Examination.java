@@ -3,7 +3,7 @@ package it.sportello.application.admission;
 import it.sportello.application.ApplicationStatus;
 import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.catalogue.Catalogue;
-import it.sportello.application.catalogue.DateRange;
+import it.sportello.application.deadline.DateRange;
 import it.sportello.application.form.CheckedForm;
 import it.sportello.application.form.NewApplication;
 import it.sportello.contracts.person.FiscalCode;

@@ -1,7 +1,7 @@
 package it.sportello.application.admission;
 
 import it.sportello.application.ApplicationProblem;
-import it.sportello.application.catalogue.DateRange;
+import it.sportello.application.deadline.DateRange;
 import it.sportello.application.form.Finding;
 import it.sportello.contracts.Language;
 import it.sportello.platform.security.Assurance;

@@ -2,6 +2,7 @@ package it.sportello.application.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.application.deadline.DateRange;
 import it.sportello.application.declaration.Condition;
 import it.sportello.application.declaration.DeclarationSchema;
 import it.sportello.application.declaration.LocalizedText;
@@ -44,6 +45,9 @@ public record Benefit(
         DeclarationSchema declarationSchema,
         List<Question> questions,
         List<Condition> conditions) {
+
+    /** How codes look. */
+    public static final String CODE = "^[A-Z][A-Z0-9_]{1,39}$";
 
     public Benefit {
         requireNonNull(code, "code");

@@ -65,7 +65,7 @@ public class BenefitResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            pattern = "^[A-Z][A-Z0-9_]{1,39}$",
+                                            pattern = Benefit.CODE,
                                             minLength = 2,
                                             maxLength = 40))
                     @PathParam("code")

@@ -2,6 +2,7 @@ package it.sportello.application.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.application.deadline.DateRange;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.Language;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
         })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BenefitView(
-        @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
+        @Schema(examples = "AGRICULTURE", pattern = Benefit.CODE, maxLength = 40)
         String code,
 
         @Schema(examples = "Allowance for fixed-term farm workers", maxLength = 200)
@@ -64,7 +65,7 @@ record BenefitView(
 
         @Schema(
                 examples = "ALLOWANCE_600",
-                pattern = "^[A-Z][A-Z0-9_]{1,39}$",
+                pattern = Benefit.CODE,
                 maxLength = 40,
                 description = "One live application per person and period among all benefits of a group")
         String exclusionGroup,

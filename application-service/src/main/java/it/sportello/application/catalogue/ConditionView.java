@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "Condition",
         requiredProperties = {"code", "field", "text"})
 record ConditionView(
-        @Schema(examples = "NO_PENSION", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
+        @Schema(examples = "NO_PENSION", pattern = Benefit.CODE, maxLength = 40)
         String code,
 
         @Schema(

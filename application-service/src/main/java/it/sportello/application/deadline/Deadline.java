@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import it.sportello.application.catalogue.DateRange;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

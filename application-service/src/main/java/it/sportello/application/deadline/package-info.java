@@ -1,4 +1,4 @@
-/** Legal deadlines, counted in days. */
+/** Calendar days in Italy: what they span, and legal deadlines counted in them. */
 @NullMarked
 package it.sportello.application.deadline;
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.application.deadline.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record Condition(
         LocalizedText asks,
         LocalizedText excludes,
         @Nullable DeclarationSchema answer,
-        @Nullable Days days,
+        @Nullable DateRange days,
         @Nullable Distance distance) {
 
     /** What can be said of a condition. */
@@ -48,8 +49,11 @@ public record Condition(
     /** @param today the day of filing, in Italy */
     public State judge(JsonNode declaration, LocalDate today) {
         JsonNode given = declaration.path(field);
-        if (given.isMissingNode() || isWrongAnswer(given)) {
-            return given.isMissingNode() ? State.OPEN : State.EXCLUDES;
+        if (given.isMissingNode()) {
+            return State.OPEN;
+        }
+        if (isWrongAnswer(given)) {
+            return State.EXCLUDES;
         }
         return days == null && distance == null ? State.HOLDS : judgeDay(given, declaration, today);
     }
@@ -69,7 +73,7 @@ public record Condition(
         if (day.isEmpty()) {
             return State.OPEN;
         }
-        if (days != null && !days.contain(day.get())) {
+        if (days != null && !days.contains(day.get())) {
             return State.EXCLUDES;
         }
         return distance == null ? State.HOLDS : distance.judge(day.get(), declaration, today);

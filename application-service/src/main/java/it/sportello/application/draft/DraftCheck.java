@@ -2,7 +2,7 @@ package it.sportello.application.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.sportello.application.catalogue.Benefit;
-import it.sportello.application.catalogue.DateRange;
+import it.sportello.application.deadline.DateRange;
 import it.sportello.application.form.CheckedForm;
 import it.sportello.contracts.Language;
 import it.sportello.platform.web.problem.FieldError;

@@ -1,6 +1,7 @@
 package it.sportello.application.draft;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.Language;
 import it.sportello.platform.security.CurrentCitizen;
@@ -37,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Drafts")
 public class DraftResource {
 
-    private static final String VERSION = "The version to name in If-Match";
-    private static final String CODE = "^[A-Z][A-Z0-9_]{1,39}$";
-
     private final DraftService drafts;
     private final CurrentCitizen citizen;
 
@@ -58,17 +56,18 @@ public class DraftResource {
     @APIResponse(
             responseCode = "200",
             description = "The draft, with what is still wrong with it",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = VERSION,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 40)),
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DraftView.class)))
     public RestResponse<DraftView> showDraft(
             @PathParam("benefit")
                     @Parameter(
                             example = "AGRICULTURE",
-                            schema = @Schema(type = SchemaType.STRING, pattern = CODE, minLength = 2, maxLength = 40))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            pattern = Benefit.CODE,
+                                            minLength = 2,
+                                            maxLength = 40))
                     String benefit,
             @Context HttpHeaders headers) {
         return answer(drafts.show(citizen.get(), benefit), headers);
@@ -85,20 +84,12 @@ public class DraftResource {
     @APIResponse(
             responseCode = "201",
             description = "Saved; there was none before",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = VERSION,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 40)),
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DraftView.class)))
     @APIResponse(
             responseCode = "200",
             description = "Saved in the place of the version that If-Match names",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = VERSION,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 40)),
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "412", ref = "PreconditionFailed")
     @APIResponse(responseCode = "428", ref = "PreconditionRequired")
@@ -106,7 +97,12 @@ public class DraftResource {
             @PathParam("benefit")
                     @Parameter(
                             example = "AGRICULTURE",
-                            schema = @Schema(type = SchemaType.STRING, pattern = CODE, minLength = 2, maxLength = 40))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            pattern = Benefit.CODE,
+                                            minLength = 2,
+                                            maxLength = 40))
                     String benefit,
             @HeaderParam("If-Match")
                     @Parameter(
@@ -135,7 +131,12 @@ public class DraftResource {
             @PathParam("benefit")
                     @Parameter(
                             example = "AGRICULTURE",
-                            schema = @Schema(type = SchemaType.STRING, pattern = CODE, minLength = 2, maxLength = 40))
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            pattern = Benefit.CODE,
+                                            minLength = 2,
+                                            maxLength = 40))
                     String benefit,
             @HeaderParam("If-Match")
                     @Parameter(

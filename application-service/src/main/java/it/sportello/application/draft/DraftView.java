@@ -2,6 +2,7 @@ package it.sportello.application.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.contracts.Language;
 import it.sportello.platform.web.problem.FieldError;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"benefit", "children", "saved_at", "expires_at", "errors"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DraftView(
-        @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
+        @Schema(examples = "AGRICULTURE", pattern = Benefit.CODE, maxLength = 40)
         String benefit,
 
         @Schema(

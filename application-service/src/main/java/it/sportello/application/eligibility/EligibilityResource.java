@@ -1,6 +1,7 @@
 package it.sportello.application.eligibility;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.Language;
 import it.sportello.platform.security.CurrentCitizen;
@@ -49,7 +50,7 @@ public class EligibilityResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            pattern = "^[A-Z][A-Z0-9_]{1,39}$",
+                                            pattern = Benefit.CODE,
                                             minLength = 2,
                                             maxLength = 40))
                     @PathParam("code")

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import it.sportello.application.admission.Admission;
 import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.catalogue.Catalogue;
-import it.sportello.application.catalogue.DateRange;
+import it.sportello.application.deadline.DateRange;
 import it.sportello.application.form.Finding;
 import it.sportello.application.form.FormCheck;
 import it.sportello.application.form.LegalConditions;

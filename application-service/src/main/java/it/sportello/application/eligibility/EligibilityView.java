@@ -1,6 +1,7 @@
 package it.sportello.application.eligibility;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.declaration.Condition.State;
 import it.sportello.application.form.Finding;
 import it.sportello.contracts.Language;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
         requiredProperties = {"benefit", "conditions"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EligibilityView(
-        @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
+        @Schema(examples = "AGRICULTURE", pattern = Benefit.CODE, maxLength = 40)
         String benefit,
 
         @Schema(description = "Whether all conditions hold; false as soon as one excludes; absent while it is open")
@@ -32,7 +33,7 @@ record EligibilityView(
             requiredProperties = {"code", "text"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FindingView(
-            @Schema(examples = "NO_PENSION", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
+            @Schema(examples = "NO_PENSION", pattern = Benefit.CODE, maxLength = 40)
             String code,
 
             @Schema(

@@ -1,6 +1,7 @@
 package it.sportello.application.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.application.catalogue.Benefit;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An application as it arrives; anything can be missing. The applicant is the token's subject (A2). */
 public record NewApplication(
-        @Schema(required = true, examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40) @Nullable
+        @Schema(required = true, examples = "AGRICULTURE", pattern = Benefit.CODE, maxLength = 40) @Nullable
         String benefit,
 
         @Schema(

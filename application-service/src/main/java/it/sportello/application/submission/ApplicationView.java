@@ -2,6 +2,7 @@ package it.sportello.application.submission;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.sportello.application.ApplicationStatus;
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.form.Payment;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public record ApplicationView(
         @Schema(examples = "SPT-2020-000000123", pattern = "^SPT-[0-9]{4}-[0-9]{9}$", maxLength = 18)
         String protocolNumber,
 
-        @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
+        @Schema(examples = "AGRICULTURE", pattern = Benefit.CODE, maxLength = 40)
         String benefit,
 
         ApplicationStatus status,

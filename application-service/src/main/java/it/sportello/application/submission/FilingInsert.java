@@ -2,8 +2,8 @@ package it.sportello.application.submission;
 
 import it.sportello.application.admission.Filing;
 import it.sportello.application.catalogue.Benefit;
-import it.sportello.application.catalogue.DateRange;
 import it.sportello.application.credential.FilingLock;
+import it.sportello.application.deadline.DateRange;
 import it.sportello.application.draft.Drawer;
 import it.sportello.application.form.Child;
 import it.sportello.application.form.Payment;

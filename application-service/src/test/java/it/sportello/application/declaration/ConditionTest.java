@@ -7,6 +7,7 @@ import static it.sportello.application.declaration.Condition.State.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import it.sportello.application.deadline.DateRange;
 import it.sportello.application.declaration.Condition.State;
 import java.time.LocalDate;
 import java.time.Period;
@@ -41,7 +42,7 @@ class ConditionTest {
         "yesterday, OPEN",
     })
     void judgesADay(String day, State state) {
-        Days days = new Days(LocalDate.parse("2019-01-01"), LocalDate.parse("2020-03-17"));
+        DateRange days = new DateRange(LocalDate.parse("2019-01-01"), LocalDate.parse("2020-03-17"));
 
         assertThat(condition(null, days, null).judge(json("{'field': '" + day + "'}"), TODAY))
                 .isEqualTo(state);
@@ -76,7 +77,7 @@ class ConditionTest {
     @Test
     @DisplayName("A1 of several rules all have to hold")
     void wantsAllRulesToHold() {
-        Days days = new Days(LocalDate.parse("2020-01-01"), LocalDate.parse("2020-12-31"));
+        DateRange days = new DateRange(LocalDate.parse("2020-01-01"), LocalDate.parse("2020-12-31"));
         Condition both = condition(null, days, new Distance(Distance.FILING, null, Period.ZERO));
 
         assertThat(both.judge(json("{'field': '2020-03-31'}"), TODAY)).isEqualTo(HOLDS);
@@ -93,7 +94,7 @@ class ConditionTest {
     }
 
     private static Condition condition(
-            @Nullable DeclarationSchema answer, @Nullable Days days, @Nullable Distance distance) {
+            @Nullable DeclarationSchema answer, @Nullable DateRange days, @Nullable Distance distance) {
         LocalizedText text = new LocalizedText("it", "en", "de");
         return new Condition("CODE", "field", text, text, answer, days, distance);
     }

@@ -2,7 +2,7 @@ package it.sportello.application.appropriation.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import it.sportello.application.catalogue.DateRange;
+import it.sportello.application.deadline.DateRange;
 import it.sportello.application.deadline.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package it.sportello.application.officer.desk;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.staff.StaffAct;
 import it.sportello.application.staff.StaffAudit;
 import it.sportello.platform.security.CurrentStaff;
@@ -59,7 +60,7 @@ public class DeskResource {
     public Page<QueueItemView> listWaitingApplications(
             @QueryParam("status") @Parameter(description = "Only these") @Nullable WorkStatus status,
             @QueryParam("benefit")
-                    @Pattern(regexp = "^[A-Z][A-Z0-9_]{1,39}$")
+                    @Pattern(regexp = Benefit.CODE)
                     @Parameter(
                             description = "Only of this benefit",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 40))

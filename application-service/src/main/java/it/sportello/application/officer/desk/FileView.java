@@ -2,6 +2,7 @@ package it.sportello.application.officer.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.change.ChangeKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ record FileView(
         @Schema(examples = "SPT-2020-000000123", pattern = "^SPT-[0-9]{4}-[0-9]{9}$", maxLength = 18)
         String protocolNumber,
 
-        @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40)
+        @Schema(examples = "AGRICULTURE", pattern = Benefit.CODE, maxLength = 40)
         String benefit,
 
         WorkStatus status,

@@ -21,7 +21,7 @@ record CreditTransfer(
         String taxCode,
         @Nullable Iban account) {
 
-    public CreditTransfer {
+    CreditTransfer {
         requireNonNull(endToEndId, "endToEndId");
         requireNonNull(remittance, "remittance");
         requireNonNull(payee, "payee");

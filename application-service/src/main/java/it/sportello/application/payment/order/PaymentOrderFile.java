@@ -24,12 +24,12 @@ class PaymentOrderFile {
 
     private final DebtorConfig debtor;
 
-    public PaymentOrderFile(DebtorConfig debtor) {
+    PaymentOrderFile(DebtorConfig debtor) {
         this.debtor = debtor;
     }
 
     /** @param transfers those to accounts first, as many of each kind as {@code order} says */
-    public void write(OutputStream out, PaymentOrder order, Iterator<CreditTransfer> transfers) {
+    void write(OutputStream out, PaymentOrder order, Iterator<CreditTransfer> transfers) {
         try {
             XmlWriter xml = new XmlWriter(out);
             xml.document(

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Payment runs")
-class OutcomeResource {
+public class OutcomeResource {
 
     private final OutcomeService outcomes;
     private final StaffAudit audit;

@@ -1,5 +1,6 @@
 package it.sportello.application.payment.run;
 
+import it.sportello.application.catalogue.Benefit;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Which payments shall be collected, as it arrives. */
 record NewPaymentRun(
         @Schema(examples = "AGRICULTURE", description = "Only this benefit", maxLength = 40)
-        @Pattern(regexp = "^[A-Z][A-Z0-9_]{1,39}$")
+        @Pattern(regexp = Benefit.CODE)
         @Nullable
         String benefit,
 

@@ -41,7 +41,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Payment runs")
-class PaymentRunResource {
+public class PaymentRunResource {
 
     private static final String AFTER_ALL = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 

@@ -1,6 +1,6 @@
 package it.sportello.application.payment.run;
 
-import it.sportello.application.catalogue.DateRange;
+import it.sportello.application.deadline.DateRange;
 import it.sportello.application.payment.order.PaymentFileService;
 import it.sportello.application.staff.StaffAct;
 import it.sportello.application.staff.StaffAudit;

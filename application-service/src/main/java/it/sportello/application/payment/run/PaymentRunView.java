@@ -1,6 +1,7 @@
 package it.sportello.application.payment.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.payment.order.PaymentOrder.Totals;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ record PaymentRunView(
         UUID id,
         RunStatus status,
 
-        @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40) @Nullable
+        @Schema(examples = "AGRICULTURE", pattern = Benefit.CODE, maxLength = 40) @Nullable
         String benefit,
 
         LocalDate executionDate,
@@ -100,7 +101,7 @@ record PaymentRunView(
             UUID id,
             RunStatus status,
 
-            @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40) @Nullable
+            @Schema(examples = "AGRICULTURE", pattern = Benefit.CODE, maxLength = 40) @Nullable
             String benefit,
 
             LocalDate executionDate,

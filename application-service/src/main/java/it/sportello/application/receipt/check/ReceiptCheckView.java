@@ -1,6 +1,7 @@
 package it.sportello.application.receipt.check;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import it.sportello.application.catalogue.Benefit;
 import it.sportello.application.receipt.signature.ReceiptClaims;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +17,7 @@ record ReceiptCheckView(
         @Schema(examples = "SPT-2020-000000123", pattern = "^SPT-[0-9]{4}-[0-9]{9}$", maxLength = 18) @Nullable
         String protocolNumber,
 
-        @Schema(examples = "AGRICULTURE", pattern = "^[A-Z][A-Z0-9_]{1,39}$", maxLength = 40) @Nullable
+        @Schema(examples = "AGRICULTURE", pattern = Benefit.CODE, maxLength = 40) @Nullable
         String benefit,
 
         @Schema(examples = "Allowance for fixed-term farm workers", maxLength = 200) @Nullable

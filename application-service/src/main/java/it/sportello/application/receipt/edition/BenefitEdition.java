@@ -3,7 +3,7 @@ package it.sportello.application.receipt.edition;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.application.catalogue.Benefit;
-import it.sportello.application.catalogue.DateRange;
+import it.sportello.application.deadline.DateRange;
 import it.sportello.application.declaration.LocalizedText;
 import java.util.List;
 import java.util.Map;

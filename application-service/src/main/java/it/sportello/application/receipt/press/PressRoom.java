@@ -39,7 +39,7 @@ class PressRoom {
     }
 
     /** @throws ProblemException 503 when too many wait already */
-    public byte[] print(Receipt receipt) {
+    byte[] print(Receipt receipt) {
         return inTurn(() -> press.print(receipt));
     }
 

@@ -13,7 +13,7 @@ import it.sportello.contracts.Language;
  */
 record Receipt(FiledFacts facts, BenefitEdition benefit, String signature, Language language) {
 
-    public Receipt {
+    Receipt {
         requireNonNull(facts, "facts");
         requireNonNull(benefit, "benefit");
         requireNonNull(signature, "signature");
@@ -21,7 +21,7 @@ record Receipt(FiledFacts facts, BenefitEdition benefit, String signature, Langu
     }
 
     /** Of the file, which a citizen keeps among others: the number is not personal. */
-    public String fileName() {
+    String fileName() {
         return facts.protocolNumber() + ".pdf";
     }
 }

@@ -2,7 +2,7 @@ package it.sportello.application.receipt.press;
 
 import io.quarkus.qute.Engine;
 import it.sportello.application.ApplicationStatus;
-import it.sportello.application.catalogue.DateRange;
+import it.sportello.application.deadline.DateRange;
 import it.sportello.application.receipt.FiledFacts;
 import it.sportello.contracts.Language;
 import jakarta.enterprise.context.ApplicationScoped;

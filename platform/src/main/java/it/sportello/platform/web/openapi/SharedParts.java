@@ -23,6 +23,8 @@ final class SharedParts {
 
     static final List<String> RATE_HEADERS = List.of("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset");
 
+    private static final String VERSION = "ETag";
+
     private static final String RESPONSES = "#/components/responses/";
 
     private SharedParts() {}
@@ -32,6 +34,11 @@ final class SharedParts {
         components.addSchema("FieldError", fieldError());
         RATE_HEADERS.forEach(name -> components.addHeader(name, count("Requests per window, left, or seconds to go")));
         components.addHeader("Retry-After", count("Seconds to wait before the next try"));
+        components.addHeader(
+                VERSION,
+                OASFactory.createHeader()
+                        .description("The version to name in If-Match")
+                        .schema(string(40)));
         for (CommonProblem type : CommonProblem.values()) {
             components.addResponse(name(type), answer(type));
         }
@@ -44,11 +51,18 @@ final class SharedParts {
                         .description("Access token (RFC 9068) of the suite's one issuer, verified as RFC8725 asks"));
     }
 
-    /** Leaves the answers that some operation gives. */
+    /** Leaves the answers that some operation gives, and the header of those that have versions. */
     static void removeUnused(OpenAPI api) {
-        Set<String> used = api.getPaths().getPathItems().values().stream()
+        List<APIResponse> answers = api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .toList();
+        if (answers.stream()
+                .noneMatch(answer ->
+                        answer.getHeaders() != null && answer.getHeaders().containsKey(VERSION))) {
+            api.getComponents().removeHeader(VERSION);
+        }
+        Set<String> used = answers.stream()
                 .map(APIResponse::getRef)
                 .filter(Objects::nonNull)
                 .map(reference -> reference.substring(RESPONSES.length()))

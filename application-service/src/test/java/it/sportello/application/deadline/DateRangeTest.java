@@ -1,4 +1,4 @@
-package it.sportello.application.catalogue;
+package it.sportello.application.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

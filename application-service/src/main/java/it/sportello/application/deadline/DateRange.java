@@ -1,4 +1,4 @@
-package it.sportello.application.catalogue;
+package it.sportello.application.deadline;
 
 import static java.util.Objects.requireNonNull;
 
@@ -23,7 +23,10 @@ public record DateRange(LocalDate from, LocalDate to) {
     }
 
     public boolean contains(Instant instant) {
-        LocalDate day = instant.atZone(ITALY).toLocalDate();
+        return contains(instant.atZone(ITALY).toLocalDate());
+    }
+
+    public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 }
