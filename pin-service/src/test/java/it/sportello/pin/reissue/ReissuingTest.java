@@ -1,7 +1,6 @@
 package it.sportello.pin.reissue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,7 +127,9 @@ class ReissuingTest {
         Events.send(event, UUID.randomUUID());
         validate(UUID.randomUUID(), null);
 
-        awaitRefusal("superseded");
+        // Decided before the half was issued it is overtaken; decided after it, when the issuer was fast, it comes too
+        // early.
+        awaitRefusal("superseded", "too-early");
         awaitIssues(1, 2);
     }
 
@@ -222,11 +223,12 @@ class ReissuingTest {
                         .containsExactly(issues));
     }
 
-    private void awaitRefusal(String reason) {
+    private void awaitRefusal(String... reasons) {
         await("the validation was refused")
                 .untilAsserted(() -> assertThat(Events.of(Topic.PIN_EVENTS, ValidationRefused.class, personId))
-                        .extracting(ValidationRefused::requestId, ValidationRefused::reason)
-                        .containsExactly(tuple(requestId, reason)));
+                        .singleElement()
+                        .satisfies(refused -> assertThat(refused.requestId()).isEqualTo(requestId))
+                        .satisfies(refused -> assertThat(refused.reason()).isIn((Object[]) reasons)));
     }
 
     /** The chosen one first. */
