@@ -22,6 +22,7 @@ public enum MessageTemplate implements Template {
     APPLICATION_APPROPRIATED(1, Set.of("protocol_number", "benefit")),
     APPLICATION_LAPSED(1, Set.of("protocol_number", "benefit")),
     APPLICATION_REJECTED(1, Set.of("protocol_number", "benefit")),
+    APPLICATION_REVIEW_REJECTED(1, Set.of("protocol_number", "benefit")),
     APPLICATION_REVIEW_REQUESTED(1, Set.of("protocol_number", "benefit")),
     APPLICATION_WITHDRAWN(1, Set.of("protocol_number", "benefit")),
     APPLICATION_REPUDIATED(1, Set.of("protocol_number", "benefit")),
