@@ -10,11 +10,10 @@ import it.sportello.pin.register.Resident;
 import it.sportello.pin.request.ClaimedRequest;
 import it.sportello.pin.secret.HashPool;
 import it.sportello.pin.secret.KeptSecret;
-import it.sportello.pin.secret.SecretConfig;
+import it.sportello.pin.secret.PinGenerator;
 import it.sportello.pin.secret.SecretHasher;
 import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -26,15 +25,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class PinMaker {
 
-    private final SecureRandom random = new SecureRandom();
-    private final SecretConfig config;
+    private final PinGenerator pins;
     private final SecretHasher hasher;
     private final HashPool pool;
     private final HalfDispatch dispatch;
     private final Clock clock;
 
-    PinMaker(SecretConfig config, SecretHasher hasher, HashPool pool, HalfDispatch dispatch, Clock clock) {
-        this.config = config;
+    PinMaker(PinGenerator pins, SecretHasher hasher, HashPool pool, HalfDispatch dispatch, Clock clock) {
+        this.pins = pins;
         this.hasher = hasher;
         this.pool = pool;
         this.dispatch = dispatch;
@@ -42,7 +40,7 @@ public class PinMaker {
     }
 
     MadePin make(ClaimedRequest request, Resident registered) {
-        PinCode pin = PinCode.generateInitial(config.alphabet(), random);
+        PinCode pin = pins.initial();
         Language language = request.declaration().language();
         Reachable to = new Reachable(request.declaration().contacts().getFirst(), language);
         UUID personId = request.personId();
@@ -53,12 +51,12 @@ public class PinMaker {
 
     /** A first half alone: nobody has the other one in clear any more. */
     public MadePin makeFirst(UUID personId, UUID requestId, Reachable to) {
-        return first(personId, requestId, to, PinCode.generateHalf(config.alphabet(), random));
+        return first(personId, requestId, to, pins.half());
     }
 
     /** A second half alone. It costs no slow hash. */
     public MadePin makeSecond(UUID personId, UUID requestId, Letter letter) {
-        return second(personId, requestId, letter, PinCode.generateHalf(config.alphabet(), random));
+        return second(personId, requestId, letter, pins.half());
     }
 
     private MadePin first(UUID personId, UUID requestId, Reachable to, PinCode first) {

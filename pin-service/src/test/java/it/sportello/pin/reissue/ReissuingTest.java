@@ -1,5 +1,7 @@
 package it.sportello.pin.reissue;
 
+import static it.sportello.pin.testing.Refusals.assertRefused;
+import static it.sportello.pin.testing.Refusals.fail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -143,6 +145,21 @@ class ReissuingTest {
         Agents.makeOverdue(requestId);
         validate(caseId, null);
         awaitIssues(1, 2);
+    }
+
+    @Test
+    @DisplayName("C11 a hundred failures in a row block the right half, too, and a reissue ends that")
+    void endsABlock() {
+        Agents.makeOverdue(requestId);
+        fail(citizen, 1);
+        Tables.change("update guess_counter set failures = 100 where failures = 1");
+        assertRefused(PinApi.signIn(citizen.taxCode(), firstHalf));
+
+        validate(UUID.randomUUID(), null);
+        awaitIssues(1, 2);
+
+        assertThat(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
