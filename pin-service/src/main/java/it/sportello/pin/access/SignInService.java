@@ -48,8 +48,12 @@ class SignInService {
         }
 
         @Override
-        public Optional<Credential> verify(Place place) {
-            Optional<Credential> found = credentials.find(typed.trial().taxCode());
+        public Optional<Credential> find() {
+            return credentials.find(typed.trial().taxCode());
+        }
+
+        @Override
+        public Optional<Credential> verify(Optional<Credential> found, Place place) {
             boolean right = place.run(() -> isRight(found));
             return found.filter(_ -> right)
                     .filter(credential -> credential.proof().isValidAt(domainClock.instant()));

@@ -8,10 +8,9 @@ import it.sportello.pin.guess.Verification;
 import it.sportello.pin.personal.NewPersonalPin;
 import it.sportello.pin.secret.HashPool.Place;
 import it.sportello.pin.secret.KeptSecret;
-import it.sportello.pin.secret.SecretConfig;
+import it.sportello.pin.secret.PinGenerator;
 import it.sportello.pin.secret.SecretHasher;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +19,10 @@ import java.util.UUID;
 @ApplicationScoped
 class ActivationService {
 
-    private final SecureRandom random = new SecureRandom();
     private final TrialService trials;
     private final InitialPinLookup initialPins;
     private final SecretHasher hasher;
-    private final SecretConfig config;
+    private final PinGenerator pins;
     private final ActivationRecorder recorder;
     private final Clock clock;
 
@@ -32,13 +30,13 @@ class ActivationService {
             TrialService trials,
             InitialPinLookup initialPins,
             SecretHasher hasher,
-            SecretConfig config,
+            PinGenerator pins,
             ActivationRecorder recorder,
             Clock clock) {
         this.trials = trials;
         this.initialPins = initialPins;
         this.hasher = hasher;
-        this.config = config;
+        this.pins = pins;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -58,8 +56,12 @@ class ActivationService {
         }
 
         @Override
-        public Optional<InitialPin> verify(Place place) {
-            Optional<InitialPin> found = initialPins.find(trial.taxCode());
+        public Optional<InitialPin> find() {
+            return initialPins.find(trial.taxCode());
+        }
+
+        @Override
+        public Optional<InitialPin> verify(Optional<InitialPin> found, Place place) {
             boolean right = place.run(() -> isRight(found));
             return found.filter(_ -> right).filter(pin -> pin.isOpenAt(clock.instant()));
         }
@@ -75,7 +77,7 @@ class ActivationService {
         @Override
         public Optional<ActivatedPin> accept(InitialPin found, Place place) {
             UUID personId = found.personId();
-            PinCode personal = PinCode.generateHalf(config.alphabet(), random);
+            PinCode personal = pins.personal();
             KeptSecret kept = place.run(() -> hasher.keepPersonal(personId, personal));
             NewPersonalPin made = new NewPersonalPin(
                     personId, found.first().id(), found.second().id(), kept);

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class GuessRepository implements PanacheRepositoryBase<GuessCount, String> {
@@ -14,25 +15,21 @@ class GuessRepository implements PanacheRepositoryBase<GuessCount, String> {
             insert into guess_counter (subject, recent, failures, waits, tried_at)
             select subject, '{}', 0, 0, :at from unnest(cast(:subjects as text[])) as known (subject) order by subject
             on conflict (subject) do update set waits = guess_counter.waits
+            returning *
             """;
 
     /** The rows of one subject under its names, made where they are missing, and this transaction's alone. */
     List<GuessCount> lock(List<String> subjects, Instant now) {
-        getEntityManager()
-                .createNativeQuery(BEGIN)
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(BEGIN, GuessCount.class)
                 .setParameter("subjects", subjects.toArray(String[]::new))
                 .setParameter("at", now)
-                .executeUpdate();
-        return find(subjects);
+                .getResultList();
     }
 
     List<GuessCount> find(List<String> subjects) {
         return list("subject in ?1", subjects);
-    }
-
-    /** Blocked ones stay: only a reissue ends a block (C11). */
-    void forgetUntouchedSince(Instant past, int blockedAfter) {
-        delete("triedAt < ?1 and failures < ?2", past, blockedAfter);
     }
 
     /** Leaves the row to whoever was faster. */

@@ -1,13 +1,11 @@
 package it.sportello.pin.guess;
 
-import io.quarkus.scheduler.Scheduled;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.secret.Peppers;
 import it.sportello.pin.secret.SecretConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,11 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts wrong tries (C11), each in a short transaction of its own, for known and unknown tax codes alike. */
+/** Counts wrong tries (C11), for known and unknown tax codes alike. */
 @ApplicationScoped
 public class GuessService {
 
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final String SOURCE = "source-guesses";
 
     /** Of a source no failures in a row are kept: its waits tell, and before the first one its failures of late. */
@@ -31,7 +28,6 @@ public class GuessService {
     private final GuessRepository counts;
     private final Peppers peppers;
     private final GuessLimits personLimits;
-    private final Clock realClock = Clock.systemUTC();
 
     GuessService(GuessRepository counts, Peppers peppers, SecretConfig config) {
         this.counts = counts;
@@ -43,7 +39,7 @@ public class GuessService {
      * Counts a try as a failure before it is verified, so that parallel ones cannot slip through; whether it may count at
      * all. A refused one is not counted: it taught nobody anything.
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     boolean countTry(Trial trial, Instant at) {
         // In one order, or two tries of one person could wait for each other.
         List<List<GuessCount>> found = trial.guessed().stream()
@@ -72,15 +68,8 @@ public class GuessService {
         }
     }
 
-    /** A month of silence ends a row of failures; sources, which are never blocked, go with the rest. */
-    @Scheduled(every = "1h", delayed = "1m")
-    @Transactional
-    void sweep() {
-        counts.forgetUntouchedSince(realClock.instant().minus(KEPT), personLimits.blockedAfter());
-    }
-
     /** How long tries from a source are refused yet; empty when they are not. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @Transactional
     Optional<Duration> findWaitOf(List<String> source, Instant at) {
         return strictest(counts.find(source)).findWait(at);
     }

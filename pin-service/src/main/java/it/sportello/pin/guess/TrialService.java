@@ -1,5 +1,7 @@
 package it.sportello.pin.guess;
 
+import it.sportello.pin.guess.Opening.Counted;
+import it.sportello.pin.guess.Opening.Slowed;
 import it.sportello.pin.guess.TrialOutcome.Overloaded;
 import it.sportello.pin.guess.TrialOutcome.Passed;
 import it.sportello.pin.guess.TrialOutcome.Refused;
@@ -24,11 +26,13 @@ public class TrialService {
     private static final Duration POOL_DRAINS = Duration.ofSeconds(2);
 
     private final HashPool pool;
+    private final OpeningService openings;
     private final GuessService guesses;
     private final Clock realClock = Clock.systemUTC();
 
-    TrialService(HashPool pool, GuessService guesses) {
+    TrialService(HashPool pool, OpeningService openings, GuessService guesses) {
         this.pool = pool;
+        this.openings = openings;
         this.guesses = guesses;
     }
 
@@ -41,17 +45,20 @@ public class TrialService {
     private <F, R> TrialOutcome<R> run(Trial trial, Verification<F, R> verification, Place place) {
         Instant now = realClock.instant();
         List<String> source = guesses.source(trial.networkAddress());
-        Optional<Duration> wait = guesses.findWaitOf(source, now);
-        if (wait.isPresent()) {
-            return new SourceSlowed<>(wait.get());
-        }
-        boolean counted = guesses.countTry(trial, now);
-        Optional<R> result =
-                verification.verify(place).filter(_ -> counted).flatMap(found -> verification.accept(found, place));
-        if (result.isEmpty()) {
-            guesses.countFailureOf(source, now);
-            return new Refused<>();
-        }
-        return new Passed<>(result.get());
+        return switch (openings.open(trial, source, verification, now)) {
+            case Slowed<F>(Duration retryAfter) -> new SourceSlowed<>(retryAfter);
+            case Counted<F>(boolean mayPass, Optional<F> found) -> {
+                Optional<R> result = verification
+                        .verify(found, place)
+                        .filter(_ -> mayPass)
+                        .flatMap(right -> verification.accept(right, place));
+                yield result.<TrialOutcome<R>>map(Passed::new).orElseGet(() -> refuse(source, now));
+            }
+        };
+    }
+
+    private <R> TrialOutcome<R> refuse(List<String> source, Instant at) {
+        guesses.countFailureOf(source, at);
+        return new Refused<>();
     }
 }

@@ -29,6 +29,9 @@ class GuessingTest {
     @Inject
     GuessService guesses;
 
+    @Inject
+    GuessSweeper sweeper;
+
     @Test
     @DisplayName("C11 the right half does not help while a wait lasts, and does when it is over")
     void waits() {
@@ -116,7 +119,7 @@ class GuessingTest {
             Tables.change("update guess_counter set tried_at = now() - interval '31 days' where subject = ?", subject);
         }
         Tables.change("update guess_counter set failures = 100 where subject = ?", subjectOf(blocked));
-        guesses.sweep();
+        sweeper.sweep();
         assertThat(Tables.column(
                         "select subject from guess_counter where subject in (?, ?, ?, ?)",
                         subjectOf(once),
