@@ -29,6 +29,7 @@ public record ClaimedDelivery(
 
     /** What is to be said, with the content that the seal held. */
     public Notice unsealed(SealedContent content) {
-        return new Notice(dispatchId, channel, template, language, content.recipient(), content.parameters());
+        return new Notice(
+                dispatchId, channel, template, language, content.recipient(), content.parameters(), content.notAfter());
     }
 }

@@ -64,6 +64,7 @@ class DispatchRequestedHandler implements EventHandler<DispatchRequested> {
                 order.template(),
                 order.language(),
                 content.recipient(),
-                content.parameters());
+                content.parameters(),
+                content.notAfter());
     }
 }

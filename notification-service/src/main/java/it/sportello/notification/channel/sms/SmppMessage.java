@@ -18,10 +18,7 @@ import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.SMPPSession;
 
 /** One message as it travels: GSM alphabet, a receipt asked for, and the reference by which copies are known (N3). */
-record SmppMessage(String sender, Notice notice, SmsText text) {
-
-    /** After twelve hours the contact center takes over (K1): what could not reach the telephone until then is given up. */
-    private static final String VALID_FOR_TWELVE_HOURS = "000000120000000R";
+record SmppMessage(String sender, Notice notice, SmsText text, String validity) {
 
     private static final byte DEFAULT = 0;
 
@@ -41,7 +38,7 @@ record SmppMessage(String sender, Notice notice, SmsText text) {
                         DEFAULT,
                         DEFAULT,
                         "",
-                        VALID_FOR_TWELVE_HOURS,
+                        validity,
                         new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE),
                         DEFAULT,
                         new GeneralDataCoding(),

@@ -12,6 +12,8 @@ import it.sportello.notification.template.SmsText;
 import it.sportello.notification.template.SmsTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.jsmpp.InvalidResponseException;
 import org.jsmpp.PDUException;
@@ -27,12 +29,14 @@ public class SmsOutlet implements DirectOutlet {
     private final SmsConfig config;
     private final SmppLink link;
     private final SmsMessageService messages;
+    private final Clock clock;
 
-    SmsOutlet(SmsTexts texts, SmsConfig config, SmppLink link, SmsMessageService messages) {
+    SmsOutlet(SmsTexts texts, SmsConfig config, SmppLink link, SmsMessageService messages, Clock clock) {
         this.texts = texts;
         this.config = config;
         this.link = link;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -54,7 +58,8 @@ public class SmsOutlet implements DirectOutlet {
 
     @Override
     public SendResult send(Notice notice) {
-        var message = new SmppMessage(config.sender(), notice, textOf(notice).orElseThrow());
+        String validity = SmsValidity.of(Duration.between(clock.instant(), notice.notAfter()));
+        var message = new SmppMessage(config.sender(), notice, textOf(notice).orElseThrow(), validity);
         return link.session()
                 .map(session -> submit(message, session))
                 .orElse(new SendResult.Retry(FailureCode.PEER_UNAVAILABLE));

@@ -7,6 +7,7 @@ import it.sportello.contracts.Channel;
 import it.sportello.notification.channel.Notice;
 import it.sportello.notification.channel.mail.MailConfig.StartTls;
 import it.sportello.notification.template.MailTexts;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -68,6 +69,7 @@ class MailOutletTest {
     }
 
     private static Notice notice(Channel channel, String template, String recipient) {
-        return new Notice(UUID.randomUUID(), channel, template, "it", recipient, Map.of("half", "ABCD-EFGH"));
+        return new Notice(
+                UUID.randomUUID(), channel, template, "it", recipient, Map.of("half", "ABCD-EFGH"), Instant.MAX);
     }
 }

@@ -9,6 +9,7 @@ import it.sportello.notification.channel.Notice;
 import it.sportello.notification.channel.SendResult;
 import it.sportello.notification.template.MailText;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -189,6 +190,6 @@ class SmtpClientTest {
     }
 
     private static Notice notice(Channel channel) {
-        return new Notice(UUID.randomUUID(), channel, "first-half", "it", "ada@example.org", Map.of());
+        return new Notice(UUID.randomUUID(), channel, "first-half", "it", "ada@example.org", Map.of(), Instant.MAX);
     }
 }
