@@ -8,6 +8,8 @@ public enum PinProblem implements ProblemType {
     PIN_REFUSED(422, "Tax code and PIN do not open anything at this time"),
     NO_LETTER_DUE(409, "There is no second half to send"),
     LETTER_TOO_SOON(429, "Another letter cannot be sent yet"),
+    /** C9: a minute between two codes to one contact, and five a day. */
+    CODE_TOO_SOON(429, "Another code cannot be sent to this contact yet"),
     /** Nobody acts on their own tax code (K6). */
     OWN_PERSON(403, "Nobody of the staff acts on their own file");
 

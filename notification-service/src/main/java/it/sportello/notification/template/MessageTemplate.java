@@ -7,6 +7,7 @@ import java.util.Set;
 /** The messages we can write, to every medium. */
 public enum MessageTemplate implements Template {
     FIRST_HALF(1, Set.of("half")),
+    ONE_TIME_CODE(1, Set.of("code", "expires_at", "use")),
     PIN_REQUESTED_AGAIN(1, Set.of()),
     CALL_CONTACT_CENTER(1, Set.of()),
     CONTACT_CHANGED(1, Set.of()),

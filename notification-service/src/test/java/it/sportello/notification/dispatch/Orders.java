@@ -91,6 +91,23 @@ public class Orders {
                 notAfter);
     }
 
+    /** A one-time code, worth nothing from {@code notAfter} on. */
+    public DispatchRequested code(Channel channel, String language, String contact, String code, Instant notAfter) {
+        UUID dispatchId = Ids.next();
+        SealingStranger sealer = channel == Channel.SMS ? toTelephones : pinService;
+        Map<String, String> parameters = Map.of("code", code, "expires_at", notAfter.toString(), "use", "RECOVERY");
+        return new DispatchRequested(
+                dispatchId,
+                UUID.randomUUID(),
+                channel,
+                Purpose.ONE_TIME_CODE,
+                "one-time-code",
+                language,
+                Priority.HIGH,
+                sealer.seal(dispatchId, Purpose.ONE_TIME_CODE, notAfter, contact, parameters),
+                notAfter);
+    }
+
     public DispatchRequested receipt(String language, String email, Map<String, String> parameters) {
         UUID dispatchId = Ids.next();
         return new DispatchRequested(

@@ -49,6 +49,9 @@ class KnownMessagesTest {
     private static String example(String parameter) {
         return switch (parameter) {
             case "half" -> "ABCD-EFGH";
+            case "code" -> "123456";
+            case "expires_at" -> "2020-04-01T07:15:00Z";
+            case "use" -> "RECOVERY";
             case "protocol_number" -> "SPT-2020-000000042";
             case "benefit" -> "BABYSITTING";
             case "filed_at" -> "2020-04-01T07:05:00Z";

@@ -21,6 +21,9 @@ class MailTextsTest {
 
     private static final Map<String, String> PARAMETERS = Map.of(
             "half", "ABCD-EFGH",
+            "code", "012345",
+            "expires_at", "2020-04-02T07:05:00Z",
+            "use", "RECOVERY",
             "protocol_number", "SPO.2020.0000042",
             "benefit", "PROFESSIONALS",
             "filed_at", "2020-04-01T07:05:00Z",
@@ -68,6 +71,21 @@ class MailTextsTest {
 
         assertThat(text.body()).containsOnlyOnce("ABCD-EFGH");
         assertThat(text.subject()).doesNotContain("ABCD");
+    }
+
+    @ParameterizedTest(name = "C9 {0}: {1}")
+    @CsvSource({
+        "IT, 'recuperare il PIN', 2 aprile 2020",
+        "EN, 'recover your PIN', 2 April 2020",
+        "DE, 'für eine neue PIN', 2. April 2020"
+    })
+    @DisplayName(
+            "C9 beside a one-time code stands what it is for and how long it is good, and its subject tells nothing")
+    void besideACodeStandsWhatItIsFor(Language language, String use, String day) {
+        MailText text = texts.render(MessageTemplate.ONE_TIME_CODE, language, PARAMETERS);
+
+        assertThat(text.body()).containsOnlyOnce("012345").contains(use, day, "09:05");
+        assertThat(text.subject()).doesNotContain("012345");
     }
 
     @ParameterizedTest(name = "N5 {0}")

@@ -20,6 +20,9 @@ class SmsTextsTest {
     /** Nothing that can stand in a message is longer; the night in September is the longest date. */
     private static final Map<String, String> LONGEST = Map.of(
             "half", "QQQQ-QQQQ",
+            "code", "999999",
+            "expires_at", "2020-09-30T21:55:00Z",
+            "use", "RECOVERY",
             "protocol_number", "SPT-2020-999999999",
             "benefit", "SEASONAL_TOURISM",
             "filed_at", "2020-09-30T21:55:00Z",
@@ -46,6 +49,27 @@ class SmsTextsTest {
         assertThat(text).contains("803 164", "06 164164").containsPattern("gratis|free|kostenlos");
         assertThat(text).containsPattern("al costo|cost|Tarif");
         assertThat(text).doesNotContainIgnoringCase("http").doesNotContainIgnoringCase("www.");
+    }
+
+    @ParameterizedTest(name = "C9 {0}: {1}")
+    @CsvSource({
+        "IT, RECOVERY, recuperare il PIN", "IT, CONTACT_CHANGE, cambiare recapito",
+        "IT, PHONE_REQUEST, chiedere il PIN", "IT, REMOTE_IDENTIFICATION, farsi riconoscere",
+        "EN, RECOVERY, recover your PIN", "EN, CONTACT_CHANGE, change a contact",
+        "EN, PHONE_REQUEST, ask for a PIN", "EN, REMOTE_IDENTIFICATION, be identified",
+        "DE, RECOVERY, für eine neue PIN", "DE, CONTACT_CHANGE, für den Kontakt",
+        "DE, PHONE_REQUEST, für den PIN-Antrag", "DE, REMOTE_IDENTIFICATION, zur Fernidentifizierung"
+    })
+    @DisplayName("C9 a one-time code says, in one short message, what it is for and how long it is good")
+    void aCodeSaysWhatItIsFor(Language language, String use, String words) {
+        Map<String, String> parameters = new HashMap<>(LONGEST);
+        parameters.put("use", use);
+
+        assertThat(texts.render(MessageTemplate.ONE_TIME_CODE, language, parameters)
+                        .orElseThrow()
+                        .value())
+                .containsOnlyOnce("999999")
+                .contains(words, "23:55");
     }
 
     @ParameterizedTest(name = "N5 {0}")

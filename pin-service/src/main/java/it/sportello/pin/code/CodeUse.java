@@ -1,0 +1,13 @@
+package it.sportello.pin.code;
+
+/** What a one-time code is for: sent for one thing, it is worth nothing for another. */
+public enum CodeUse {
+    /** A lost PIN is recovered over two contacts (C9). */
+    RECOVERY,
+    /** A contact is added (C9). */
+    CONTACT_CHANGE,
+    /** A caller asks for a PIN, and reads the code back to the agent (K3). */
+    PHONE_REQUEST,
+    /** An agent sees who the caller is, who reads back a code from each contact (K4). */
+    REMOTE_IDENTIFICATION
+}
