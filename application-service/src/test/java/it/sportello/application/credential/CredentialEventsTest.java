@@ -92,6 +92,23 @@ class CredentialEventsTest {
     }
 
     @Test
+    @DisplayName(
+            "C9 A7 what the lost PIN proved stays proved, and the recovered one clears what its own first half filed")
+    void keepsWhatTheLostPinProved() {
+        String before = applicant.file("BABYSITTING").text("id");
+        note(activated(1));
+        String between = applicant.withFirstIssue(2).file("AGRICULTURE").text("id");
+        assertThat(pending(between)).isEqualTo("[\"CONFIRMATION\"]");
+
+        note(activated(2));
+        note(activated(1));
+        note(activated(2));
+
+        assertThat(pending(before)).isEqualTo("[]");
+        assertThat(pending(between)).isEqualTo("[]");
+    }
+
+    @Test
     @DisplayName("A3 a dispositive PIN releases what was suspended")
     void releasesWhatWasSuspended() {
         String id = holder().file("NASPI").text("id");

@@ -34,6 +34,20 @@ class PersonCredentialTest {
     }
 
     @Test
+    @DisplayName("C9 a recovered PIN is ordinary, whatever the lost one was and whichever is heard first")
+    void losesTheLevelOfALostPin() {
+        PersonCredential lost = PersonCredential.UNKNOWN.activated(1, DISPOSITIVE, APRIL_FIRST);
+        PersonCredential recovered = lost.activated(2, ORDINARY, LATER);
+
+        assertThat(lost.isDispositive()).isTrue();
+        assertThat(recovered.isDispositive()).isFalse();
+        assertThat(recovered.castsDoubtOn(1)).isFalse();
+        assertThat(PersonCredential.UNKNOWN.activated(2, ORDINARY, LATER).activated(1, DISPOSITIVE, APRIL_FIRST))
+                .isEqualTo(recovered);
+        assertThat(recovered.activated(1, DISPOSITIVE, APRIL_FIRST)).isEqualTo(recovered);
+    }
+
+    @Test
     @DisplayName("A3 the level that was told last counts, in whatever order it is heard")
     void keepsTheLatestLevel() {
         assertThat(activated.isDispositive()).isFalse();

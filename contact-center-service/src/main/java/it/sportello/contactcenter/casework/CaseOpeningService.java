@@ -54,9 +54,10 @@ public class CaseOpeningService {
         cases.settle(requestId, kind, clock.instant());
     }
 
+    /** What the open cases of a person are about. */
     @Transactional(TxType.MANDATORY)
-    public void settleAll(UUID personId, CaseKind kind) {
-        cases.settleAll(personId, kind, clock.instant());
+    public Set<UUID> listOpen(UUID personId, CaseKind kind) {
+        return cases.listOpen(personId, kind);
     }
 
     /** Somebody has the half, it seems. What a caller is telling an agent, or has told, counts more (K1). */

@@ -10,7 +10,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -137,8 +139,15 @@ class CaseRepository implements PanacheRepositoryBase<Case, UUID> {
         close(CLOSE + " and subject_id = :whose" + NOBODY_IS_AT_IT, subjectId, kind, now);
     }
 
-    void settleAll(UUID personId, CaseKind kind, Instant now) {
-        close(CLOSE + " and person_id = :whose", personId, kind, now);
+    Set<UUID> listOpen(UUID personId, CaseKind kind) {
+        return find(
+                        "select subjectId from Case where personId = ?1 and kind = ?2 and state <> ?3",
+                        personId,
+                        kind,
+                        CaseState.CLOSED)
+                .project(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     private void close(String sql, UUID whose, CaseKind kind, Instant now) {

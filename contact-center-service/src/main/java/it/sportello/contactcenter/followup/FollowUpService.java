@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -103,13 +104,11 @@ public class FollowUpService {
     @Transactional
     public void note(PinActivated event) {
         noteTurn(event.personId(), credential -> credential.noteActivation(event.activatedAt()));
-        rescue.settleAll(event.personId());
     }
 
     @Transactional
     public void note(PinRevoked event) {
         noteTurn(event.personId(), credential -> credential.noteRevocation(event.revokedAt()));
-        rescue.settleAll(event.personId());
     }
 
     /** Nobody waits for anything that belongs to this request any more. */
@@ -146,8 +145,7 @@ public class FollowUpService {
     public Map<UUID, NewCase> findOccasions(UUID personId, Collection<UUID> requestIds) {
         List<RequestFollowUp> asked = requests.lock(requestIds);
         credentials.findByIdOptional(personId, LockModeType.PESSIMISTIC_WRITE);
-        Map<UUID, FollowUp> latest = halves.lockIssued(requestIds).stream()
-                .collect(toMap(half -> requireNonNull(half.requestId()), identity(), FollowUp::later));
+        Map<UUID, FollowUp> latest = latestByRequest(halves.lockIssued(requestIds));
         Map<UUID, NewCase> occasions = new HashMap<>();
         for (RequestFollowUp request : asked) {
             findOccasion(request, latest.get(request.requestId()))
@@ -206,5 +204,23 @@ public class FollowUpService {
     private void noteTurn(UUID personId, Consumer<CredentialStanding> news) {
         news.accept(credentials.lock(personId));
         halves.lockUnsettled(personId).forEach(judge::judge);
+        settleOvertaken(personId);
+    }
+
+    /**
+     * Also of halves that were settled before, for which somebody may have called since; but not what was issued after the
+     * turn, by a recovery, when the turn is heard of late (C9).
+     */
+    private void settleOvertaken(UUID personId) {
+        Set<UUID> requestIds = rescue.listOpen(personId);
+        if (!requestIds.isEmpty()) {
+            latestByRequest(halves.lockIssued(requestIds)).values().stream()
+                    .filter(judge::isOvertaken)
+                    .forEach(rescue::settle);
+        }
+    }
+
+    private static Map<UUID, FollowUp> latestByRequest(List<FollowUp> issued) {
+        return issued.stream().collect(toMap(half -> requireNonNull(half.requestId()), identity(), FollowUp::later));
     }
 }

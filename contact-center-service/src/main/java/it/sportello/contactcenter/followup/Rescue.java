@@ -10,6 +10,7 @@ import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a follow-up's new standing leads to: a case, a word to the citizen, or the end of a case (K1). */
@@ -62,9 +63,14 @@ class Rescue {
         }
     }
 
-    /** The person's credential took another turn: no request of theirs waits for a first half. */
-    void settleAll(UUID personId) {
-        cases.settleAll(personId, CaseKind.VALIDATION);
+    /** The requests of a person about whose halves there is an open case. */
+    Set<UUID> listOpen(UUID personId) {
+        return cases.listOpen(personId, CaseKind.VALIDATION);
+    }
+
+    /** The person's credential took another turn: nobody waits for this half. */
+    void settle(FollowUp half) {
+        cases.settle(half.validation().subjectId(), CaseKind.VALIDATION);
     }
 
     /** An end of the whole request ends also what was about its halves. */

@@ -43,6 +43,16 @@ public record CaseStory(UUID person, UUID request, UUID half) {
         return new PinIssued(person, request, halfId, PinHalf.FIRST, issue, Channel.EMAIL, yesterday(), at);
     }
 
+    /** The same person's next PIN, under a request of its own: recovered, or after an identification. */
+    public CaseStory withSuccessor() {
+        return new CaseStory(person, Ids.next(), Ids.next());
+    }
+
+    /** On a digital contact: there is no letter. */
+    public PinIssued issuedSecond(UUID halfId) {
+        return new PinIssued(person, request, halfId, PinHalf.SECOND, 1, Channel.SMS, yesterday(), yesterday());
+    }
+
     /** A half was issued a day ago, and nobody has heard of it since. */
     public UUID overdue() {
         News.publish(issued(1, half, yesterday()));

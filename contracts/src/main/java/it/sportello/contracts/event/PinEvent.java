@@ -53,7 +53,8 @@ public sealed interface PinEvent extends Event {
     }
 
     /**
-     * A half was generated and its delivery ordered. Deliveries of this half carry {@code halfId} as correlation id.
+     * A half was generated and its delivery ordered, a second one by post, or by a digital channel after a recovery or an
+     * identification by video. Deliveries of this half carry {@code halfId} as correlation id.
      * {@code issue} counts from 1 per person and half; {@code requestedAt} is the instant from which the twelve hours of the
      * first issue count: that of the citizen's request, or of the talk that set an assisted request going again.
      */

@@ -8,6 +8,8 @@ import java.util.Set;
 public enum MessageTemplate implements Template {
     FIRST_HALF(1, Set.of("half")),
     ONE_TIME_CODE(1, Set.of("code", "expires_at", "use")),
+    FIRST_HALF_WITHOUT_LETTER(1, Set.of("half")),
+    SECOND_HALF(1, Set.of("half")),
     PIN_REQUESTED_AGAIN(1, Set.of()),
     CALL_CONTACT_CENTER(1, Set.of()),
     CONTACT_CHANGED(1, Set.of()),

@@ -63,11 +63,11 @@ class MailTextsTest {
         assertThat(text.body().lines()).allMatch(line -> line.length() <= 90);
     }
 
-    @ParameterizedTest(name = "C5 {0}")
-    @EnumSource
-    @DisplayName("C5 the half stands in the body once and never in the subject, which mail servers log")
-    void theHalfStandsInTheBodyOnly(Language language) {
-        MailText text = texts.render(MessageTemplate.FIRST_HALF, language, PARAMETERS);
+    @ParameterizedTest(name = "C5 {0} {1}")
+    @MethodSource("everyHalf")
+    @DisplayName("C5 a half stands in the body once and never in the subject, which mail servers log")
+    void theHalfStandsInTheBodyOnly(MessageTemplate template, Language language) {
+        MailText text = texts.render(template, language, PARAMETERS);
 
         assertThat(text.body()).containsOnlyOnce("ABCD-EFGH");
         assertThat(text.subject()).doesNotContain("ABCD");
@@ -88,17 +88,27 @@ class MailTextsTest {
         assertThat(text.subject()).doesNotContain("012345");
     }
 
-    @ParameterizedTest(name = "N5 {0}")
-    @EnumSource
-    @DisplayName("N5 whatever else an order carries, beside the half stand neither tax code nor name")
-    void besideTheHalfStandNeitherTaxCodeNorName(Language language) {
+    @ParameterizedTest(name = "N5 {0} {1}")
+    @MethodSource("everyHalf")
+    @DisplayName("N5 whatever else an order carries, beside a half stand neither tax code nor name")
+    void besideTheHalfStandNeitherTaxCodeNorName(MessageTemplate template, Language language) {
         Map<String, String> careless =
                 Map.of("half", "ABCD-EFGH", "tax_code", "RSSMRA80A01H501U", "given_name", "Fantasia");
 
-        assertThat(texts.render(MessageTemplate.FIRST_HALF, language, careless).body())
+        assertThat(texts.render(template, language, careless).body())
                 .doesNotContain("RSSMRA80A01H501U")
                 .doesNotContain("Fantasia")
                 .doesNotContainPattern("[A-Z]{6}[0-9]{2}[A-Z][0-9]{2}[A-Z][0-9]{3}[A-Z]");
+    }
+
+    @ParameterizedTest(name = "C10 {0} {1}")
+    @MethodSource("everyHalf")
+    @DisplayName("C10 whose other half comes by letter is told so, and whose does not, for how long both are good")
+    void theOtherHalfIsAnnounced(MessageTemplate template, Language language) {
+        boolean letter = template == MessageTemplate.FIRST_HALF;
+
+        assertThat(texts.render(template, language, PARAMETERS).body().contains("30 "))
+                .isNotEqualTo(letter);
     }
 
     @ParameterizedTest(name = "K1 {0}")
@@ -161,6 +171,11 @@ class MailTextsTest {
         assertThat(texts.render(MessageTemplate.FIRST_HALF, Language.IT, PARAMETERS))
                 .asString()
                 .doesNotContain("ABCD");
+    }
+
+    static Stream<Arguments> everyHalf() {
+        return everyText()
+                .filter(text -> ((MessageTemplate) text.get()[0]).parameters().contains("half"));
     }
 
     static Stream<Arguments> everyText() {

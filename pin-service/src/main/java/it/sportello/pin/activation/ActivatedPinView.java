@@ -21,7 +21,7 @@ public record ActivatedPinView(
     static ActivatedPinView of(ActivatedPin activated) {
         return new ActivatedPinView(
                 activated.pin().printed(),
-                CredentialLevel.ORDINARY,
+                activated.activated().level(),
                 activated.activated().repeatableUntil());
     }
 

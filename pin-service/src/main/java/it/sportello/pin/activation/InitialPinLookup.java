@@ -1,5 +1,6 @@
 package it.sportello.pin.activation;
 
+import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.activation.InitialPin.Half;
 import it.sportello.pin.personal.Activated;
@@ -23,7 +24,7 @@ class InitialPinLookup {
                    s.id as second_id, s.secret_hash as second_hash, s.pepper_id as second_pepper,
                    s.valid_until as second_until,
                    case when f.dead_at is not null then i.activated_at end as activated_at,
-                   i.first_used_at is not null as used
+                   i.level, i.first_used_at is not null as used
             from person p
             left join personal_pin i on i.person_id = p.id and i.dead_at is null
             join pin_half f on f.person_id = p.id and f.half = 'FIRST'
@@ -56,7 +57,12 @@ class InitialPinLookup {
                 row.get("request_id", UUID.class),
                 half(row, "first"),
                 half(row, "second"),
-                activatedAt == null ? null : new Activated(activatedAt, row.get("used", Boolean.class)));
+                activatedAt == null ? null : activated(row, activatedAt));
+    }
+
+    private static Activated activated(Tuple row, Instant at) {
+        return new Activated(
+                CredentialLevel.valueOf(row.get("level", String.class)), at, row.get("used", Boolean.class));
     }
 
     private static Half half(Tuple row, String which) {

@@ -34,6 +34,23 @@ class HalfRepository implements PanacheRepositoryBase<IssuedHalf, UUID> {
                 .singleResultOptional();
     }
 
+    List<UUID> listLiveRequests(UUID personId) {
+        return find(
+                        "select requestId from IssuedHalf where personId = ?1 and deadAt is null"
+                                + " group by requestId order by requestId",
+                        personId)
+                .project(UUID.class)
+                .list();
+    }
+
+    Optional<Instant> findLastTurn(UUID personId) {
+        return find(
+                        "select max(greatest(issuedAt, coalesce(deadAt, issuedAt))) from IssuedHalf where personId = ?1",
+                        personId)
+                .project(Instant.class)
+                .singleResultOptional();
+    }
+
     /** When the letters since then were ordered, oldest first. */
     List<Instant> listLettersIssued(UUID personId, Instant since) {
         return find(

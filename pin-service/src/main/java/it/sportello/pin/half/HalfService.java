@@ -1,5 +1,8 @@
 package it.sportello.pin.half;
 
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinIssued;
@@ -23,6 +26,18 @@ public class HalfService {
     private final PersonService persons;
     private final Outbox outbox;
 
+    /**
+     * Both halves of a PIN, proved together.
+     *
+     * @param accessIssue the issue whose filings the first half opened
+     * @param level what they give
+     */
+    public record Spent(int accessIssue, CredentialLevel level) {
+        public Spent {
+            requireNonNull(level, "level");
+        }
+    }
+
     HalfService(HalfRepository halves, PersonService persons, Outbox outbox) {
         this.halves = halves;
         this.persons = persons;
@@ -42,6 +57,25 @@ public class HalfService {
         IssuedHalf half = new IssuedHalf(made, halves.nextIssue(made.personId(), made.half()), issuedAt);
         halves.persist(half);
         return half.issued(requestedAt);
+    }
+
+    /**
+     * Keeps both halves of a PIN that goes to two digital contacts (C9, K4). The caller holds the person's lock, has ended
+     * what these replace, and publishes the facts.
+     *
+     * @param level what activating them gives
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<PinIssued> issueDigital(List<NewHalf> made, CredentialLevel level, Instant at) {
+        return made.stream().map(half -> issueDigital(half, level, at)).toList();
+    }
+
+    private PinIssued issueDigital(NewHalf made, CredentialLevel level, Instant at) {
+        buryExpired(made.personId(), made.half(), at);
+        IssuedHalf half = new IssuedHalf(made, halves.nextIssue(made.personId(), made.half()), at);
+        half.goWithoutLetter(level);
+        halves.persist(half);
+        return half.issued(at);
     }
 
     /** Nobody comes by when a half runs out: it makes room when its successor is issued. */
@@ -114,10 +148,10 @@ public class HalfService {
     /**
      * Somebody proved both halves, which open nothing from now on (C7).
      *
-     * @return the issue whose filings the first half opened; empty when one of them has died or run out
+     * @return empty when one of them has died or run out
      */
     @Transactional(TxType.MANDATORY)
-    public Optional<Integer> spend(UUID firstId, UUID secondId, Instant at) {
+    public Optional<Spent> spend(UUID firstId, UUID secondId, Instant at) {
         IssuedHalf first = halves.findById(firstId, LockModeType.PESSIMISTIC_WRITE);
         IssuedHalf second = halves.findById(secondId, LockModeType.PESSIMISTIC_WRITE);
         if (!first.isGoodAt(at) || !second.isGoodAt(at)) {
@@ -125,7 +159,7 @@ public class HalfService {
         }
         first.spend(at);
         second.spend(at);
-        return Optional.of(first.accessIssue());
+        return Optional.of(new Spent(first.accessIssue(), first.level()));
     }
 
     /** The letter with this second half is on its way: it, and the first half it completes, have an end now (C10). */
@@ -159,6 +193,24 @@ public class HalfService {
         return halves.lockLive(personId, PinHalf.FIRST)
                 .filter(first -> first.accessIssue() == accessIssue)
                 .map(first -> new LetterStanding(first.requestId(), halves.listLettersIssued(personId, since)));
+    }
+
+    /** The requests that live halves of the person were issued for, in the order of their ids. */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> listLiveRequests(UUID personId) {
+        return halves.listLiveRequests(personId);
+    }
+
+    /** What the half was issued for. */
+    @Transactional(TxType.MANDATORY)
+    public UUID requestOf(UUID halfId) {
+        return halves.findById(halfId).requestId();
+    }
+
+    /** When a half of the person was last issued or died; empty when they never had one. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Instant> findLastTurn(UUID personId) {
+        return halves.findLastTurn(personId);
     }
 
     /** The request for which the live first half that opens the filings of this issue was issued; empty when none does. */

@@ -1,6 +1,7 @@
 package it.sportello.pin.half;
 
 import it.sportello.contracts.Channel;
+import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.pin.secret.KeptSecret;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class IssuedHalf {
 
     /** C10: whoever has not used a half a month after its letter was posted asks for another one. */
-    private static final Duration GOOD_AFTER_POSTING = Duration.ofDays(30);
+    private static final Duration GOOD_FOR = Duration.ofDays(30);
 
     @Id
     private UUID id;
@@ -35,6 +36,9 @@ class IssuedHalf {
     private int issue;
 
     private @Nullable Integer accessIssue;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CredentialLevel level;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -110,7 +114,7 @@ class IssuedHalf {
 
     /** A letter is told of twice, and an earlier one late: the latest posting counts. */
     void endAfterPosting(Instant postedAt) {
-        Instant end = postedAt.plus(GOOD_AFTER_POSTING);
+        Instant end = postedAt.plus(GOOD_FOR);
         if (validUntil == null || validUntil.isBefore(end)) {
             validUntil = end;
         }
@@ -143,9 +147,19 @@ class IssuedHalf {
         return requestId;
     }
 
-    /** Takes the place of a half that went to the same contact: whoever had that one's access has this one's (A3). */
+    /**
+     * Takes the place of a half that went to the same contact: whoever had that one's access has this one's (A3), and so
+     * what its activation gives.
+     */
     void keepAccessOf(IssuedHalf predecessor) {
         accessIssue = predecessor.accessIssue();
+        level = predecessor.level;
+    }
+
+    /** Goes to a digital contact like its other half: no letter is posted, so its time runs from the start (C10). */
+    void goWithoutLetter(CredentialLevel givenByActivation) {
+        level = givenByActivation;
+        validUntil = issuedAt.plus(GOOD_FOR);
     }
 
     /** Opens nothing longer than the half in the letter that completes it (C10). */
@@ -160,6 +174,11 @@ class IssuedHalf {
     /** The issue whose filings it opens: its own, unless it was issued again to the same contact (A3). */
     int accessIssue() {
         return accessIssue == null ? issue : accessIssue;
+    }
+
+    /** What activating it gives (C7). */
+    CredentialLevel level() {
+        return level == null ? CredentialLevel.ORDINARY : level;
     }
 
     FirstHalfStanding standing() {

@@ -2,18 +2,22 @@ package it.sportello.pin.issuing;
 
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.PinCode;
+import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.contracts.event.DispatchEvent.Priority;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.person.PersonalData;
 import it.sportello.pin.filing.Filing;
+import it.sportello.pin.half.NewHalf;
 import it.sportello.pin.person.ContactPoint;
+import it.sportello.pin.person.Reachable;
 import it.sportello.pin.register.Resident;
 import it.sportello.platform.sealing.SealedContent;
 import it.sportello.platform.sealing.SealedFor;
 import it.sportello.platform.sealing.Sealer;
 import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -31,36 +35,66 @@ class HalfDispatch {
     private static final Duration POSTAL = Duration.ofDays(7);
 
     private final Sealer sealer;
+    private final Clock clock;
 
-    HalfDispatch(Sealer sealer) {
+    HalfDispatch(Sealer sealer, Clock clock) {
         this.sealer = sealer;
+        this.clock = clock;
     }
 
-    DispatchRequested ofFirst(UUID halfId, ContactPoint to, PinCode half, String language, Instant now) {
-        UUID id = Ids.next();
-        Instant notAfter = now.plus(DIGITAL);
-        SealedContent content =
-                new SealedContent(id, Purpose.FIRST_HALF, notAfter, to.address(), Map.of("half", half.printed()));
-        String sealed = sealer.seal(to.sealedFor(), content);
-        return new DispatchRequested(
-                id, halfId, to.channel(), Purpose.FIRST_HALF, "first-half", language, Priority.HIGH, sealed, notAfter);
+    /** The other half comes by letter. */
+    DispatchRequested ofFirst(NewHalf kept, Reachable to, PinCode half) {
+        return digital("first-half", kept, to, half);
     }
 
-    DispatchRequested ofSecond(UUID halfId, Letter letter, PinCode half, Instant now) {
+    /** Its template says that no letter comes, and that the other half goes to another contact. */
+    DispatchRequested ofDigital(NewHalf kept, Reachable to, PinCode half) {
+        return switch (kept.half()) {
+            case FIRST -> digital("first-half-without-letter", kept, to, half);
+            case SECOND -> digital("second-half", kept, to, half);
+        };
+    }
+
+    private DispatchRequested digital(String template, NewHalf kept, Reachable to, PinCode half) {
         UUID id = Ids.next();
-        Instant notAfter = now.plus(POSTAL);
+        ContactPoint contact = to.contact();
+        Purpose purpose = purpose(kept.half());
+        Instant notAfter = clock.instant().plus(DIGITAL);
         SealedContent content =
-                new SealedContent(id, Purpose.SECOND_HALF, notAfter, envelope(letter.to()), parameters(letter, half));
-        String sealed = sealer.seal(SealedFor.POSTAL, content);
+                new SealedContent(id, purpose, notAfter, contact.address(), Map.of("half", half.printed()));
         return new DispatchRequested(
                 id,
-                halfId,
+                kept.id(),
+                contact.channel(),
+                purpose,
+                template,
+                to.language().code(),
+                Priority.HIGH,
+                sealer.seal(contact.sealedFor(), content),
+                notAfter);
+    }
+
+    private static Purpose purpose(PinHalf half) {
+        return switch (half) {
+            case FIRST -> Purpose.FIRST_HALF;
+            case SECOND -> Purpose.SECOND_HALF;
+        };
+    }
+
+    DispatchRequested ofLetter(NewHalf kept, Letter letter, PinCode half) {
+        UUID id = Ids.next();
+        Instant notAfter = clock.instant().plus(POSTAL);
+        SealedContent content =
+                new SealedContent(id, Purpose.SECOND_HALF, notAfter, envelope(letter.to()), parameters(letter, half));
+        return new DispatchRequested(
+                id,
+                kept.id(),
                 Channel.POST,
                 Purpose.SECOND_HALF,
                 "second-half",
                 letter.language().code(),
                 Priority.HIGH,
-                sealed,
+                sealer.seal(SealedFor.POSTAL, content),
                 notAfter);
     }
 

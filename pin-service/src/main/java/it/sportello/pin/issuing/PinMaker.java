@@ -14,7 +14,6 @@ import it.sportello.pin.secret.PinGenerator;
 import it.sportello.pin.secret.SecretHasher;
 import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,14 +28,12 @@ public class PinMaker {
     private final SecretHasher hasher;
     private final HashPool pool;
     private final HalfDispatch dispatch;
-    private final Clock clock;
 
-    PinMaker(PinGenerator pins, SecretHasher hasher, HashPool pool, HalfDispatch dispatch, Clock clock) {
+    PinMaker(PinGenerator pins, SecretHasher hasher, HashPool pool, HalfDispatch dispatch) {
         this.pins = pins;
         this.hasher = hasher;
         this.pool = pool;
         this.dispatch = dispatch;
-        this.clock = clock;
     }
 
     MadePin make(ClaimedRequest request, Resident registered) {
@@ -59,18 +56,44 @@ public class PinMaker {
         return second(personId, requestId, letter, pins.half());
     }
 
+    /**
+     * Both halves on digital contacts of different keys: no role of notification-service can open both (C5).
+     *
+     * @throws IllegalArgumentException when one role would get both halves
+     */
+    public MadePin makeDigital(UUID personId, UUID requestId, Reachable first, Reachable second) {
+        if (first.contact().sealedFor() == second.contact().sealedFor()) {
+            throw new IllegalArgumentException("Both halves would be sealed to one key");
+        }
+        PinCode pin = pins.initial();
+        PinCode one = pin.half(PinHalf.FIRST);
+        PinCode other = pin.half(PinHalf.SECOND);
+        NewHalf keptOne = keepFirst(personId, requestId, first, one);
+        NewHalf keptOther = new NewHalf(
+                Ids.next(),
+                personId,
+                requestId,
+                PinHalf.SECOND,
+                second.contact().channel(),
+                hasher.keepSecond(personId, other));
+        return new MadePin(keptOne, dispatch.ofDigital(keptOne, first, one))
+                .and(new MadePin(keptOther, dispatch.ofDigital(keptOther, second, other)));
+    }
+
     private MadePin first(UUID personId, UUID requestId, Reachable to, PinCode first) {
+        NewHalf half = keepFirst(personId, requestId, to, first);
+        return new MadePin(half, dispatch.ofFirst(half, to, first));
+    }
+
+    private NewHalf keepFirst(UUID personId, UUID requestId, Reachable to, PinCode first) {
         KeptSecret kept = pool.runInBackground(() -> hasher.keepFirst(personId, first));
-        NewHalf half = new NewHalf(
+        return new NewHalf(
                 Ids.next(), personId, requestId, PinHalf.FIRST, to.contact().channel(), kept);
-        return new MadePin(
-                half,
-                dispatch.ofFirst(half.id(), to.contact(), first, to.language().code(), clock.instant()));
     }
 
     private MadePin second(UUID personId, UUID requestId, Letter letter, PinCode second) {
         KeptSecret kept = hasher.keepSecond(personId, second);
         NewHalf half = new NewHalf(Ids.next(), personId, requestId, PinHalf.SECOND, Channel.POST, kept);
-        return new MadePin(half, dispatch.ofSecond(half.id(), letter, second, clock.instant()));
+        return new MadePin(half, dispatch.ofLetter(half, letter, second));
     }
 }

@@ -2,6 +2,7 @@ package it.sportello.pin.personal;
 
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.event.PinEvent.PinActivated;
+import it.sportello.pin.half.HalfService.Spent;
 import it.sportello.pin.secret.KeptSecret;
 import it.sportello.platform.time.Ids;
 import jakarta.persistence.Entity;
@@ -45,15 +46,15 @@ class PersonalPin {
     /** For Hibernate. */
     protected PersonalPin() {}
 
-    /** @param firstIssue the issue of the first half whose filings are the holder's now */
-    PersonalPin(NewPersonalPin made, int firstIssue, Instant activatedAt) {
+    /** @param spent the halves, whose filings are the holder's now */
+    PersonalPin(NewPersonalPin made, Spent spent, Instant activatedAt) {
         this.id = Ids.next();
         this.personId = made.personId();
-        this.level = CredentialLevel.ORDINARY;
+        this.level = spent.level();
         this.generation = 1;
         this.firstHalfId = made.firstHalfId();
         this.secondHalfId = made.secondHalfId();
-        this.firstIssue = firstIssue;
+        this.firstIssue = spent.accessIssue();
         this.activatedAt = activatedAt;
         keep(made.secret());
     }
@@ -63,7 +64,7 @@ class PersonalPin {
     }
 
     Activated activated() {
-        return new Activated(activatedAt, firstUsedAt != null);
+        return new Activated(level, activatedAt, firstUsedAt != null);
     }
 
     /** The activation was repeated: another PIN takes the place of the one nobody has used (C7). */
@@ -93,6 +94,14 @@ class PersonalPin {
 
     void die(Instant at) {
         deadAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID firstHalfId() {
+        return firstHalfId;
     }
 
     PinActivated event() {

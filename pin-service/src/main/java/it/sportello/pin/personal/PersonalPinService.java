@@ -9,8 +9,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Personal PINs, in the transaction of whoever asks. */
 @ApplicationScoped
@@ -58,14 +60,40 @@ public class PersonalPinService {
 
     /** Whoever activates anew gives up an earlier personal PIN: it was lost, or there would be no new halves. */
     private Optional<Activated> begin(Optional<PersonalPin> earlier, NewPersonalPin made, Instant at) {
-        return halves.spend(made.firstHalfId(), made.secondHalfId(), at).map(firstIssue -> {
+        return halves.spend(made.firstHalfId(), made.secondHalfId(), at).map(spent -> {
             earlier.ifPresent(pin -> pin.die(at));
             pins.flush();
-            PersonalPin pin = new PersonalPin(made, firstIssue, at);
+            PersonalPin pin = new PersonalPin(made, spent, at);
             pins.persist(pin);
             outbox.append(pin.event());
             return pin.activated();
         });
+    }
+
+    /** Whether the person has a personal PIN. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isActivated(UUID personId) {
+        return pins.hasLive(personId);
+    }
+
+    /** The live PIN and the request that led to it, this transaction's alone. The caller holds the person's lock. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<LivePin> lockLive(UUID personId) {
+        return pins.lockLive(personId).map(pin -> new LivePin(pin.id(), halves.requestOf(pin.firstHalfId())));
+    }
+
+    /** It opens nothing any more. The caller holds the person's lock and ends what began with it. */
+    @Transactional(TxType.MANDATORY)
+    public void bury(LivePin lost, Instant at) {
+        pins.findById(lost.id()).die(at);
+    }
+
+    /** When anything of the person's PINs last began or ended; empty when they never had one. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Instant> findLastTurn(UUID personId) {
+        return Stream.of(pins.findLastTurn(personId), halves.findLastTurn(personId))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
     }
 
     /** Somebody signed in with this PIN; false when it is no more, because the activation was repeated or it was revoked. */

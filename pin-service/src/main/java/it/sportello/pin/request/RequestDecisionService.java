@@ -145,6 +145,18 @@ public class RequestDecisionService {
     }
 
     /**
+     * Another request takes its place (C9, K4): it is over, and unless it came to its end before, what it alone said of
+     * where to reach the person counts no more. The caller has filed the other one, and holds the locks of request and
+     * person.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void supersede(UUID requestId, Instant at) {
+        if (close(requestId, at)) {
+            persons.forgetContacts(requests.findById(requestId).personId(), requests.listContactsOfItAlone(requestId));
+        }
+    }
+
+    /**
      * The verified caller named another contact than the one that failed: the request's other ones are not theirs either,
      * unless they said so (C13). The caller holds the locks of request and person.
      */

@@ -2,6 +2,7 @@ package it.sportello.pin.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sportello.contracts.CredentialLevel;
 import it.sportello.pin.activation.InitialPin.Half;
 import it.sportello.pin.personal.Activated;
 import it.sportello.pin.secret.KeptSecret;
@@ -39,7 +40,8 @@ class InitialPinTest {
     @DisplayName("C7 an activation is repeated for fifteen minutes, unless the personal PIN was used")
     @CsvSource({"PT0S, false, true", "PT14M59S, false, true", "PT15M, false, false", "PT1M, true, false"})
     void isRepeatedForAWhile(Duration ago, boolean used, boolean open) {
-        assertThat(pin(PAST, PAST, new Activated(NOW.minus(ago), used)).isOpenAt(NOW))
+        assertThat(pin(PAST, PAST, new Activated(CredentialLevel.ORDINARY, NOW.minus(ago), used))
+                        .isOpenAt(NOW))
                 .isEqualTo(open);
     }
 

@@ -3,6 +3,7 @@ package it.sportello.pin.half;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.contracts.Channel;
+import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.PinHalf;
 import it.sportello.pin.secret.KeptSecret;
 import java.time.Duration;
@@ -25,6 +26,31 @@ class IssuedHalfTest {
         IssuedHalf half = half();
         assertThat(half.markUsed(START)).isTrue();
         assertThat(half.markUsed(START)).isFalse();
+    }
+
+    @Test
+    @DisplayName("C10 a half that no letter completes is good for 30 days from its issuing")
+    void runsFromTheStartWithoutALetter() {
+        IssuedHalf half = half();
+        half.goWithoutLetter(CredentialLevel.ORDINARY);
+
+        assertThat(half.isGoodAt(START.plus(Duration.ofDays(30)).minusSeconds(1)))
+                .isTrue();
+        assertThat(half.isGoodAt(START.plus(Duration.ofDays(30)))).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "C7 K4 what activation gives is ORDINARY, unless the half came of an identification or replaces such a one")
+    void carriesWhatItGives() {
+        IssuedHalf identified = half();
+        identified.goWithoutLetter(CredentialLevel.DISPOSITIVE);
+        IssuedHalf again = half();
+        again.keepAccessOf(identified);
+
+        assertThat(half().level()).isEqualTo(CredentialLevel.ORDINARY);
+        assertThat(identified.level()).isEqualTo(CredentialLevel.DISPOSITIVE);
+        assertThat(again.level()).isEqualTo(CredentialLevel.DISPOSITIVE);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.event.PinEvent.PinActivated;
+import it.sportello.pin.half.HalfService.Spent;
 import it.sportello.pin.secret.KeptSecret;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,12 +18,21 @@ class PersonalPinTest {
     private static final NewPersonalPin MADE =
             new NewPersonalPin(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), secret());
 
-    private final PersonalPin pin = new PersonalPin(MADE, 2, NOW);
+    private final PersonalPin pin = new PersonalPin(MADE, new Spent(2, CredentialLevel.ORDINARY), NOW);
 
     @Test
     @DisplayName("C7 an activation gives ORDINARY, and tells the issue of the first half")
     void tellsWhatWasActivated() {
         assertThat(pin.event()).isEqualTo(new PinActivated(MADE.personId(), 2, CredentialLevel.ORDINARY, NOW));
+    }
+
+    @Test
+    @DisplayName("C7 K4 it has the level of the halves it replaced, and says so when the activation is repeated")
+    void hasTheLevelOfItsHalves() {
+        PersonalPin dispositive = new PersonalPin(MADE, new Spent(2, CredentialLevel.DISPOSITIVE), NOW);
+
+        assertThat(dispositive.event().level()).isEqualTo(CredentialLevel.DISPOSITIVE);
+        assertThat(dispositive.activated().level()).isEqualTo(CredentialLevel.DISPOSITIVE);
     }
 
     @Test

@@ -102,6 +102,26 @@ class LetterTest {
     }
 
     @Test
+    @DisplayName("A10 C9 the letter of an earlier request does not speak for a PIN that came without one, in any order")
+    void aPinWithoutALetterWaits() {
+        UUID earlier = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        letters.note(posted(half, POSTED));
+        letters.note(issuedDigital(PinHalf.SECOND, second, 2));
+        letters.note(issuedDigital(PinHalf.FIRST, UUID.randomUUID(), 2));
+        letters.note(new PinRequestClosed(application.personId(), earlier, POSTED));
+        letters.note(issued(PinHalf.SECOND, half, earlier, 1));
+        letters.note(issued(PinHalf.FIRST, UUID.randomUUID(), earlier, 1));
+        letters.note(issuedDigital(PinHalf.SECOND, second, 2));
+        assertThat(hold(TEN_DAYS_LATER.plus(Duration.ofDays(300)))).contains(Hold.FIRST_HALF_ALONE);
+
+        UUID ordered = UUID.randomUUID();
+        letters.note(posted(ordered, POSTED));
+        letters.note(issued(PinHalf.SECOND, ordered, request, 3));
+        assertThat(hold(TEN_DAYS_LATER)).isEmpty();
+    }
+
+    @Test
     @DisplayName("A10 letters of another request, to another issue, or about something else count for nothing")
     void otherLettersDoNotCount() {
         UUID other = UUID.randomUUID();
@@ -166,6 +186,11 @@ class LetterTest {
     private PinIssued issued(PinHalf which, UUID halfId, UUID requestId, int issue) {
         Channel channel = which == PinHalf.FIRST ? Channel.SMS : Channel.POST;
         return new PinIssued(application.personId(), requestId, halfId, which, issue, channel, POSTED, POSTED);
+    }
+
+    private PinIssued issuedDigital(PinHalf which, UUID halfId, int issue) {
+        Channel channel = which == PinHalf.FIRST ? Channel.SMS : Channel.EMAIL;
+        return new PinIssued(application.personId(), request, halfId, which, issue, channel, POSTED, POSTED);
     }
 
     private static LetterPosted posted(UUID halfId, Instant at) {
