@@ -6,6 +6,7 @@ import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.Language;
 import it.sportello.platform.security.CurrentCitizen;
 import it.sportello.platform.security.LeastLevel;
+import it.sportello.platform.web.Precondition;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;

@@ -7,6 +7,7 @@ import it.sportello.application.draft.DraftRepository.Place;
 import it.sportello.platform.security.Citizen;
 import it.sportello.platform.security.StepUpRequiredException;
 import it.sportello.platform.time.Ids;
+import it.sportello.platform.web.Precondition;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.FieldError;
 import it.sportello.platform.web.problem.ProblemException;
@@ -58,7 +59,7 @@ class DraftService {
         Place place = place(citizen, benefit);
         Optional<Draft> seen = drafts.lock(place, draft.savedAt());
         if (seen.isPresent()) {
-            refuseUnlessSeen(seen.get(), precondition);
+            precondition.requireSeen(seen.get().version());
             drafts.overwrite(place, seen.get().version(), draft);
         } else if (precondition instanceof Precondition.OneOf || !drafts.insert(place, draft)) {
             throw CommonProblem.PRECONDITION_FAILED.problem();
@@ -74,7 +75,7 @@ class DraftService {
         if (precondition instanceof Precondition.None) {
             drafts.delete(place);
         } else {
-            refuseUnlessSeen(draft, precondition);
+            precondition.requireSeen(draft.version());
             drafts.delete(place, draft.version());
         }
     }
@@ -85,14 +86,6 @@ class DraftService {
             throw new StepUpRequiredException(acceptable);
         }
         return benefit;
-    }
-
-    private static void refuseUnlessSeen(Draft there, Precondition precondition) {
-        if (!precondition.allowsChangeOf(there.version())) {
-            throw precondition instanceof Precondition.None
-                    ? CommonProblem.PRECONDITION_REQUIRED.problem()
-                    : CommonProblem.PRECONDITION_FAILED.problem();
-        }
     }
 
     private static void refuse(List<FieldError> errors) {

@@ -1,4 +1,4 @@
-package it.sportello.application.draft;
+package it.sportello.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,6 +33,19 @@ class PreconditionTest {
         assertThat(Precondition.of(null, " * ")).isEqualTo(new Precondition.NothingThere());
         assertThat(new Precondition.None().allowsChangeOf(SEEN)).isFalse();
         assertThat(new Precondition.NothingThere().allowsChangeOf(SEEN)).isFalse();
+    }
+
+    @Test
+    void tellsWhoSaysNothingFromWhoComesTooLate() {
+        Precondition.of("*", null).requireSeen(SEEN);
+        assertThatThrownBy(() -> new Precondition.None().requireSeen(SEEN))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(CommonProblem.PRECONDITION_REQUIRED));
+        assertThatThrownBy(() -> Precondition.of("\"x\"", null).requireSeen(SEEN))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.type()).isEqualTo(CommonProblem.PRECONDITION_FAILED));
     }
 
     @ParameterizedTest

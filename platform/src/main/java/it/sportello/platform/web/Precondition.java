@@ -1,4 +1,4 @@
-package it.sportello.application.draft;
+package it.sportello.platform.web;
 
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a writer believes of what is there (RFC 9110, section 13): two who write do not overwrite what they have not seen. */
-sealed interface Precondition {
+public sealed interface Precondition {
 
     /** They do not say. */
     record None() implements Precondition {}
@@ -25,8 +25,13 @@ sealed interface Precondition {
         }
     }
 
+    /** One entity tag, as it stands in a header. */
     Pattern TAG = Pattern.compile("(?:W/)?\"[^\"]*\"");
+
+    /** One or more of them. */
     Pattern TAGS = Pattern.compile("\\s*%1$s(?:\\s*,\\s*%1$s)*\\s*".formatted(TAG.pattern()));
+
+    /** Names whatever is there. */
     String ANY = "*";
 
     /** @throws ProblemException 400 when the headers say nothing that can be understood */
@@ -57,5 +62,14 @@ sealed interface Precondition {
     /** Whether the headers name this version, or any; weak tags never do. */
     default boolean allowsChangeOf(UUID version) {
         return this instanceof OneOf(Set<String> tags) && (tags.contains(ANY) || tags.contains("\"" + version + "\""));
+    }
+
+    /** @throws ProblemException 428 when the writer does not say what they have seen, 412 when it is not this version */
+    default void requireSeen(UUID version) {
+        if (!allowsChangeOf(version)) {
+            throw this instanceof None
+                    ? CommonProblem.PRECONDITION_REQUIRED.problem()
+                    : CommonProblem.PRECONDITION_FAILED.problem();
+        }
     }
 }
