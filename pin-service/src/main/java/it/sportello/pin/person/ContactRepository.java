@@ -10,7 +10,8 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
 
     private static final String MOST_OTHERS_SERVED = """
             select coalesce(max(others), 0) from (
-                select count(distinct person_id) as others from contact
+                select count(distinct person_id) as others
+                from (select person_id, address from contact union all select person_id, address from former_contact) as known
                 where lower(address) in (:addresses) and person_id <> :personId
                 group by lower(address)) as served
             """;
@@ -19,11 +20,15 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
         delete("personId = ?1 and chosen", personId);
     }
 
+    boolean hasAny(UUID personId) {
+        return count("personId", personId) > 0;
+    }
+
     List<Contact> findByPerson(UUID personId) {
         return list("personId = ?1 order by createdAt, id", personId);
     }
 
-    /** Of these contacts, the one that serves most other persons: how many. */
+    /** Of these contacts, the one that serves most other persons: how many. Who is still told is served. */
     int countMostOthersServed(UUID personId, List<String> lowerCaseAddresses) {
         return ((Number) getEntityManager()
                         .createNativeQuery(MOST_OTHERS_SERVED)

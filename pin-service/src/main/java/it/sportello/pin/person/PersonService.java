@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,10 +32,15 @@ public class PersonService {
 
     private final PersonRepository persons;
     private final ContactRepository contacts;
+    private final FormerContactRepository formerContacts;
+    private final Clock clock;
 
-    PersonService(PersonRepository persons, ContactRepository contacts) {
+    PersonService(
+            PersonRepository persons, ContactRepository contacts, FormerContactRepository formerContacts, Clock clock) {
         this.persons = persons;
         this.contacts = contacts;
+        this.formerContacts = formerContacts;
+        this.clock = clock;
     }
 
     /** The random id of the person with this tax code, whether it was known or not. */
@@ -57,10 +63,14 @@ public class PersonService {
                 .firstResultOptional();
     }
 
-    /** Holds back everybody else who would change what this person has, until the end of the transaction. */
+    /**
+     * Holds back everybody else who would change what this person has, until the end of the transaction.
+     *
+     * @return whether there is such a person
+     */
     @Transactional(TxType.MANDATORY)
-    public void lock(UUID personId) {
-        persons.findById(personId, LockModeType.PESSIMISTIC_WRITE);
+    public boolean lock(UUID personId) {
+        return persons.findById(personId, LockModeType.PESSIMISTIC_WRITE) != null;
     }
 
     /** Holds back everybody else who would give something to this person, or to these contacts, until the end of the transaction. */
@@ -84,14 +94,15 @@ public class PersonService {
     public void confirm(
             UUID personId, PersonalData registered, Language language, List<ContactPoint> points, Instant at) {
         persons.findById(personId).confirm(registered, language);
-        choose(personId, points, at);
+        choose(personId, points, contacts.hasAny(personId), at);
     }
 
     /** A verified caller corrected the contact: the new one is chosen, and the earlier one is the person's no longer. */
     @Transactional(TxType.MANDATORY)
     public void correctContact(UUID personId, ContactPoint corrected, Instant at) {
+        boolean besideOthers = contacts.hasAny(personId);
         contacts.removeChosen(personId);
-        choose(personId, List.of(corrected), at).vouch();
+        choose(personId, List.of(corrected), besideOthers, at).vouch();
     }
 
     /** Somebody whose identity was seen proved that they read these: they stay, whatever becomes of requests (K4). */
@@ -103,8 +114,8 @@ public class PersonService {
     }
 
     /**
-     * These were in a form that is not the person's: they are theirs no longer, unless vouched for. If none of the others
-     * was chosen, the oldest is.
+     * These were in a form that is not the person's: they are theirs no longer, unless vouched for, and hear nothing more.
+     * If none of the others was chosen, the oldest is.
      */
     @Transactional(TxType.MANDATORY)
     public void forgetContacts(UUID personId, List<ContactPoint> points) {
@@ -112,6 +123,7 @@ public class PersonService {
                 .filter(contact -> !contact.isVouched())
                 .filter(contact -> points.stream().anyMatch(contact.point()::isSameAs))
                 .forEach(contacts::delete);
+        points.forEach(point -> formerContacts.forget(personId, point, clock.instant()));
         List<Contact> left = contacts.findByPerson(personId);
         if (left.stream().noneMatch(Contact::isChosen)) {
             left.stream().findFirst().ifPresent(Contact::choose);
@@ -119,22 +131,24 @@ public class PersonService {
     }
 
     /** A later request may name contacts that are there already. */
-    private Contact choose(UUID personId, List<ContactPoint> points, Instant at) {
+    private Contact choose(UUID personId, List<ContactPoint> points, boolean besideOthers, Instant at) {
         List<Contact> known = contacts.findByPerson(personId);
         known.forEach(Contact::stepBack);
         contacts.flush();
         List<Contact> named = points.stream()
                 .map(point -> known.stream()
-                        .filter(contact -> contact.point().isSameAs(point))
+                        .filter(contact -> contact.isAt(point))
                         .findFirst()
-                        .orElseGet(() -> add(personId, point, at)))
+                        .orElseGet(() -> add(personId, point, besideOthers, at)))
                 .toList();
         named.getFirst().choose();
         return named.getFirst();
     }
 
-    private Contact add(UUID personId, ContactPoint point, Instant at) {
-        Contact contact = new Contact(Ids.next(), personId, point, false, at);
+    private Contact add(UUID personId, ContactPoint point, boolean besideOthers, Instant at) {
+        Contact contact = besideOthers
+                ? Contact.held(Ids.next(), personId, point, at)
+                : Contact.settled(Ids.next(), personId, point, at);
         contacts.persist(contact);
         return contact;
     }
@@ -147,25 +161,51 @@ public class PersonService {
     /** Empty when the person is unknown, has never been given a credential, or has no such contact. */
     @Transactional(TxType.MANDATORY)
     public Optional<Reachable> findReachable(UUID personId, Recipient recipient) {
-        return Correspondence.of(contacts.findByPerson(personId))
-                .flatMap(correspondence -> correspondence.contactFor(recipient))
+        return correspondenceAt(personId, clock.instant())
+                .contactFor(recipient)
                 .map(contact -> new Reachable(contact, languageOf(personId)));
     }
 
-    /** Every contact of a person; none when they are unknown, or have never been given a credential. */
+    /**
+     * Every contact of a person, and those they took away that are still told; none when they are unknown, or have never
+     * been given a credential.
+     */
     @Transactional(TxType.MANDATORY)
     public List<Reachable> listReachable(UUID personId) {
-        return contacts.findByPerson(personId).stream()
-                .map(contact -> new Reachable(contact.point(), languageOf(personId)))
-                .toList();
+        return reachable(personId, correspondenceAt(personId, clock.instant()).all());
     }
 
-    /** The contacts that were not chosen; none when the person is unknown, or has never been given a credential. */
+    /** Where the person is told of what happens to them, but for the chosen contact (C9). */
     @Transactional(TxType.MANDATORY)
     public List<Reachable> listOthers(UUID personId) {
-        return Correspondence.of(contacts.findByPerson(personId)).stream()
-                .flatMap(correspondence -> correspondence.others().stream())
-                .map(contact -> new Reachable(contact, languageOf(personId)))
+        return reachable(personId, correspondenceAt(personId, clock.instant()).others());
+    }
+
+    /**
+     * The contacts that prove who the person is: one that came to others is not among them for a day (C9). The chosen one
+     * first, if it is.
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Reachable> listSettled(UUID personId, Instant at) {
+        return reachable(personId, correspondenceAt(personId, at).settled());
+    }
+
+    /**
+     * Where the person is told of what happens to them (C9): also on what they took away within a day, so that no intruder
+     * silences them, and not on what is as new.
+     */
+    @Transactional(TxType.MANDATORY)
+    public List<Reachable> listTold(UUID personId, Instant at) {
+        return reachable(personId, correspondenceAt(personId, at).told());
+    }
+
+    private Correspondence correspondenceAt(UUID personId, Instant at) {
+        return new Correspondence(contacts.findByPerson(personId), formerContacts.list(personId, at), at);
+    }
+
+    private List<Reachable> reachable(UUID personId, List<ContactPoint> points) {
+        return points.stream()
+                .map(point -> new Reachable(point, languageOf(personId)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package it.sportello.pin.reissue;
 
 import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.contracts.event.PinEvent.ValidationRefused;
+import it.sportello.pin.contact.PendingContactService;
 import it.sportello.pin.half.FirstHalfStanding;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.person.ContactPoint;
@@ -30,6 +31,7 @@ public class ReissueService {
     private final RequestDecisionService requests;
     private final PersonService persons;
     private final HalfService halves;
+    private final PendingContactService pendingContacts;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class ReissueService {
             RequestDecisionService requests,
             PersonService persons,
             HalfService halves,
+            PendingContactService pendingContacts,
             Outbox outbox,
             Clock clock) {
         this.queue = queue;
         this.requests = requests;
         this.persons = persons;
         this.halves = halves;
+        this.pendingContacts = pendingContacts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -92,9 +96,13 @@ public class ReissueService {
         };
     }
 
-    /** Where the half goes is the person's contact from now on. The caller holds the locks, as it has decided. */
+    /**
+     * Where the half goes is the person's contact from now on, and what somebody wanted changed before does not come on
+     * top of it. The caller holds the locks, as it has decided.
+     */
     @Transactional(TxType.MANDATORY)
     void correctContact(NewReissue validated, Due due, Instant at) {
+        pendingContacts.dropAll(validated.personId());
         requests.correctContact(validated.requestId(), due.to().contact(), validated.othersConfirmed(), at);
     }
 

@@ -37,7 +37,8 @@ class UpgradeTest {
             assertThat(old.execute(
                             "update pin_request set status = 'CLOSED' where case_id is null and resumed_at is null"))
                     .isEqualTo(1);
-            assertThat(old.column("select vouched from contact")).containsExactly("t");
+            assertThat(old.column("select vouched and settled_at is null from contact"))
+                    .containsExactly("t");
             assertThatThrownBy(() -> old.execute("""
                             insert into contact select gen_random_uuid(), person_id, 'SMS', '+393205550123', true,
                                 created_at from contact

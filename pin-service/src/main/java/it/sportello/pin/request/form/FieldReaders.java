@@ -1,10 +1,5 @@
 package it.sportello.pin.request.form;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber;
-import it.sportello.contracts.contact.PhoneNumber;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,8 +9,6 @@ import java.util.regex.Pattern;
 /** Text to value. Every fault is an {@link IllegalArgumentException} whose message the citizen reads, and which never repeats the text. */
 final class FieldReaders {
 
-    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-    private static final String ITALY = "IT";
     private static final Pattern UNPRINTABLE = Pattern.compile("\\p{C}");
 
     private FieldReaders() {}
@@ -69,18 +62,5 @@ final class FieldReaders {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("is not a date such as 1980-01-31", e);
         }
-    }
-
-    /** A number that its country's numbering plan knows; without a country it is Italian. */
-    static PhoneNumber phone(String typed) {
-        try {
-            Phonenumber.PhoneNumber number = PHONES.parse(typed, ITALY);
-            if (PHONES.isValidNumber(number)) {
-                return PhoneNumber.parse(PHONES.format(number, PhoneNumberFormat.E164));
-            }
-        } catch (NumberParseException e) {
-            throw new IllegalArgumentException("is not a telephone number", e);
-        }
-        throw new IllegalArgumentException("is not a telephone number in use");
     }
 }

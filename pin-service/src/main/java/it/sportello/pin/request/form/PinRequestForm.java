@@ -2,13 +2,12 @@ package it.sportello.pin.request.form;
 
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.Language;
-import it.sportello.contracts.contact.EmailAddress;
-import it.sportello.contracts.contact.MobileNumber;
 import it.sportello.contracts.contact.PhoneNumber;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.contracts.person.PersonalData;
 import it.sportello.contracts.person.Sex;
 import it.sportello.pin.person.ContactPoint;
+import it.sportello.pin.person.ContactReader;
 import it.sportello.pin.register.Address;
 import it.sportello.pin.register.Resident;
 import it.sportello.pin.request.form.NewPinRequest.NewContacts;
@@ -45,7 +44,7 @@ public final class PinRequestForm {
         Optional<FiscalCode> taxCode = fields.require("/tax_code", form.taxCode(), FiscalCode::parse);
         Optional<PersonalData> personal = personal();
         Optional<Address> residence = residence();
-        Optional<PhoneNumber> phone = fields.require("/phone", form.phone(), FieldReaders::phone);
+        Optional<PhoneNumber> phone = fields.require("/phone", form.phone(), ContactReader::phone);
         List<ContactPoint> contacts = contacts();
         Optional<Language> language = language();
         if (!fields.errors().isEmpty()) {
@@ -145,15 +144,7 @@ public final class PinRequestForm {
     }
 
     private Optional<ContactPoint> contact(String pointer, @Nullable String typed, Channel channel) {
-        return fields.optional(pointer, typed, text -> new ContactPoint(channel, address(text, channel)));
-    }
-
-    private static String address(String text, Channel channel) {
-        return switch (channel) {
-            case SMS -> MobileNumber.parse(FieldReaders.phone(text).value()).value();
-            case EMAIL, CERTIFIED_EMAIL -> EmailAddress.parse(text).value();
-            case POST -> throw new IllegalArgumentException("is not a digital contact");
-        };
+        return fields.optional(pointer, typed, text -> ContactReader.read(channel, text));
     }
 
     private static boolean isEmpty(@Nullable NewContacts typed) {

@@ -1,0 +1,104 @@
+package it.sportello.pin.person;
+
+import it.sportello.contracts.Channel;
+import it.sportello.platform.time.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What citizens do with their own contacts, in the transaction of whoever asks. Who changes something holds the person's lock. */
+@ApplicationScoped
+public class ContactService {
+
+    private final ContactRepository contacts;
+    private final FormerContactRepository formerContacts;
+
+    ContactService(ContactRepository contacts, FormerContactRepository formerContacts) {
+        this.contacts = contacts;
+        this.formerContacts = formerContacts;
+    }
+
+    /** Every contact of the person, in the order in which they came. */
+    @Transactional(TxType.MANDATORY)
+    public List<RegisteredContact> list(UUID personId) {
+        return contacts.findByPerson(personId).stream().map(Contact::registered).toList();
+    }
+
+    /** What they took away and is still told. */
+    @Transactional(TxType.MANDATORY)
+    public List<FormerContact> listFormer(UUID personId, Instant at) {
+        return formerContacts.list(personId, at);
+    }
+
+    /**
+     * The person proved that this is theirs: it takes the place of whatever they had on its channel, and is chosen if that
+     * was. Beside others it counts in a day; one that comes back within a day of being taken away counts as it did.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void replace(UUID personId, ContactPoint proved, Instant at) {
+        List<Contact> known = contacts.findByPerson(personId);
+        boolean isBack = formerContacts.forget(personId, proved, at);
+        Contact contact = known.stream()
+                .filter(there -> there.isAt(proved))
+                .findFirst()
+                .orElseGet(() -> known.isEmpty() || isBack
+                        ? Contact.settled(Ids.next(), personId, proved, at)
+                        : Contact.held(Ids.next(), personId, proved, at));
+        retire(
+                personId,
+                known.stream()
+                        .filter(there -> there.point().channel() == proved.channel() && !there.isAt(proved))
+                        .toList(),
+                at);
+        contact.vouch();
+        contacts.persist(contact);
+        chooseIfNobodyIs(personId, contact);
+    }
+
+    /** These are the person's no longer. If the chosen one is among them, the oldest of the others is chosen. */
+    @Transactional(TxType.MANDATORY)
+    public void remove(UUID personId, List<ContactPoint> gone, Instant at) {
+        retire(
+                personId,
+                contacts.findByPerson(personId).stream()
+                        .filter(contact -> gone.stream().anyMatch(contact::isAt))
+                        .toList(),
+                at);
+        contacts.findByPerson(personId).stream().findFirst().ifPresent(oldest -> chooseIfNobodyIs(personId, oldest));
+    }
+
+    /** First halves and messages go there from now on. */
+    @Transactional(TxType.MANDATORY)
+    public void choose(UUID personId, Channel channel) {
+        List<Contact> known = contacts.findByPerson(personId);
+        Contact chosen = known.stream()
+                .filter(contact -> contact.point().channel() == channel)
+                .findFirst()
+                .orElseThrow();
+        known.forEach(Contact::stepBack);
+        // There is one chosen contact at every moment.
+        contacts.flush();
+        chosen.choose();
+    }
+
+    /** What never counted is not told of anything, or whoever put it there would be. */
+    private void retire(UUID personId, List<Contact> gone, Instant at) {
+        for (Contact contact : gone) {
+            if (contact.isSettledAt(at)) {
+                formerContacts.keep(personId, contact.point(), at.plus(Contact.HOLD));
+            }
+            contacts.delete(contact);
+        }
+        // Before another one is chosen.
+        contacts.flush();
+    }
+
+    private void chooseIfNobodyIs(UUID personId, Contact contact) {
+        if (contacts.findByPerson(personId).stream().noneMatch(Contact::isChosen)) {
+            contact.choose();
+        }
+    }
+}
