@@ -10,6 +10,7 @@ import it.sportello.contracts.event.ApplicationEvent.ApplicationStatusChanged;
 import it.sportello.contracts.event.Event;
 import it.sportello.contracts.event.MessageEvent.MessageRequested;
 import it.sportello.contracts.event.MessageEvent.Recipient;
+import it.sportello.localstack.testing.KnownMessages;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,12 +74,14 @@ class ChangeEventsTest {
     }
 
     @Test
-    @DisplayName("C9 that the money goes elsewhere is told on another contact")
+    @DisplayName("C9 that the money goes elsewhere is told on another contact, and can be by letter")
     void tellsOtherContact() {
         assertThat(told(ChangeKind.PAYMENT_CHANGED, submitted))
                 .isInstanceOfSatisfying(MessageRequested.class, message -> {
                     assertThat(message.recipient()).isEqualTo(Recipient.OTHER_CONTACT);
                     assertThat(message.messageId()).isEqualTo(MESSAGE);
+                    KnownMessages.assertIncludeEverywhere(
+                            message.template(), message.parameters().keySet());
                 });
     }
 

@@ -56,7 +56,6 @@ class LetterMaker {
                 notice.writtenIn(),
                 Envelope.fitting(notice.recipient()).orElseThrow(),
                 day,
-                notice.parameters().getOrDefault("half", ""),
-                notice.parameters().getOrDefault("filings", "").lines().toList());
+                notice.parameters());
     }
 }

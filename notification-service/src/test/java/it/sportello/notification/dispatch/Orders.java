@@ -108,6 +108,38 @@ public class Orders {
                 notAfter);
     }
 
+    /** The second half on another contact than the first, when none goes by post (C9, K4). */
+    public DispatchRequested secondHalfByContact(Channel channel, String contact, String half) {
+        UUID dispatchId = Ids.next();
+        SealingStranger sealer = channel == Channel.SMS ? toTelephones : pinService;
+        return new DispatchRequested(
+                dispatchId,
+                UUID.randomUUID(),
+                channel,
+                Purpose.SECOND_HALF,
+                "second-half",
+                "it",
+                Priority.HIGH,
+                sealer.seal(dispatchId, Purpose.SECOND_HALF, notAfter(), contact, Map.of("half", half)),
+                notAfter());
+    }
+
+    /** A letter that tells of something and holds nothing. */
+    public DispatchRequested noticeLetter(
+            String language, String address, String template, Map<String, String> parameters) {
+        UUID dispatchId = Ids.next();
+        return new DispatchRequested(
+                dispatchId,
+                UUID.randomUUID(),
+                Channel.POST,
+                Purpose.MESSAGE,
+                template,
+                language,
+                Priority.NORMAL,
+                toLetterboxes.seal(dispatchId, Purpose.MESSAGE, notAfter(), address, parameters),
+                notAfter());
+    }
+
     public DispatchRequested receipt(String language, String email, Map<String, String> parameters) {
         UUID dispatchId = Ids.next();
         return new DispatchRequested(

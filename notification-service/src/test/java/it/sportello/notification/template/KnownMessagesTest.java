@@ -56,7 +56,7 @@ class KnownMessagesTest {
             case "benefit" -> "BABYSITTING";
             case "filed_at" -> "2020-04-01T07:05:00Z";
             case "status" -> "SUBMITTED";
-            case "last_day" -> "2020-05-04";
+            case "last_day", "valid_until" -> "2020-05-04";
             default -> throw new IllegalArgumentException("What does " + parameter + " look like?");
         };
     }

@@ -28,7 +28,8 @@ class MailTextsTest {
             "benefit", "PROFESSIONALS",
             "filed_at", "2020-04-01T07:05:00Z",
             "status", "SUBMITTED",
-            "last_day", "2020-05-04");
+            "last_day", "2020-05-04",
+            "valid_until", "2020-05-04");
 
     private final MailTexts texts = new MailTexts(TestEngine.of(Medium.MAIL));
 
@@ -111,9 +112,24 @@ class MailTextsTest {
                 .isNotEqualTo(letter);
     }
 
-    @ParameterizedTest(name = "K1 {0}")
-    @EnumSource(names = {"CALL_CONTACT_CENTER", "CONTACT_CHANGED", "HALF_ISSUED_AGAIN"})
-    @DisplayName("K1 what another contact is told needs nothing about the person, and says nothing if it is given")
+    @ParameterizedTest(name = "K1 C9 {0}")
+    @EnumSource(
+            names = {
+                "CALL_CONTACT_CENTER",
+                "CONTACT_ADDED",
+                "CONTACT_CHANGED",
+                "CONTACT_REMOVED",
+                "HALF_ISSUED_AGAIN",
+                "IDENTIFIED_REMOTELY",
+                "INITIAL_PIN_REVOKED",
+                "LETTER_ORDERED",
+                "PIN_ISSUED",
+                "PIN_RECOVERED",
+                "PIN_REVOKED",
+                "RECOVERY_STARTED",
+                "SIGNED_IN_ELSEWHERE"
+            })
+    @DisplayName("K1 C9 what another contact is told needs nothing about the person, and says nothing if it is given")
     void whatAnotherContactIsToldSaysNothingAboutThePerson(MessageTemplate template) {
         assertThat(template.isSatisfiedBy(Map.of())).isTrue();
         for (Language language : Language.values()) {

@@ -26,7 +26,8 @@ class SmsTextsTest {
             "benefit", "SEASONAL_TOURISM",
             "filed_at", "2020-09-30T21:55:00Z",
             "status", "SUSPENDED",
-            "last_day", "2020-09-30");
+            "last_day", "2020-09-30",
+            "valid_until", "2020-09-30");
 
     private final SmsTexts texts = new SmsTexts(TestEngine.of(Medium.SMS));
 

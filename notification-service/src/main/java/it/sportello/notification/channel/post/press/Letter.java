@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.Language;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -12,8 +12,7 @@ import java.util.UUID;
  *
  * @param id the dispatch id: the same for every copy, however often it is printed (N3)
  * @param day the day of the batch, in Rome
- * @param half as pin-service wrote it
- * @param filings made with the first half, one a line, so that the citizen can repudiate what is not theirs (C13)
+ * @param parameters what its text needs, as pin-service wrote it
  */
 public record Letter(
         UUID id,
@@ -21,8 +20,7 @@ public record Letter(
         Language language,
         Envelope envelope,
         LocalDate day,
-        String half,
-        List<String> filings) {
+        Map<String, String> parameters) {
 
     public Letter {
         requireNonNull(id, "id");
@@ -30,8 +28,7 @@ public record Letter(
         requireNonNull(language, "language");
         requireNonNull(envelope, "envelope");
         requireNonNull(day, "day");
-        requireNonNull(half, "half");
-        filings = List.copyOf(filings);
+        parameters = Map.copyOf(parameters);
     }
 
     @Override

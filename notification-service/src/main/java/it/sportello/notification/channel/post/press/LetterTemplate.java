@@ -5,18 +5,40 @@ import it.sportello.notification.template.Template;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The letters we can write, and how long each holds. */
+/** The letters we can write, and how long what is in them holds. */
 public enum LetterTemplate implements Template {
     /** C10: the half dies 30 days after posting; counted from the batch, the printed day is never too late. */
-    SECOND_HALF(1, Set.of("half"), Period.ofDays(30));
+    SECOND_HALF(Set.of("half"), Period.ofDays(30)),
+    PIN_ISSUED,
+    HALF_ISSUED_AGAIN,
+    LETTER_ORDERED,
+    SIGNED_IN_ELSEWHERE,
+    RECOVERY_STARTED,
+    PIN_RECOVERED,
+    PIN_REVOKED,
+    INITIAL_PIN_REVOKED,
+    CONTACT_ADDED,
+    CONTACT_REMOVED,
+    CONTACT_CHANGED,
+    IDENTIFIED_REMOTELY,
+    APPLICATION_PAYMENT_CHANGED(Set.of("protocol_number", "benefit"));
 
-    private final int version;
     private final Set<String> parameters;
-    private final Period validity;
+    private final @Nullable Period validity;
 
-    LetterTemplate(int version, Set<String> parameters, Period validity) {
-        this.version = version;
+    /** A notice that says the same to everybody. */
+    LetterTemplate() {
+        this(Set.of());
+    }
+
+    /** A notice: it tells of something and holds nothing. */
+    LetterTemplate(Set<String> parameters) {
+        this(parameters, null);
+    }
+
+    LetterTemplate(Set<String> parameters, @Nullable Period validity) {
         this.parameters = parameters;
         this.validity = validity;
     }
@@ -25,9 +47,10 @@ public enum LetterTemplate implements Template {
         return Template.find(values(), name);
     }
 
+    /** Of every letter the first version is in use. */
     @Override
     public int version() {
-        return version;
+        return 1;
     }
 
     @Override
@@ -35,8 +58,9 @@ public enum LetterTemplate implements Template {
         return parameters;
     }
 
-    Period validity() {
-        return validity;
+    /** Empty when nothing in the letter runs out. */
+    Optional<Period> validity() {
+        return Optional.ofNullable(validity);
     }
 
     String path(Language language) {

@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sportello.contracts.Language;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LetterPressTest {
-
-    private static final double MM_A_POINT = 25.4 / 72;
 
     private final LetterPress press = Letters.press();
 
@@ -31,9 +25,11 @@ class LetterPressTest {
         Letter longest = Letters.letter(language, Letters.LONGEST_ADDRESS, Letters.MOST_FILINGS);
         try (PDDocument pdf = Loader.loadPDF(press.print(longest))) {
             assertThat(pdf.getNumberOfPages()).isOne();
-            assertThat(pdf.getPage(0).getMediaBox().getHeight() * MM_A_POINT).isBetween(296.9, 297.1);
-            assertThat(glyphs(pdf)).allMatch(glyph -> bottom(glyph) < 290, "nothing runs off the sheet");
-            assertThat(bottom(lastOfTheText(pdf))).as("the foot stays free").isLessThan(284);
+            assertThat(pdf.getPage(0).getMediaBox().getHeight() * PrintedSheet.MM_A_POINT)
+                    .isBetween(296.9, 297.1);
+            PrintedSheet sheet = new PrintedSheet(pdf);
+            assertThat(sheet.bottom()).as("nothing runs off the sheet").isLessThan(290);
+            assertThat(sheet.bottomOfTheText()).as("the foot stays free").isLessThan(284);
         }
     }
 
@@ -70,11 +66,7 @@ class LetterPressTest {
     void throughTheWindowShowsTheAddressAlone(Language language) throws IOException {
         for (String address : List.of(Letters.SHORT_ADDRESS, Letters.LONGEST_ADDRESS)) {
             try (PDDocument pdf = Loader.loadPDF(press.print(Letters.letter(language, address)))) {
-                String inWindow = glyphs(pdf).stream()
-                        .filter(LetterPressTest::isInWindow)
-                        .map(TextPosition::getUnicode)
-                        .collect(Collectors.joining());
-
+                String inWindow = new PrintedSheet(pdf).inWindow();
                 assertThat(squeezed(inWindow))
                         .startsWith("Mittente:Sportello")
                         .endsWith(squeezed("00100 Roma RM" + address));
@@ -104,34 +96,6 @@ class LetterPressTest {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Der zweite Teil Ihrer PIN");
         }
-    }
-
-    private static List<TextPosition> glyphs(PDDocument pdf) throws IOException {
-        List<TextPosition> glyphs = new ArrayList<>();
-        new PDFTextStripper() {
-            @Override
-            protected void writeString(String text, List<TextPosition> positions) {
-                glyphs.addAll(positions);
-            }
-        }.getText(pdf);
-        return glyphs;
-    }
-
-    private static TextPosition lastOfTheText(PDDocument pdf) throws IOException {
-        return glyphs(pdf).stream()
-                .filter(glyph -> bottom(glyph) < 286)
-                .max(Comparator.comparingDouble(LetterPressTest::bottom))
-                .orElseThrow();
-    }
-
-    /** DIN 680: 20 mm from the left, 90 wide; on a sheet folded as DIN 5008 B says, from 45 to 90 mm below its top. */
-    private static boolean isInWindow(TextPosition glyph) {
-        double x = glyph.getX() * MM_A_POINT;
-        return x > 20 && x < 110 && bottom(glyph) > 45 && bottom(glyph) < 92;
-    }
-
-    private static double bottom(TextPosition glyph) {
-        return glyph.getY() * MM_A_POINT;
     }
 
     private static String squeezed(String text) {

@@ -9,9 +9,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -37,7 +40,13 @@ public final class Letters {
     /** As many as pin-service names, each as long as can be. */
     static final List<String> MOST_FILINGS = Collections.nCopies(6, "SPT-2020-999999999 SEASONAL_TOURISM");
 
-    private static final List<String> FILES = List.of("layout", "it", "en", "de");
+    private static final List<String> SHARED = List.of(
+            "sheet/v1/sheet",
+            "second-half/v1/layout",
+            "notice/v1/layout",
+            "notice/v1/it",
+            "notice/v1/en",
+            "notice/v1/de");
 
     private Letters() {}
 
@@ -50,14 +59,21 @@ public final class Letters {
     }
 
     static Letter letter(Language language, String address, List<String> filings) {
+        return letter(
+                LetterTemplate.SECOND_HALF,
+                language,
+                address,
+                Map.of("half", HALF, "filings", String.join("\n", filings)));
+    }
+
+    static Letter letter(LetterTemplate template, Language language, String address, Map<String, String> parameters) {
         return new Letter(
                 UUID.randomUUID(),
-                LetterTemplate.SECOND_HALF,
+                template,
                 language,
                 Envelope.fitting(address).orElseThrow(),
                 LocalDate.of(2020, 4, 1),
-                HALF,
-                filings);
+                parameters);
     }
 
     public static String textOf(byte[] pdf) {
@@ -74,10 +90,11 @@ public final class Letters {
                 .addDefaults()
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .build();
-        for (String file : FILES) {
-            String path = "letter/second-half/v1/" + file + ".html";
-            engine.putTemplate(path, engine.parse(read(path), Variant.forContentType(Variant.TEXT_HTML)));
-        }
+        Stream<String> texts = Arrays.stream(LetterTemplate.values())
+                .flatMap(template -> Arrays.stream(Language.values()).map(template::path));
+        Stream.concat(SHARED.stream().map("letter/%s.html"::formatted), texts)
+                .forEach(path ->
+                        engine.putTemplate(path, engine.parse(read(path), Variant.forContentType(Variant.TEXT_HTML))));
         return engine;
     }
 
