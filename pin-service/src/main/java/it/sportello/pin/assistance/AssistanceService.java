@@ -6,6 +6,8 @@ import it.sportello.contracts.event.ContactCenterEvent.AddressCorrected;
 import it.sportello.contracts.event.ContactCenterEvent.PinRequestRefused;
 import it.sportello.contracts.event.ContactCenterEvent.PinRequestValidated;
 import it.sportello.contracts.event.PinEvent.ValidationRefused;
+import it.sportello.pin.announcement.Announcement;
+import it.sportello.pin.announcement.AnnouncementService;
 import it.sportello.pin.assistance.Resumption.Done;
 import it.sportello.pin.assistance.Resumption.Possible;
 import it.sportello.pin.assistance.Resumption.Senseless;
@@ -13,6 +15,7 @@ import it.sportello.pin.register.Resident;
 import it.sportello.pin.register.ResidentRegister;
 import it.sportello.pin.reissue.NewReissue;
 import it.sportello.pin.reissue.ReissueService;
+import it.sportello.pin.request.PinRequestStatus;
 import it.sportello.pin.request.RequestDecisionService;
 import it.sportello.pin.request.RequestDecisionService.Decidable;
 import it.sportello.platform.inbox.RejectedRecord;
@@ -35,6 +38,7 @@ class AssistanceService {
     private final ReissueService reissues;
     private final SealedCorrections corrections;
     private final ResidentRegister register;
+    private final AnnouncementService announcements;
     private final Outbox outbox;
 
     AssistanceService(
@@ -42,11 +46,13 @@ class AssistanceService {
             ReissueService reissues,
             SealedCorrections corrections,
             ResidentRegister register,
+            AnnouncementService announcements,
             Outbox outbox) {
         this.requests = requests;
         this.reissues = reissues;
         this.corrections = corrections;
         this.register = register;
+        this.announcements = announcements;
         this.outbox = outbox;
     }
 
@@ -85,7 +91,12 @@ class AssistanceService {
     /** The request is over, and whatever had been issued for it; so are its contacts when the citizen never filed it (C13). */
     @Transactional(TxType.MANDATORY)
     void refuse(PinRequestRefused event) {
-        UUID requestId = requireOf(event, event.personId()).id();
+        Decidable request = requireOf(event, event.personId());
+        UUID requestId = request.id();
+        if (request.status() == PinRequestStatus.ISSUED) {
+            // Before the contacts go: whoever had the halves is told that they open nothing any more.
+            announcements.announceElsewhere(event.personId(), Announcement.INITIAL_PIN_REVOKED);
+        }
         if (FILED_BY_ANOTHER.contains(event.reason())) {
             requests.disown(requestId, event.refusedAt());
         } else {

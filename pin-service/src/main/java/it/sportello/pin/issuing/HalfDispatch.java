@@ -6,12 +6,10 @@ import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.contracts.event.DispatchEvent.Priority;
 import it.sportello.contracts.event.DispatchEvent.Purpose;
-import it.sportello.contracts.person.PersonalData;
 import it.sportello.pin.filing.Filing;
 import it.sportello.pin.half.NewHalf;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.person.Reachable;
-import it.sportello.pin.register.Resident;
 import it.sportello.platform.sealing.SealedContent;
 import it.sportello.platform.sealing.SealedFor;
 import it.sportello.platform.sealing.Sealer;
@@ -23,7 +21,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Seals each half to the one channel that delivers it (C5). */
 @ApplicationScoped
@@ -85,7 +82,7 @@ class HalfDispatch {
         UUID id = Ids.next();
         Instant notAfter = clock.instant().plus(POSTAL);
         SealedContent content =
-                new SealedContent(id, Purpose.SECOND_HALF, notAfter, envelope(letter.to()), parameters(letter, half));
+                new SealedContent(id, Purpose.SECOND_HALF, notAfter, letter.to().envelope(), parameters(letter, half));
         return new DispatchRequested(
                 id,
                 kept.id(),
@@ -107,13 +104,5 @@ class HalfDispatch {
                         half.printed(),
                         "filings",
                         letter.filings().stream().map(Filing::line).collect(Collectors.joining("\n")));
-    }
-
-    private static String envelope(Resident resident) {
-        PersonalData personal = resident.personal();
-        return Stream.concat(
-                        Stream.of((personal.givenName() + " " + personal.familyName()).strip()),
-                        resident.residence().lines().stream())
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,4 +1,4 @@
-/** Messages that other services want a person to get. */
+/** Messages to a person: only this service knows where one can be reached, so it seals and orders their dispatch. */
 @NullMarked
 package it.sportello.pin.message;
 

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.contracts.person.PersonalData;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is known, or declared, of one resident. */
 public record Resident(FiscalCode taxCode, PersonalData personal, Address residence) {
@@ -24,6 +26,12 @@ public record Resident(FiscalCode taxCode, PersonalData personal, Address reside
                 && Writing.isSame(personal.familyName(), declared.personal.familyName())
                 && personal.birthDate().equals(declared.personal.birthDate())
                 && residence.comparable().equals(declared.residence.comparable());
+    }
+
+    /** Name and address, as lines for a window envelope. */
+    public String envelope() {
+        Stream<String> name = Stream.of((personal.givenName() + " " + personal.familyName()).strip());
+        return Stream.concat(name, residence.lines().stream()).collect(Collectors.joining("\n"));
     }
 
     @Override

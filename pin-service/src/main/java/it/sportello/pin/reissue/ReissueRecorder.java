@@ -1,34 +1,35 @@
 package it.sportello.pin.reissue;
 
+import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.contracts.event.PinEvent.PinIssued;
+import it.sportello.pin.announcement.Announcement;
+import it.sportello.pin.announcement.AnnouncementService;
 import it.sportello.pin.guess.GuessService;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.half.NewHalf;
 import it.sportello.pin.issuing.MadePin;
-import it.sportello.pin.message.MessageService;
+import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.person.PersonService;
+import it.sportello.pin.person.Reachable;
 import it.sportello.pin.reissue.Reissue.Due;
 import it.sportello.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes what was made for a reissue, in one transaction that only the holder of the claim can commit. */
 @ApplicationScoped
 class ReissueRecorder {
 
-    /** To the contact that is the person's no longer: it says so, and nothing personal. */
-    private static final String CONTACT_CHANGED = "contact-changed";
-
-    private static final String ISSUED_AGAIN = "half-issued-again";
-
     private final ReissueService reissues;
     private final PersonService persons;
     private final HalfService halves;
     private final GuessService guesses;
-    private final MessageService messages;
+    private final AnnouncementService announcements;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -37,14 +38,14 @@ class ReissueRecorder {
             PersonService persons,
             HalfService halves,
             GuessService guesses,
-            MessageService messages,
+            AnnouncementService announcements,
             Outbox outbox,
             Clock clock) {
         this.reissues = reissues;
         this.persons = persons;
         this.halves = halves;
         this.guesses = guesses;
-        this.messages = messages;
+        this.announcements = announcements;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -75,12 +76,19 @@ class ReissueRecorder {
         }
     }
 
-    /** Before the contact changes: whoever reads along on the old one must learn of it. */
+    /** Before the contact changes: whoever reads along on the old one must learn of it, and nothing personal (K1). */
     private void announce(UUID personId, Due due) {
         if (due.sameContact()) {
-            messages.sendToOthers(personId, ISSUED_AGAIN);
+            announcements.announce(personId, List.of(due.to().contact()), Announcement.HALF_ISSUED_AGAIN);
         } else {
-            messages.sendEverywhere(personId, CONTACT_CHANGED);
+            announcements.announceEverywhere(personId, concerned(personId, due), Announcement.CONTACT_CHANGED);
         }
+    }
+
+    /** The old one did not bring the half, so it may not bring the news either. */
+    private List<ContactPoint> concerned(UUID personId, Due due) {
+        return Stream.concat(persons.findReachable(personId, Recipient.PRIMARY).stream(), Stream.of(due.to()))
+                .map(Reachable::contact)
+                .toList();
     }
 }

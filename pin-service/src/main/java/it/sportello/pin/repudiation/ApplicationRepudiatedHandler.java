@@ -1,6 +1,8 @@
 package it.sportello.pin.repudiation;
 
 import it.sportello.contracts.event.ApplicationEvent.ApplicationRepudiated;
+import it.sportello.pin.announcement.Announcement;
+import it.sportello.pin.announcement.AnnouncementService;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.request.RequestDecisionService;
@@ -20,11 +22,17 @@ class ApplicationRepudiatedHandler implements EventHandler<ApplicationRepudiated
     private final RequestDecisionService requests;
     private final PersonService persons;
     private final HalfService halves;
+    private final AnnouncementService announcements;
 
-    ApplicationRepudiatedHandler(RequestDecisionService requests, PersonService persons, HalfService halves) {
+    ApplicationRepudiatedHandler(
+            RequestDecisionService requests,
+            PersonService persons,
+            HalfService halves,
+            AnnouncementService announcements) {
         this.requests = requests;
         this.persons = persons;
         this.halves = halves;
+        this.announcements = announcements;
     }
 
     @Override
@@ -38,10 +46,13 @@ class ApplicationRepudiatedHandler implements EventHandler<ApplicationRepudiated
             requests.lock(requestId);
             persons.lock(event.personId());
             // Looks again, now alone: the half may have been issued again to another contact, which is the holder's.
-            findRequest(event)
-                    .filter(requestId::equals)
-                    .ifPresent(_ -> requests.close(requestId, event.repudiatedAt()));
+            findRequest(event).filter(requestId::equals).ifPresent(_ -> revoke(event, requestId));
         });
+    }
+
+    private void revoke(ApplicationRepudiated event, UUID requestId) {
+        requests.close(requestId, event.repudiatedAt());
+        announcements.announceElsewhere(event.personId(), Announcement.INITIAL_PIN_REVOKED);
     }
 
     private Optional<UUID> findRequest(ApplicationRepudiated event) {

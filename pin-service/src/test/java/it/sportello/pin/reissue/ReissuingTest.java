@@ -26,6 +26,7 @@ import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.OpenedSeal;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.Tables;
+import it.sportello.pin.testing.Told;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -96,6 +97,19 @@ class ReissuingTest {
                 .contains("ISSUED");
         assertThat(announced(Topic.DISPATCH_MAIL, "contact-changed")).containsExactly(citizen.email());
         assertThat(announced(Topic.DISPATCH_SMS, "contact-changed")).containsExactly(citizen.mobile());
+    }
+
+    @Test
+    @DisplayName("K1 C9 whose only contact failed hears of the change there and by letter")
+    void writesToWhoHasNoOtherContact() {
+        Tables.change("delete from contact where person_id = ? and not chosen", personId);
+        Agents.makeOverdue(requestId);
+
+        validate(UUID.randomUUID(), Agents.sealContact(requestId, "EMAIL", "new-" + citizen.email()));
+
+        Told told = new Told(citizen, "contact-changed");
+        told.awaitDigitally(citizen.email());
+        assertThat(told.byPost()).hasSize(1);
     }
 
     @Test

@@ -153,6 +153,17 @@ public final class PinApi {
                 .post("/oauth2/token");
     }
 
+    /** From a device that shows what it was given, or anything else. */
+    public static Response signInFromDevice(String deviceToken, String taxCode, String pin) {
+        return given().config(from(newAddress()))
+                .formParam("grant_type", "urn:sportello:grant-type:pin")
+                .formParam("client_id", "web-portal")
+                .formParam("tax_code", taxCode)
+                .formParam("pin", pin)
+                .formParam("device_token", deviceToken)
+                .post("/oauth2/token");
+    }
+
     private static RestAssuredConfig from(InetAddress address) {
         return RestAssured.config()
                 .httpClient(HttpClientConfig.httpClientConfig().setParam("http.route.local-address", address));

@@ -1,4 +1,4 @@
-package it.sportello.pin.message;
+package it.sportello.pin.message.requested;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import it.sportello.platform.inbox.Consumption;

@@ -1,4 +1,4 @@
-package it.sportello.pin.message;
+package it.sportello.pin.message.requested;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -60,6 +60,41 @@ class MessageRequestedTest {
         DispatchRequested dispatch = PinApi.dispatchOf(Topic.DISPATCH_SMS, message.messageId());
         assertThat(dispatch.channel()).isEqualTo(Channel.SMS);
         assertThat(OpenedSeal.of(dispatch).recipient()).isEqualTo(citizen.mobile());
+    }
+
+    @Test
+    @DisplayName(
+            "C9 A6 an announcement with no other contact goes to the same one, and as a letter with the same words")
+    void sendsALetterWithoutAnotherContact() {
+        FictionalCitizen citizen = Residents.registered();
+        PinApi.decided(PinForm.of(citizen).with("contacts", Map.of("email", citizen.email())));
+        MessageRequested message = message(PinApi.personIdOf(citizen), Recipient.OTHER_CONTACT);
+
+        Events.send(message, Ids.next());
+
+        assertThat(OpenedSeal.of(PinApi.dispatchOf(Topic.DISPATCH_MAIL, message.messageId()))
+                        .recipient())
+                .isEqualTo(citizen.email());
+        DispatchRequested letter = PinApi.dispatchOf(Topic.DISPATCH_POSTAL, message.messageId());
+        assertThat(letter.purpose()).isEqualTo(Purpose.MESSAGE);
+        assertThat(letter.template()).isEqualTo("application-receipt");
+        assertThat(OpenedSeal.of(letter).recipient())
+                .contains(citizen.familyName(), citizen.address().street());
+        assertThat(OpenedSeal.of(letter).parameters()).isEqualTo(Map.of("protocol_number", "TEST-1"));
+    }
+
+    @Test
+    @DisplayName("C9 an announcement with another contact is no letter")
+    void sendsNoLetterBesideAnotherContact() {
+        FictionalCitizen citizen = PinApi.issued();
+        MessageRequested message = message(PinApi.personIdOf(citizen), Recipient.OTHER_CONTACT);
+
+        Events.send(message, Ids.next());
+
+        PinApi.dispatchOf(Topic.DISPATCH_SMS, message.messageId());
+        assertThat(Events.of(Topic.DISPATCH_POSTAL, DispatchRequested.class))
+                .extracting(DispatchRequested::correlationId)
+                .doesNotContain(message.messageId());
     }
 
     @Test

@@ -1,0 +1,49 @@
+package it.sportello.pin.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
+import it.sportello.localstack.testing.FictionalCitizen;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a citizen was told by messages of one template, wherever they went. */
+public record Told(FictionalCitizen citizen, String template) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** The addresses, in the order of the topics. */
+    public List<String> digitally() {
+        return Stream.of(Topic.DISPATCH_SMS, Topic.DISPATCH_MAIL)
+                .flatMap(this::dispatches)
+                .map(dispatch -> OpenedSeal.of(dispatch).recipient())
+                .filter(List.of(citizen.email(), citizen.mobile())::contains)
+                .toList();
+    }
+
+    /** Letters to the citizen's own street. */
+    public List<OpenedSeal> byPost() {
+        return dispatches(Topic.DISPATCH_POSTAL)
+                .map(OpenedSeal::of)
+                .filter(letter -> letter.recipient().contains(citizen.familyName()))
+                .filter(letter -> letter.recipient().contains(citizen.address().street()))
+                .filter(letter -> letter.recipient().contains(citizen.address().houseNumber()))
+                .toList();
+    }
+
+    public void awaitDigitally(String... addresses) {
+        await(template + " is told")
+                .atMost(PATIENCE)
+                .until(() -> digitally().stream()
+                        .sorted()
+                        .toList()
+                        .equals(Stream.of(addresses).sorted().toList()));
+    }
+
+    private Stream<DispatchRequested> dispatches(Topic topic) {
+        return Events.of(topic, DispatchRequested.class).stream()
+                .filter(dispatch -> dispatch.template().equals(template));
+    }
+}
