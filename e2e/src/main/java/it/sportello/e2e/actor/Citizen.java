@@ -26,13 +26,16 @@ public final class Citizen {
     private final Suite suite;
     private final FictionalCitizen person;
     private final Locale language;
+    private final Device device;
     private final Browser browser;
     private final String token;
 
-    private Citizen(Suite suite, FictionalCitizen person, Locale language, Browser browser, String token) {
+    private Citizen(
+            Suite suite, FictionalCitizen person, Locale language, Device device, Browser browser, String token) {
         this.suite = suite;
         this.person = person;
         this.language = language;
+        this.device = device;
         this.browser = browser;
         this.token = token;
     }
@@ -44,12 +47,12 @@ public final class Citizen {
 
     public static Citizen of(Suite suite, FictionalCitizen person) {
         suite.register().add(List.of(person));
-        return new Citizen(suite, person, Locale.ITALIAN, Browser.anonymous(), "");
+        return new Citizen(suite, person, Locale.ITALIAN, new Device(), Browser.anonymous(), "");
     }
 
     /** The same person, who asks to be written to in another language. */
     public Citizen reading(Locale preferred) {
-        return new Citizen(suite, person, preferred, browser, token);
+        return new Citizen(suite, person, preferred, device, browser, token);
     }
 
     public FictionalCitizen person() {
@@ -58,7 +61,7 @@ public final class Citizen {
 
     /** The same person, at a service's other copy. */
     public Citizen at(Suite other) {
-        return new Citizen(other, person, language, browser, token);
+        return new Citizen(other, person, language, device, browser, token);
     }
 
     public Answer requestPin() {
@@ -140,17 +143,16 @@ public final class Citizen {
     }
 
     public Answer signIn(String pin) {
-        return browser.postForm(
-                suite.at(SuiteService.PIN, "/oauth2/token"),
-                Map.of(
-                        "grant_type",
-                        "urn:sportello:grant-type:pin",
-                        "client_id",
-                        "web-portal",
-                        "tax_code",
-                        person.taxCode(),
-                        "pin",
-                        pin));
+        Map<String, String> form = Map.of(
+                "grant_type",
+                "urn:sportello:grant-type:pin",
+                "client_id",
+                "web-portal",
+                "tax_code",
+                person.taxCode(),
+                "pin",
+                pin);
+        return device.remembering(browser.postForm(suite.at(SuiteService.PIN, "/oauth2/token"), device.signing(form)));
     }
 
     /** Carries on the session of an earlier sign-in. */
@@ -180,7 +182,7 @@ public final class Citizen {
 
     public Citizen signedInWith(String pin) {
         String token = signIn(pin).require(200).string("access_token");
-        return new Citizen(suite, person, language, browser.bearing(token), token);
+        return new Citizen(suite, person, language, device, browser.bearing(token), token);
     }
 
     /** The opaque id under which the suite knows a signed-in citizen: the subject of the token. */

@@ -14,14 +14,15 @@ import org.junit.jupiter.api.Test;
 class TelephoneJourney {
 
     @Test
-    @DisplayName("C5 C6 N1 the first half comes to the telephone alone, signs in and files")
+    @DisplayName("C5 C6 C9 N1 the first half comes to the telephone alone, a word of it by mail; it signs in and files")
     void aCitizenFilesWithTheHalfReadFromTheTelephone(Suite suite) {
         Citizen citizen = Citizen.unknownUntilNow(suite);
 
         Answer requested = citizen.requestPinByTelephone().require(202);
         String half = citizen.firstHalfByTelephone();
 
-        assertThat(citizen.mails()).isEmpty();
+        assertThat(citizen.mailTelling("abbiamo accolto una richiesta di PIN").text())
+                .doesNotContain(half);
         assertThat(citizen.lookAt(requested).require(200).string("status")).isEqualTo("ISSUED");
         Citizen signedIn = citizen.signedInWith(half);
         Answer filed = signedIn.file(Benefit.AGRICULTURE).require(201);

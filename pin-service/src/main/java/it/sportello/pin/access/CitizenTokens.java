@@ -1,6 +1,7 @@
 package it.sportello.pin.access;
 
 import it.sportello.contracts.CredentialLevel;
+import it.sportello.pin.device.DeviceToken;
 import it.sportello.pin.oauth.TokenView;
 import it.sportello.pin.token.AccessTokens;
 import it.sportello.pin.token.TokenSubject;
@@ -33,8 +34,10 @@ class CitizenTokens {
                 "first_issue", credential.proof().firstIssue());
         TokenSubject subject = new TokenSubject(
                 credential.personId().toString(), clientId, acr, citizen.authenticatedAt(), SCOPE, claims);
-        return TokenView.bearer(
+        TokenView view = TokenView.bearer(
                 tokens.sign(subject), acr, SCOPE, citizen.refresh().reveal());
+        DeviceToken newDevice = citizen.newDevice();
+        return newDevice == null ? view : view.withDevice(newDevice.reveal());
     }
 
     private static Assurance assurance(CredentialLevel level) {

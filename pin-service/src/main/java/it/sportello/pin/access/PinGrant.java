@@ -2,6 +2,7 @@ package it.sportello.pin.access;
 
 import it.sportello.contracts.PinCode;
 import it.sportello.contracts.person.FiscalCode;
+import it.sportello.pin.device.DeviceToken;
 import it.sportello.pin.guess.Guessed;
 import it.sportello.pin.guess.Trial;
 import it.sportello.pin.oauth.Grant;
@@ -52,6 +53,8 @@ class PinGrant implements Grant {
                 .filter(typed -> !typed.hasBothHalves())
                 .orElseThrow(() -> new OAuthException(OAuthError.INVALID_REQUEST, "pin has not eight characters"));
         Trial trial = new Trial(FiscalCode.parse(taxCode), form.networkAddress(), Set.of(Guessed.SIGN_IN));
-        return new SignIn(trial, pin, clientId);
+        DeviceToken device =
+                form.find("device_token").flatMap(DeviceToken::parse).orElse(null);
+        return new SignIn(trial, pin, clientId, device);
     }
 }

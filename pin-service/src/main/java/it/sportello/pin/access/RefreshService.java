@@ -29,7 +29,7 @@ class RefreshService {
                 .flatMap(rotated -> credentials
                         .find(rotated.personId())
                         .filter(credential -> isWhatBegan(rotated, credential.proof()))
-                        .map(credential -> new SignedIn(credential, rotated.authenticatedAt(), rotated.next())));
+                        .map(credential -> new SignedIn(credential, rotated.authenticatedAt(), rotated.next(), null)));
     }
 
     private boolean isWhatBegan(Rotated session, Proof proof) {

@@ -1,6 +1,8 @@
 package it.sportello.pin.access;
 
 import it.sportello.pin.access.Credential.Proof;
+import it.sportello.pin.device.DeviceService;
+import it.sportello.pin.device.DeviceToken;
 import it.sportello.pin.guess.GuessService;
 import it.sportello.pin.guess.Guessed;
 import it.sportello.pin.half.HalfService;
@@ -24,30 +26,39 @@ class SignInRecorder {
     private final HalfService halves;
     private final PersonalPinService pins;
     private final SessionService sessions;
+    private final DeviceService devices;
     private final Clock clock;
     private final Clock realClock = Clock.systemUTC();
 
     SignInRecorder(
-            GuessService guesses, HalfService halves, PersonalPinService pins, SessionService sessions, Clock clock) {
+            GuessService guesses,
+            HalfService halves,
+            PersonalPinService pins,
+            SessionService sessions,
+            DeviceService devices,
+            Clock clock) {
         this.guesses = guesses;
         this.halves = halves;
         this.pins = pins;
         this.sessions = sessions;
+        this.devices = devices;
         this.clock = clock;
     }
 
     /** Empty when the credential is no more: an activation, a reissue or a revocation was faster. */
     @Transactional
-    Optional<SignedIn> recordSuccess(Credential credential, String clientId) {
+    Optional<SignedIn> recordSuccess(Credential credential, SignIn typed) {
         if (!markUsed(credential)) {
             return Optional.empty();
         }
         guesses.forget(credential.taxCode(), Guessed.SIGN_IN);
         Instant authenticatedAt = realClock.instant().truncatedTo(ChronoUnit.MICROS);
         Proof proof = credential.proof();
-        RefreshToken refresh = sessions.begin(
-                new NewSession(credential.personId(), clientId, proof.id(), proof.generation(), authenticatedAt));
-        return Optional.of(new SignedIn(credential, authenticatedAt, refresh));
+        RefreshToken refresh = sessions.begin(new NewSession(
+                credential.personId(), typed.clientId(), proof.id(), proof.generation(), authenticatedAt));
+        DeviceToken newDevice =
+                devices.recognise(credential.personId(), typed.device()).orElse(null);
+        return Optional.of(new SignedIn(credential, authenticatedAt, refresh, newDevice));
     }
 
     private boolean markUsed(Credential credential) {

@@ -75,7 +75,7 @@ class SignInService {
             if (hasher.isOutdated(found.proof().secret())) {
                 recorder.rehash(found, place.run(() -> keepAnew(found)));
             }
-            return recorder.recordSuccess(found, typed.clientId());
+            return recorder.recordSuccess(found, typed);
         }
 
         private KeptSecret keepAnew(Credential credential) {

@@ -1,6 +1,7 @@
 package it.sportello.pin.half;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import it.sportello.contracts.Channel;
 import it.sportello.contracts.PinHalf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,6 +15,16 @@ class HalfRepository implements PanacheRepositoryBase<IssuedHalf, UUID> {
 
     boolean hasLive(UUID personId, Instant at) {
         return count("personId = ?1 and deadAt is null and (validUntil is null or validUntil > ?2)", personId, at) > 0;
+    }
+
+    /** Whether a letter with a second half has been ordered and not posted yet. */
+    boolean awaitsPosting(UUID personId) {
+        return count(
+                        "personId = ?1 and half = ?2 and channel = ?3 and deadAt is null and validUntil is null",
+                        personId,
+                        PinHalf.SECOND,
+                        Channel.POST)
+                > 0;
     }
 
     /** Issues count from 1 per person and half. The caller holds the person's lock. */

@@ -50,6 +50,12 @@ public class HalfService {
         return halves.hasLive(personId, at);
     }
 
+    /** Whether a letter with a second half is to leave for the register's address. */
+    @Transactional(TxType.MANDATORY)
+    public boolean awaitsPosting(UUID personId) {
+        return halves.awaitsPosting(personId);
+    }
+
     /** Keeps a new half under its next issue number. The caller holds the person's lock and publishes the fact. */
     @Transactional(TxType.MANDATORY)
     public PinIssued issue(NewHalf made, Instant requestedAt, Instant issuedAt) {

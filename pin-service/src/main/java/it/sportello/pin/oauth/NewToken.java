@@ -28,6 +28,13 @@ record NewToken(
         @Nullable
         String pin,
 
+        @Schema(
+                name = "device_token",
+                description = "PIN grant: what this device was given at an earlier sign-in of this citizen, if it was",
+                maxLength = 64)
+        @Nullable
+        String deviceToken,
+
         @Schema(name = "refresh_token", description = "Refresh: the last token of the session", maxLength = 64)
         @Nullable
         String refreshToken,

@@ -2,6 +2,7 @@ package it.sportello.pin.oauth;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Optional;
 
 /** The form sent to the token endpoint. No parameter may stand in it twice (RFC 6749 section 3.2). */
 public record TokenForm(MultivaluedMap<String, String> parameters, String networkAddress) {
@@ -10,14 +11,22 @@ public record TokenForm(MultivaluedMap<String, String> parameters, String networ
 
     /** @throws OAuthException {@code invalid_request} when it is missing, repeated or absurdly long */
     public String require(String name) {
+        return find(name)
+                .filter(value -> !value.isBlank())
+                .orElseThrow(
+                        () -> new OAuthException(OAuthError.INVALID_REQUEST, name + " must stand in the form once"));
+    }
+
+    /** @throws OAuthException {@code invalid_request} when it is repeated or absurdly long */
+    public Optional<String> find(String name) {
         List<String> values = parameters.getOrDefault(name, List.of());
-        if (values.size() != 1 || values.getFirst().isBlank()) {
+        if (values.size() > 1) {
             throw new OAuthException(OAuthError.INVALID_REQUEST, name + " must stand in the form once");
         }
-        if (values.getFirst().length() > LONGEST) {
+        if (values.stream().anyMatch(value -> value.length() > LONGEST)) {
             throw new OAuthException(OAuthError.INVALID_REQUEST, name + " is too long");
         }
-        return values.getFirst();
+        return values.stream().findFirst();
     }
 
     /** It holds secrets. */

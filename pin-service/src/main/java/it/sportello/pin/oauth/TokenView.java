@@ -24,15 +24,27 @@ public record TokenView(
         String issuedTokenType,
 
         @Schema(maxLength = 64, description = "Only for citizens; good once, for 30 minutes") @Nullable
-        String refreshToken) {
+        String refreshToken,
+
+        @Schema(
+                maxLength = 43,
+                description = "Only to a device that was not known: kept there and shown at the next sign-in, it spares"
+                        + " the citizen a notice")
+        @Nullable
+        String deviceToken) {
 
     public static TokenView bearer(String accessToken, String acr, String scope, String refreshToken) {
-        return new TokenView(accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, null, refreshToken);
+        return new TokenView(
+                accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, null, refreshToken, null);
     }
 
     public static TokenView exchanged(String accessToken, String acr, String scope) {
         String type = "urn:ietf:params:oauth:token-type:access_token";
-        return new TokenView(accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, type, null);
+        return new TokenView(accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, type, null, null);
+    }
+
+    public TokenView withDevice(String token) {
+        return new TokenView(accessToken, tokenType, expiresIn, acr, scope, issuedTokenType, refreshToken, token);
     }
 
     @Override

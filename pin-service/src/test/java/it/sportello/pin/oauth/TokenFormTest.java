@@ -42,6 +42,13 @@ class TokenFormTest {
     }
 
     @Test
+    void findsWhatNeedNotBeThere() {
+        assertThat(form.find("device_token")).isEmpty();
+        parameters.add("device_token", "known");
+        assertThat(form.find("device_token")).contains("known");
+    }
+
+    @Test
     @DisplayName("C5 a form that may hold a PIN never shows itself in a log")
     void showsNoSecret() {
         parameters.add("pin", "ABCD-EFGH");
