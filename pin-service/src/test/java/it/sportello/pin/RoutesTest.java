@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.routes.RouteMatrix;
 import it.sportello.localstack.testing.routes.document.OpenApiDocument;
+import it.sportello.pin.testing.PhoneDesk;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;
 import it.sportello.pin.testing.Residents;
@@ -14,6 +15,7 @@ import it.sportello.pin.testing.Tables;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,20 @@ class RoutesTest {
                 .goodAnswer(
                         "GET /staff/people/{id}",
                         () -> StaffDesk.show(PinApi.personIdOf(PinApi.issued()), true, "verification"))
+                .goodBody(
+                        "POST /staff/contact-codes",
+                        () -> Map.of(
+                                "channel", "SMS",
+                                "address", FictionalCitizen.random().mobile(),
+                                "use", "PHONE_REQUEST"))
+                .goodAnswer(
+                        "POST /staff/contact-codes",
+                        () -> PhoneDesk.aboutARequest()
+                                .order("SMS", FictionalCitizen.random().mobile()))
+                .goodBody("POST /staff/contact-codes/{id}/confirmation", () -> Map.of("code", "012345"))
+                .goodAnswer(
+                        "POST /staff/contact-codes/{id}/confirmation",
+                        () -> PhoneDesk.aboutARequest().confirm(UUID.randomUUID(), "012345"))
                 // The id of a request is random, and told to the requester alone.
                 .openToAnybody("/pin-requests/{id}")
                 .tests();

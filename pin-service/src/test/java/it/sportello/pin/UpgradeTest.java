@@ -68,6 +68,9 @@ class UpgradeTest {
 
             assertThat(old.column("select status from pin_request order by requested_at"))
                     .containsExactly("CLOSED", "ISSUED");
+            assertThat(old.column("select distinct intake from pin_request where agent_code is null"))
+                    .as("K3 what was filed before came over the web")
+                    .containsExactly("WEB");
         }
     }
 }

@@ -25,10 +25,11 @@ class PinRequestFiling {
             with filed as (
                 insert into pin_request (id, capability, person_id, status, given_name, family_name, sex, birth_date,
                     birth_place, street, house_number, postal_code, municipality, province, country, address_key,
-                    phone, first_half_channel, language, requested_at, idempotency_scope, idempotency_key, request_hash)
+                    phone, first_half_channel, language, requested_at, intake, agent_code, idempotency_scope,
+                    idempotency_key, request_hash)
                 values (:id, :capability, :personId, 'RECEIVED', :givenName, :familyName, :sex, :birthDate,
                     :birthPlace, :street, :houseNumber, :postalCode, :municipality, :province, :country, :addressKey,
-                    :phone, :firstHalfChannel, :language, :requestedAt, :scope, :key, :hash)
+                    :phone, :firstHalfChannel, :language, :requestedAt, :intake, :agentCode, :scope, :key, :hash)
                 on conflict (idempotency_scope, idempotency_key) do nothing
                 returning id, requested_at),
             contacts as (
@@ -57,7 +58,7 @@ class PinRequestFiling {
     record NewIds(UUID id, UUID capability, UUID personId) {}
 
     /** Whether it was written: not, when the idempotency key stands for another row. */
-    boolean file(NewIds ids, Declaration declared, Instant requestedAt, @Nullable IdempotentRequest once) {
+    boolean file(NewIds ids, Declaration declared, Intake intake, Instant at, @Nullable IdempotentRequest once) {
         NativeQuery<?> insert = session.createNativeQuery(FILE, Object.class)
                 .setParameter("id", ids.id())
                 .setParameter("capability", ids.capability())
@@ -65,7 +66,9 @@ class PinRequestFiling {
                 .setParameter("phone", declared.phone().value())
                 .setParameter("firstHalfChannel", declared.firstHalfChannel().name())
                 .setParameter("language", declared.language().code())
-                .setParameter("requestedAt", requestedAt)
+                .setParameter("requestedAt", at)
+                .setParameter("intake", intake.way().name())
+                .setParameter("agentCode", intake.agentCode(), String.class)
                 .setParameter("scope", once == null ? null : once.scope(), String.class)
                 .setParameter("key", once == null ? null : once.key(), UUID.class)
                 .setParameter("hash", once == null ? null : once.requestHash(), byte[].class);

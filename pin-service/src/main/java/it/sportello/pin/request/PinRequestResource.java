@@ -2,16 +2,18 @@ package it.sportello.pin.request;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import it.sportello.pin.request.form.Declaration;
-import it.sportello.pin.request.form.FormOutcome;
 import it.sportello.pin.request.form.NewPinRequest;
 import it.sportello.pin.request.form.PinRequestForm;
+import it.sportello.pin.request.phone.PhoneRequest;
+import it.sportello.pin.request.phone.PhoneRequests;
+import it.sportello.platform.security.grant.CaseGrant;
 import it.sportello.platform.web.idempotency.IdempotencyKey;
 import it.sportello.platform.web.idempotency.Idempotent;
-import it.sportello.platform.web.problem.CommonProblem;
-import it.sportello.platform.web.problem.ProblemException;
+import it.sportello.platform.web.idempotency.IdempotentRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,11 +24,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Requests for a PIN. Anyone may file one; who holds the id of one may look at it. */
 @Path("/pin-requests")
@@ -35,14 +40,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 public class PinRequestResource {
 
+    private static final int LONGEST_GRANT = 2048;
+
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     private final PinRequestService requests;
+    private final PhoneRequests byPhone;
     private final IdempotencyKey idempotencyKey;
     private final Clock clock;
 
-    PinRequestResource(PinRequestService requests, IdempotencyKey idempotencyKey, Clock clock) {
+    PinRequestResource(PinRequestService requests, PhoneRequests byPhone, IdempotencyKey idempotencyKey, Clock clock) {
         this.requests = requests;
+        this.byPhone = byPhone;
         this.idempotencyKey = idempotencyKey;
         this.clock = clock;
     }
@@ -53,8 +62,10 @@ public class PinRequestResource {
     @Operation(
             operationId = "submitPinRequest",
             summary = "Ask for a PIN",
-            description = "The answer is the same whoever the tax code belongs to. Its first half comes over the chosen"
-                    + " contact, the second one by post; Location tells how far they are.")
+            description =
+                    "The answer is the same whoever the tax code belongs to. Its first half comes over the chosen"
+                            + " contact, the second one by post; Location tells how far they are. With a token of the staff and"
+                            + " the grant of a case it is a request by phone: the caller has read back the code contact_code_id.")
     @APIResponse(
             responseCode = "202",
             description = "Received",
@@ -62,15 +73,24 @@ public class PinRequestResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FiledRequest.class)))
-    public RestResponse<FiledRequest> submitPinRequest(@NotNull NewPinRequest form) {
+    @APIResponse(responseCode = "401", ref = "AuthenticationRequired")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    public RestResponse<FiledRequest> submitPinRequest(
+            @HeaderParam(CaseGrant.HEADER)
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_GRANT))
+                    @Nullable
+                    String grant,
+            @NotNull NewPinRequest form) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ITALY);
-        FiledRequest filed = switch (PinRequestForm.check(form, today)) {
-            case FormOutcome.Accepted(Declaration declared) ->
-                requests.file(declared, idempotencyKey.current().orElse(null));
-            case FormOutcome.Rejected rejected ->
-                throw new ProblemException(CommonProblem.INVALID_CONTENT, "Some fields need correction")
-                        .withErrors(rejected.errors());
-        };
+        Declaration declared = PinRequestForm.check(form, today).orElseThrow();
+        IdempotentRequest once = idempotencyKey.current().orElse(null);
+        FiledRequest filed;
+        if (byPhone.isStaffCalling()) {
+            filed = byPhone.file(new PhoneRequest(declared, form.contactCodeId(), once), grant);
+        } else {
+            form.requireNoContactCode();
+            filed = requests.file(declared, Intake.WEB, once).answer();
+        }
         return RestResponse.ResponseBuilder.<FiledRequest>create(RestResponse.Status.ACCEPTED, filed)
                 .location(URI.create("/pin-requests/" + filed.id()))
                 .build();

@@ -53,17 +53,20 @@ public class PinRequestService {
         this.clock = clock;
     }
 
+    /** @param isRepeat whether it was filed before, under the same idempotency key */
+    public record Filed(FiledRequest answer, boolean isRepeat) {}
+
     @Transactional
-    FiledRequest file(Declaration declared, @Nullable IdempotentRequest once) {
+    public Filed file(Declaration declared, Intake intake, @Nullable IdempotentRequest once) {
         Instant now = now();
         UUID personId = persons.enrol(declared.resident().taxCode(), declared.language(), now);
         NewIds ids = new NewIds(Ids.next(), Ids.capability(), personId);
-        if (!filing.file(ids, declared, now, once)) {
-            return answerAgain(requireNonNull(once));
+        if (!filing.file(ids, declared, intake, now, once)) {
+            return new Filed(answerAgain(requireNonNull(once)), true);
         }
         outbox.append(new PinRequestReceived(personId, ids.id(), now));
         filed.fire(new RequestFiled());
-        return new FiledRequest(ids.capability(), PinRequestStatus.RECEIVED, declared.warnings());
+        return new Filed(new FiledRequest(ids.capability(), PinRequestStatus.RECEIVED, declared.warnings()), false);
     }
 
     /** The first answer, whatever became of the request since. */

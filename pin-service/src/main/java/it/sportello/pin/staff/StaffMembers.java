@@ -4,6 +4,7 @@ import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.PinProblem;
 import it.sportello.pin.person.PersonService;
 import it.sportello.platform.security.Staff;
+import it.sportello.platform.security.grant.CaseGrant;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,11 @@ public class StaffMembers {
 
     private static final String IS_SAME = """
             select count(*) from staff_member where subject = :subject and tax_code = :taxCode
+            """;
+
+    private static final String IS_PERSON = """
+            select count(*) from staff_member m join person p on p.tax_code = m.tax_code
+            where m.subject = :subject and p.id = :person
             """;
 
     private final Session session;
@@ -54,10 +60,22 @@ public class StaffMembers {
     /** @throws ProblemException 403 when it is the tax code of the member themself (K6) */
     @Transactional(TxType.MANDATORY)
     public void requireOther(Staff staff, FiscalCode taxCode) {
-        long same = session.createNativeQuery(IS_SAME, Long.class)
+        refuseAny(session.createNativeQuery(IS_SAME, Long.class)
                 .setParameter("subject", staff.subject())
                 .setParameter("taxCode", taxCode.value())
-                .getSingleResult();
+                .getSingleResult());
+    }
+
+    /** @throws ProblemException 403 when the case is about the member themself (K6) */
+    @Transactional(TxType.MANDATORY)
+    public void requireOther(Staff staff, CaseGrant grant) {
+        refuseAny(session.createNativeQuery(IS_PERSON, Long.class)
+                .setParameter("subject", staff.subject())
+                .setParameter("person", grant.personId(), UUID.class)
+                .getSingleResult());
+    }
+
+    private static void refuseAny(long same) {
         if (same > 0) {
             throw new ProblemException(PinProblem.OWN_PERSON, "Ask a colleague");
         }

@@ -1,5 +1,9 @@
 package it.sportello.pin.request.form;
 
+import it.sportello.platform.web.problem.CommonProblem;
+import it.sportello.platform.web.problem.FieldError;
+import it.sportello.platform.web.problem.ProblemException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +69,15 @@ public record NewPinRequest(
                 enumeration = {"it", "en", "de"},
                 defaultValue = "it")
         @Nullable
-        String language) {
+        String language,
+
+        @Schema(
+                format = "uuid",
+                minLength = 36,
+                maxLength = 36,
+                description = "By phone alone: the code that the caller read back from the chosen contact")
+        @Nullable
+        String contactCodeId) {
 
     /** Where the citizen lives. */
     @Schema(additionalProperties = Schema.False.class)
@@ -99,6 +111,14 @@ public record NewPinRequest(
 
             @Schema(format = "email", maxLength = 254, examples = "mario.rossi@pec.example.org") @Nullable
             String certifiedEmail) {}
+
+    /** @throws ProblemException 422 when a code is named: nobody reads one back to themself */
+    public void requireNoContactCode() {
+        if (contactCodeId != null) {
+            throw new ProblemException(CommonProblem.INVALID_CONTENT, "Some fields need correction")
+                    .withErrors(List.of(new FieldError("/contact_code_id", "is for requests by phone")));
+        }
+    }
 
     @Override
     public String toString() {

@@ -27,6 +27,11 @@ public record Attempt(
         return new Attempt(act, grant, person, () -> Optional.of(person));
     }
 
+    /** About whomever the case is about, if about anybody. */
+    public static Attempt inCase(String act, @Nullable String grant) {
+        return new Attempt(act, grant, null, Optional::empty);
+    }
+
     public static Attempt inSearchOf(Supplier<Optional<UUID>> whom, String act, @Nullable String grant) {
         return new Attempt(act, grant, null, whom);
     }

@@ -52,7 +52,8 @@ public class StaffActs {
     /** By the name of the problem alone: what was typed may be personal. The act itself was taken back. */
     private void writeDown(Attempt attempt, Staff member, @Nullable CaseGrant grant, ProblemException refusal) {
         QuarkusTransaction.requiringNew().run(() -> {
-            UUID person = attempt.whom().get().orElse(null);
+            UUID about = grant == null ? null : grant.personId();
+            UUID person = attempt.whom().get().orElse(about);
             audit.record(new AuditEntry(
                     member.subject(),
                     attempt.act() + "-refused",

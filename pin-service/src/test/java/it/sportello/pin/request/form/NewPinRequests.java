@@ -60,6 +60,7 @@ final class NewPinRequests {
                         fields.get("contacts/email"),
                         fields.get("contacts/certified_email")),
                 fields.get("first_half_channel"),
-                fields.get("language"));
+                fields.get("language"),
+                fields.get("contact_code_id"));
     }
 }
