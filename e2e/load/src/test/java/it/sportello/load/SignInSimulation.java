@@ -4,22 +4,29 @@ import static io.gatling.javaapi.core.CoreDsl.constantConcurrentUsers;
 import static io.gatling.javaapi.core.CoreDsl.csv;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.feed;
+import static io.gatling.javaapi.core.CoreDsl.jsonPath;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Citizens sign in with the first half of their PIN, a fixed number of them at a time: hashing is what limits them, and
+ * Citizens sign in with the first half of their PIN, each always from the same device, a fixed number of them at a time: hashing is what limits them, and
  * a closed model finds the limit. Needs {@code load.first-halves}, a CSV file with the columns {@code tax_code} and
  * {@code pin}.
  */
 public final class SignInSimulation extends Simulation {
 
     private static final int OK = 200;
+    private static final String CITIZEN = "tax_code";
+    private static final String DEVICE = "device_token";
 
+    private final Map<String, String> devices = new ConcurrentHashMap<>();
     private final LoadSettings settings = new LoadSettings();
     private final AnswerRecorder warmingUp = new AnswerRecorder(Double.POSITIVE_INFINITY);
     private final AnswerRecorder measured = new AnswerRecorder(Double.POSITIVE_INFINITY);
@@ -42,8 +49,23 @@ public final class SignInSimulation extends Simulation {
                         .formParam("client_id", "web-portal")
                         .formParam("tax_code", "#{tax_code}")
                         .formParam("pin", "#{pin}")
-                        .check(status().saveAs("status")))
-                .exec(recorder::answered);
+                        .formParamMap(this::device)
+                        .check(status().saveAs("status"), jsonPath("$.device_token").optional().saveAs(DEVICE)))
+                .exec(recorder::answered)
+                .exec(this::keepDevice);
+    }
+
+    /** Nobody is told of a sign-in from a device that is known. */
+    private Map<String, Object> device(Session session) {
+        String known = devices.get(session.getString(CITIZEN));
+        return known == null ? Map.of() : Map.of(DEVICE, known);
+    }
+
+    private Session keepDevice(Session session) {
+        if (session.contains(DEVICE)) {
+            devices.put(session.getString(CITIZEN), session.getString(DEVICE));
+        }
+        return session;
     }
 
     @Override

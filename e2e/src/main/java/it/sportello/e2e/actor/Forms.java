@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** What citizens type. Fictional names hold nothing that JSON would have to escape. */
-final class Forms {
+public final class Forms {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Forms() {}
 
-    static String pinRequest(FictionalCitizen person, String contact, String channel, Locale language) {
+    public static String pinRequest(FictionalCitizen person, String contact, String channel, Locale language) {
         var address = person.address();
         return """
                 {

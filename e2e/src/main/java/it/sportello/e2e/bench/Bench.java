@@ -2,9 +2,18 @@ package it.sportello.e2e.bench;
 
 import it.sportello.e2e.bench.bare.HashRate;
 import it.sportello.e2e.bench.load.GatlingRun;
+import it.sportello.e2e.bench.load.Measurement;
+import it.sportello.e2e.bench.pin.GuessFlood;
+import it.sportello.e2e.bench.pin.Issuing;
+import it.sportello.e2e.bench.pin.PinLoad;
+import it.sportello.e2e.bench.pin.PinPlan;
+import it.sportello.e2e.bench.pin.PinRequestBench;
+import it.sportello.e2e.bench.pin.SignInBench;
 import it.sportello.localstack.embedded.Directories;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.StackOptions;
+import it.sportello.localstack.launcher.fleet.ServiceFleet;
+import it.sportello.localstack.launcher.fleet.SuiteService;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,7 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ./sportello bench [--short] [--stored] [--rate=N] [--jvm=OPTION]}: starts a suite of its own in a temporary
+ * {@code ./sportello bench [--short] [--pins] [--stored] [--rate=N] [--jvm=OPTION]}: starts a suite of its own in a temporary
  * directory and prints its figures, each beside what the machine could do at best. With {@code --stored} only filings
  * beside stored applications are measured. Options for the services' JVMs are for profiling.
  */
@@ -83,6 +92,8 @@ public final class Bench {
     private void measure() throws Exception {
         if (asked.isStoredOnly()) {
             measureStored();
+        } else if (asked.isPinsOnly()) {
+            measurePins();
         } else {
             measureAll();
         }
@@ -92,16 +103,40 @@ public final class Bench {
         new StoredBench(asked.storedPlan(), report, stack, directory).file(gatling);
     }
 
-    /** What runs alone comes last, when the services are gone. */
+    /** The flood meets services that have just started: what it adds to their memory is its own. */
+    private void measurePins() throws Exception {
+        PinPlan plan = asked.pinPlan();
+        var load = new PinLoad(stack, directory, gatling);
+        Measurement signIns = new SignInBench(plan, load).run();
+        report.signIns(signIns);
+        double hashes = hashAlone(plan);
+        report.alone("sign-ins", signIns.perSecond(), "the hash", hashes);
+        report.flood(new GuessFlood(plan, load).run(), plan.guessesPerSecond());
+        Issuing issuing = new PinRequestBench(plan, load).run();
+        report.issuing(issuing);
+        report.alone("issuer", issuing.alone(), "the hash", hashes);
+    }
+
+    /** Right after the sign-ins, with the services stopped for as long as it takes. */
+    private double hashAlone(PinPlan plan) throws InterruptedException {
+        ServiceFleet services = stack.services();
+        for (SuiteService service : SuiteService.values()) {
+            services.stop(services.first(service));
+        }
+        double hashes = HashRate.measure(plan.bare());
+        services.startAll();
+        return hashes;
+    }
+
+    /** What the database does alone comes last, when the services are gone. */
     private void measureAll() throws Exception {
         BenchPlan plan = asked.plan();
         var filings = new FilingBench(plan, report, stack, directory);
-        double signIns = new SignInBench(plan, report, stack, directory).signIn(gatling);
         double filed = filings.file(gatling).perSecond();
         filings.drain();
         measureStored();
+        measurePins();
         stack.services().stopAll();
         report.alone("filings", filed, "the same rows committed by the database", filings.commitsAlone());
-        report.alone("sign-ins", signIns, "the hash", HashRate.measure(plan.bare()));
     }
 }

@@ -1,5 +1,6 @@
 package it.sportello.e2e.bench;
 
+import it.sportello.e2e.bench.pin.PinPlan;
 import java.util.List;
 
 /** What the command line asks for. */
@@ -28,6 +29,15 @@ record BenchOptions(List<String> arguments) {
                 .map(plan::atRate)
                 .findFirst()
                 .orElse(plan);
+    }
+
+    PinPlan pinPlan() {
+        return isBrief() ? PinPlan.brief() : PinPlan.full();
+    }
+
+    /** Whether only sign-ins, PIN requests and guesses are measured. */
+    boolean isPinsOnly() {
+        return arguments.contains("--pins");
     }
 
     /** Whether only filings beside stored applications are measured. */

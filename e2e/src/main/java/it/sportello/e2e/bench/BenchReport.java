@@ -1,8 +1,10 @@
 package it.sportello.e2e.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import it.sportello.e2e.bench.FilingBench.Filed;
 import it.sportello.e2e.bench.load.LoadResult;
+import it.sportello.e2e.bench.load.Measurement;
+import it.sportello.e2e.bench.pin.Flood;
+import it.sportello.e2e.bench.pin.Issuing;
 import it.sportello.e2e.bench.stored.StoredApplications;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -46,11 +48,8 @@ record BenchReport(PrintStream out) {
                 result.statuses());
     }
 
-    void processors(Filed filed) {
-        line(
-                "",
-                "processor ms per filing: %s",
-                filed.used().per(Math.max(1, filed.load().accepted())));
+    void processors(String piece, Measurement measured) {
+        line("", "processor ms per %s: %s", piece, measured.millis());
     }
 
     void filled(StoredApplications applications, long before, Duration time) throws SQLException {
@@ -106,14 +105,48 @@ record BenchReport(PrintStream out) {
                 backlog.deadLetters());
     }
 
-    void signIns(LoadResult result) {
+    void signIns(Measurement measured) {
+        asked("sign-ins", measured.load());
+        processors("sign-in", measured);
+    }
+
+    void issuing(Issuing issuing) {
+        asked("requests", issuing.requests().load());
+        processors("request", issuing.requests());
+        line("issuer", "%.0f PINs/s beside them, %.0f/s after them", issuing.besides(), issuing.alone());
+    }
+
+    private void asked(String topic, LoadResult result) {
         line(
-                "sign-ins",
+                topic,
                 "%.0f/s, p50 %d ms, p99 %d ms (%s)",
                 result.acceptedPerSecond(),
                 result.p50(),
                 result.p99(),
                 result.statuses());
+    }
+
+    void flood(Flood flood, double perSecond) {
+        line(
+                "guesses",
+                "%.0f/s offered: %.0f/s checked (%s)",
+                perSecond,
+                flood.load().acceptedPerSecond(),
+                flood.load().statuses());
+        line(
+                "",
+                "pin-service: %.0f MiB resident before, at most %.0f, %.0f afterwards; heap at most %.0f MiB, its lowest %.0f"
+                        + " in the first half and %.0f in the second",
+                mebibytes(flood.before().resident()),
+                mebibytes(flood.highestResident()),
+                mebibytes(flood.after().resident()),
+                mebibytes(flood.highestHeap()),
+                mebibytes(flood.lowestHeapEarly()),
+                mebibytes(flood.lowestHeapLate()));
+    }
+
+    private static double mebibytes(long bytes) {
+        return bytes / (double) (1 << 20);
     }
 
     /** What the suite reached, as a share of what it could reach if all its other work were free. */

@@ -4,7 +4,10 @@ import it.sportello.e2e.bench.bare.CommitRate;
 import it.sportello.e2e.bench.load.Filers;
 import it.sportello.e2e.bench.load.GatlingRun;
 import it.sportello.e2e.bench.load.LoadResult;
+import it.sportello.e2e.bench.load.Measurement;
 import it.sportello.e2e.bench.load.TokenMint;
+import it.sportello.e2e.bench.machine.CpuSampler;
+import it.sportello.e2e.bench.machine.CpuTimes;
 import it.sportello.localstack.embedded.ServiceDatabase;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.fleet.SuiteService;
@@ -21,20 +24,7 @@ record FilingBench(BenchPlan plan, BenchReport report, LocalStack stack, Path di
     /** As many as the service may open. */
     private static final int CONNECTIONS = 12;
 
-    /** One measurement: how many were accepted, how fast, and what they cost. */
-    record Filed(LoadResult load, CpuTimes used) {
-
-        double perSecond() {
-            return load.acceptedPerSecond();
-        }
-
-        /** Processor time of one part, in milliseconds for each accepted filing. */
-        double millis(String part) {
-            return used.millisPer(part, Math.max(1, load.accepted()));
-        }
-    }
-
-    Filed file(GatlingRun gatling) throws IOException, InterruptedException, SQLException, JoseException {
+    Measurement file(GatlingRun gatling) throws IOException, InterruptedException, SQLException, JoseException {
         var filers = new Filers(
                 stack.database(SuiteService.PIN),
                 TokenMint.of(stack.keys(), stack.tokenIssuer().toString()));
@@ -45,8 +35,8 @@ record FilingBench(BenchPlan plan, BenchReport report, LocalStack stack, Path di
             GatlingRun.Figures figures = gatling.run("FilingSimulation", settings(warmUpTokens, tokens));
             LoadResult measured = figures.measured();
             report.filings(plan, measured);
-            var filed = new Filed(measured, cpu.between(measured.startedAt(), measured.endedAt()));
-            report.processors(filed);
+            var filed = new Measurement(measured, cpu.between(measured.startedAt(), measured.endedAt()));
+            report.processors("filing", filed);
             var backlog = new Backlog(stack);
             new OutboxDrain(database()).awaitEmpty();
             report.backlog(backlog, backlog.await(plan.patience()));

@@ -1,7 +1,8 @@
 package it.sportello.e2e.bench;
 
-import it.sportello.e2e.bench.FilingBench.Filed;
 import it.sportello.e2e.bench.load.GatlingRun;
+import it.sportello.e2e.bench.load.Measurement;
+import it.sportello.e2e.bench.machine.CpuTimes;
 import it.sportello.e2e.bench.stored.StoredApplications;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.fleet.SuiteService;
@@ -23,13 +24,13 @@ record StoredBench(StoredPlan plan, BenchReport report, LocalStack stack, Path d
         List<Figures> figures = new ArrayList<>();
         for (long size : plan.sizes()) {
             fill(size);
-            List<Filed> runs = new ArrayList<>();
+            List<Measurement> runs = new ArrayList<>();
             for (int i = 0; i < plan.repeats(); i++) {
                 runs.add(filings.file(gatling));
             }
             figures.add(new Figures(
                     size,
-                    median(runs, Filed::perSecond),
+                    median(runs, Measurement::perSecond),
                     median(runs, run -> run.load().p99()),
                     median(runs, run -> run.millis(CpuTimes.DATABASE)),
                     median(runs, run -> run.millis(SuiteService.APPLICATION.module()))));
@@ -46,7 +47,7 @@ record StoredBench(StoredPlan plan, BenchReport report, LocalStack stack, Path d
         report.filled(applications, before, Duration.ofNanos(System.nanoTime() - started));
     }
 
-    private static double median(List<Filed> runs, ToDoubleFunction<Filed> figure) {
+    private static double median(List<Measurement> runs, ToDoubleFunction<Measurement> figure) {
         double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
         return sorted[sorted.length / 2];
     }

@@ -1,6 +1,9 @@
 package it.sportello.e2e.bench;
 
 import it.sportello.e2e.bench.load.GatlingRun;
+import it.sportello.e2e.bench.pin.PinLoad;
+import it.sportello.e2e.bench.pin.PinPlan;
+import it.sportello.e2e.bench.pin.SignInBench;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.StackOptions;
 import it.sportello.localstack.launcher.fleet.AotCache;
@@ -16,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A run of the suite for the sake of its AOT caches: sign-ins and filings, at a rate that young code can bear. */
 record Training(Path directory) {
 
-    private static final int CITIZENS = 16;
     private static final BenchPlan PLAN =
-            new BenchPlan(150, 10, 20, Duration.ofSeconds(30), 1_000, 8, Duration.ofSeconds(1));
+            new BenchPlan(150, 10, 20, Duration.ofSeconds(30), 1_000, Duration.ofSeconds(1));
 
     /** The caches lie beside the built services, where {@code ./sportello up} finds them too. */
     static boolean isDone(Path repository) {
@@ -33,7 +35,7 @@ record Training(Path directory) {
         try (LocalStack stack = LocalStack.start(options)) {
             running.set(stack);
             var gatling = new GatlingRun(options.repository(), directory);
-            new SignInBench(PLAN, unread, stack, directory).signIn(gatling);
+            new SignInBench(PinPlan.brief(), new PinLoad(stack, directory, gatling)).run();
             new FilingBench(PLAN, unread, stack, directory).file(gatling);
         } finally {
             running.set(null);

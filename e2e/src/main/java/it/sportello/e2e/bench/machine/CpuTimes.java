@@ -1,4 +1,4 @@
-package it.sportello.e2e.bench;
+package it.sportello.e2e.bench.machine;
 
 import it.sportello.localstack.launcher.LocalStack;
 import java.io.IOException;
@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  * How much processor time each part has used so far. Unlike response times it hardly changes when others use the machine
  * too. This process is the broker and the mail server; what is left over on a quiet machine is the load generator.
  */
-record CpuTimes(Map<String, Duration> byPart) {
+public record CpuTimes(Map<String, Duration> byPart) {
 
-    static final String DATABASE = "PostgreSQL";
+    public static final String DATABASE = "PostgreSQL";
 
     private static final String THE_REST = "all else on the machine";
     private static final Path KERNEL_COUNTS = Path.of("/proc/stat");
@@ -26,7 +26,7 @@ record CpuTimes(Map<String, Duration> byPart) {
     /** The kernel counts in hundredths of a second: user, nice, system, and two later columns for interrupts. */
     private static final int MILLIS_PER_TICK = 10;
 
-    static CpuTimes read(LocalStack stack, Path directory) {
+    public static CpuTimes read(LocalStack stack, Path directory) {
         Map<String, Duration> times = new LinkedHashMap<>();
         stack.services().processes().forEach((name, process) -> times.put(name, of(process)));
         times.put(DATABASE, ofPostgres(directory));
@@ -36,20 +36,20 @@ record CpuTimes(Map<String, Duration> byPart) {
         return new CpuTimes(times);
     }
 
-    CpuTimes since(CpuTimes earlier) {
+    public CpuTimes since(CpuTimes earlier) {
         Map<String, Duration> times = new LinkedHashMap<>();
         byPart.forEach((part, time) -> times.put(part, time.minus(earlier.byPart.getOrDefault(part, Duration.ZERO))));
         return new CpuTimes(times);
     }
 
     /** In milliseconds for each of {@code pieces} of work. */
-    String per(long pieces) {
+    public String per(long pieces) {
         return byPart.keySet().stream()
                 .map(part -> String.format(Locale.ROOT, "%s %.2f", part, millisPer(part, pieces)))
                 .collect(Collectors.joining(", "));
     }
 
-    double millisPer(String part, long pieces) {
+    public double millisPer(String part, long pieces) {
         return byPart.getOrDefault(part, Duration.ZERO).toMillis() / (double) pieces;
     }
 

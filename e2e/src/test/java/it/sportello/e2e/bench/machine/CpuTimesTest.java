@@ -1,4 +1,4 @@
-package it.sportello.e2e.bench;
+package it.sportello.e2e.bench.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
