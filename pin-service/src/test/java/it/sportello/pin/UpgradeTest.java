@@ -32,6 +32,18 @@ class UpgradeTest {
                 '2020-04-01T07:00:00Z');
             """;
 
+    private static final String LETTERS = """
+            insert into pin_half (id, person_id, request_id, half, issue, channel, delivery, secret_hash, pepper_id,
+                issued_at, valid_until, dead_at)
+            select '6f0a1c52-3a0e-4d0c-9d59-0c8d7f0f1b01'::uuid, person_id, request_id, 'SECOND', 1, 'POST', 'DELIVERED', 'hmac',
+                'pepper', issued_at, issued_at + interval '30 days', issued_at + interval '1 day'
+            from pin_half where half = 'FIRST'
+            union all
+            select '6f0a1c52-3a0e-4d0c-9d59-0c8d7f0f1b02', person_id, request_id, 'SECOND', 2, 'POST', 'DELIVERED', 'hmac',
+                'pepper', issued_at, issued_at + interval '30 days', null
+            from pin_half where half = 'FIRST';
+            """;
+
     private static final String ACTIVATION = """
             insert into personal_pin (id, person_id, level, generation, first_half_id, second_half_id, first_issue,
                 secret_hash, pepper_id, activated_at)
@@ -71,6 +83,21 @@ class UpgradeTest {
             assertThat(old.column("select distinct intake from pin_request where agent_code is null"))
                     .as("K3 what was filed before came over the web")
                     .containsExactly("WEB");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "C10 letters that were posted before the upgrade are reminded of, those that were used or replaced are not")
+    void postedLettersHaveTheirDays() throws SQLException {
+        try (OldSchema old = OldSchema.above(REGISTER, "202611220148", "classpath:db/migration")) {
+            old.execute(OLD_ROWS);
+            old.execute(LETTERS);
+
+            old.migrateTo("202611220170");
+
+            assertThat(old.column("select (due_at - issued_at)::text from pin_half order by half, issue"))
+                    .containsExactly(null, null, "14 days");
         }
     }
 }

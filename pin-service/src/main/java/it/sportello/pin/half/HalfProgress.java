@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One half, how far it came and how long it opens something.
  *
- * @param alive false when another took its place
+ * @param deadAt since when it opens nothing, because it was used, replaced or revoked, or has run out; null while it lives
  * @param validUntil from when on it opens nothing; null when that is not known yet
  */
 public record HalfProgress(
@@ -19,7 +19,7 @@ public record HalfProgress(
         Channel channel,
         HalfDelivery delivery,
         Instant issuedAt,
-        boolean alive,
+        @Nullable Instant deadAt,
         @Nullable Instant validUntil) {
 
     public HalfProgress {
@@ -29,8 +29,12 @@ public record HalfProgress(
         requireNonNull(issuedAt, "issuedAt");
     }
 
+    public boolean isAlive() {
+        return deadAt == null;
+    }
+
     /** Whether nobody used it in the time it had (C10). */
     public boolean isExpiredAt(Instant at) {
-        return validUntil != null && !at.isBefore(validUntil);
+        return validUntil != null && !(deadAt == null ? at : deadAt).isBefore(validUntil);
     }
 }

@@ -65,11 +65,27 @@ class HalfRepository implements PanacheRepositoryBase<IssuedHalf, UUID> {
     /** When the letters since then were ordered, oldest first. */
     List<Instant> listLettersIssued(UUID personId, Instant since) {
         return find(
-                        "select issuedAt from IssuedHalf where personId = ?1 and half = ?2 and issuedAt > ?3 order by issuedAt",
+                        "select issuedAt from IssuedHalf where personId = ?1 and channel = ?2 and issuedAt > ?3 order by issuedAt",
                         personId,
-                        PinHalf.SECOND,
+                        Channel.POST,
                         since)
                 .project(Instant.class)
+                .list();
+    }
+
+    /** Without a look at the halves: that waits for the locks of requests and person. */
+    List<UUID> listLiveRequests(UUID personId) {
+        return find(
+                        "select distinct requestId from IssuedHalf where personId = ?1 and deadAt is null order by requestId",
+                        personId)
+                .project(UUID.class)
+                .list();
+    }
+
+    List<DueHalf> listDue(Instant now, int most) {
+        return find("select id, personId, requestId, validUntil from IssuedHalf where dueAt <= ?1 order by dueAt", now)
+                .page(0, most)
+                .project(DueHalf.class)
                 .list();
     }
 

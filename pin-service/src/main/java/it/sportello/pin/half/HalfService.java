@@ -6,7 +6,6 @@ import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
 import it.sportello.contracts.event.PinEvent.PinIssued;
-import it.sportello.pin.person.PersonService;
 import it.sportello.pin.secret.KeptSecret;
 import it.sportello.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +22,6 @@ import java.util.UUID;
 public class HalfService {
 
     private final HalfRepository halves;
-    private final PersonService persons;
     private final Outbox outbox;
 
     /**
@@ -38,9 +36,8 @@ public class HalfService {
         }
     }
 
-    HalfService(HalfRepository halves, PersonService persons, Outbox outbox) {
+    HalfService(HalfRepository halves, Outbox outbox) {
         this.halves = halves;
-        this.persons = persons;
         this.outbox = outbox;
     }
 
@@ -56,12 +53,18 @@ public class HalfService {
         return halves.awaitsPosting(personId);
     }
 
-    /** Keeps a new half under its next issue number. The caller holds the person's lock and publishes the fact. */
+    /**
+     * Keeps a new half under its next issue number; the live first half is good as long as the second one that completes
+     * it. The caller holds the person's lock, issues a first half before its second one, and publishes the fact.
+     */
     @Transactional(TxType.MANDATORY)
     public PinIssued issue(NewHalf made, Instant requestedAt, Instant issuedAt) {
         buryExpired(made.personId(), made.half(), issuedAt);
         IssuedHalf half = new IssuedHalf(made, halves.nextIssue(made.personId(), made.half()), issuedAt);
         halves.persist(half);
+        if (made.half() == PinHalf.SECOND) {
+            halves.lockLive(made.personId(), PinHalf.FIRST).ifPresent(first -> first.endWith(half));
+        }
         return half.issued(requestedAt);
     }
 
@@ -84,9 +87,9 @@ public class HalfService {
         return half.issued(at);
     }
 
-    /** Nobody comes by when a half runs out: it makes room when its successor is issued. */
+    /** The sweeper may be slower than a new request: what has run out makes room when its successor is issued. */
     private void buryExpired(UUID personId, PinHalf kind, Instant at) {
-        halves.lockLive(personId, kind).filter(half -> !half.isGoodAt(at)).ifPresent(expired -> expired.die(at));
+        halves.lockLive(personId, kind).filter(half -> !half.isGoodAt(at)).ifPresent(expired -> expired.makeRoom(at));
         // Before the insert: there is one live half of a kind at every moment.
         halves.flush();
     }
@@ -130,6 +133,12 @@ public class HalfService {
         return issued.stream().map(IssuedHalf::id).toList();
     }
 
+    /** The requests whose halves may still open something, to be locked before the person; look again afterwards. */
+    @Transactional(TxType.MANDATORY)
+    public List<UUID> listLiveRequests(UUID personId) {
+        return halves.listLiveRequests(personId);
+    }
+
     /** The halves of a request, first half first, of each the latest. */
     @Transactional(TxType.MANDATORY)
     public List<HalfProgress> progressOf(UUID requestId) {
@@ -168,20 +177,6 @@ public class HalfService {
         return Optional.of(new Spent(first.accessIssue(), first.level()));
     }
 
-    /** The letter with this second half is on its way: it, and the first half it completes, have an end now (C10). */
-    @Transactional(TxType.MANDATORY)
-    public void markPosted(UUID halfId, Instant at) {
-        halves.findPerson(halfId).ifPresent(personId -> {
-            persons.lock(personId);
-            IssuedHalf second = halves.findById(halfId, LockModeType.PESSIMISTIC_WRITE);
-            second.markDelivery(HalfDelivery.DELIVERED, at);
-            second.endAfterPosting(at);
-            if (second.isAlive()) {
-                halves.lockLive(personId, PinHalf.FIRST).ifPresent(first -> first.endAfterPosting(at));
-            }
-        });
-    }
-
     /** Another letter: the half in the earlier one opens nothing any more. The caller holds the person's lock. */
     @Transactional(TxType.MANDATORY)
     public PinIssued reissueSecond(NewHalf made, Instant at) {
@@ -192,12 +187,13 @@ public class HalfService {
     /**
      * What stands behind asking for another letter.
      *
-     * @return empty when no live first half opens the filings of this issue
+     * @param since from when on letters count
+     * @return empty when no first half that is good now opens the filings of this issue
      */
     @Transactional(TxType.MANDATORY)
-    public Optional<LetterStanding> findLetterStanding(UUID personId, int accessIssue, Instant since) {
+    public Optional<LetterStanding> findLetterStanding(UUID personId, int accessIssue, Instant since, Instant now) {
         return halves.lockLive(personId, PinHalf.FIRST)
-                .filter(first -> first.accessIssue() == accessIssue)
+                .filter(first -> first.isGoodAt(now) && first.accessIssue() == accessIssue)
                 .map(first -> new LetterStanding(first.requestId(), halves.listLettersIssued(personId, since)));
     }
 

@@ -60,6 +60,11 @@ class IssuedHalf {
 
     private @Nullable Instant firstUsedAt;
 
+    /** When a sweeper has to come by: of a letter that may still be used, or that was replaced when it had run out. */
+    private @Nullable Instant dueAt;
+
+    private int reminders;
+
     /** For Hibernate. */
     protected IssuedHalf() {}
 
@@ -110,6 +115,12 @@ class IssuedHalf {
         if (deadAt == null) {
             deadAt = at;
         }
+        dueAt = null;
+    }
+
+    /** It has run out, and makes room for a successor. A sweeper still comes by to end its request. */
+    void makeRoom(Instant at) {
+        deadAt = at;
     }
 
     /** A letter is told of twice, and an earlier one late: the latest posting counts. */
@@ -117,7 +128,30 @@ class IssuedHalf {
         Instant end = postedAt.plus(GOOD_FOR);
         if (validUntil == null || validUntil.isBefore(end)) {
             validUntil = end;
+            awaitTurn(end);
         }
+    }
+
+    /** A first half ends with its second one. What came at once is nobody's letter to be reminded of. */
+    private void awaitTurn(Instant end) {
+        if (isAlive() && half == PinHalf.SECOND) {
+            dueAt = channel == Channel.POST ? ReminderRule.nextTurn(end, reminders) : end;
+        }
+    }
+
+    /** Whether a reminder is due, which counts as given from now on. */
+    boolean remind(Instant now) {
+        if (!isGoodAt(now) || validUntil == null || dueAt == null || now.isBefore(dueAt)) {
+            return false;
+        }
+        reminders = ReminderRule.givenAfter(validUntil, now);
+        awaitTurn(validUntil);
+        return true;
+    }
+
+    /** Whether its time has passed, and nobody has seen to it. */
+    boolean hasEnded(Instant now) {
+        return dueAt != null && validUntil != null && !now.isBefore(validUntil);
     }
 
     /**
@@ -159,12 +193,12 @@ class IssuedHalf {
     /** Goes to a digital contact like its other half: no letter is posted, so its time runs from the start (C10). */
     void goWithoutLetter(CredentialLevel givenByActivation) {
         level = givenByActivation;
-        validUntil = issuedAt.plus(GOOD_FOR);
+        endAfterPosting(issuedAt);
     }
 
-    /** Opens nothing longer than the half in the letter that completes it (C10). */
-    void endWith(IssuedHalf letter) {
-        validUntil = letter.validUntil;
+    /** Opens nothing longer than the half that completes it; of one whose letter is not posted nobody knows how long (C10). */
+    void endWith(IssuedHalf second) {
+        validUntil = second.validUntil;
     }
 
     int issue() {
@@ -186,7 +220,7 @@ class IssuedHalf {
     }
 
     HalfProgress progress() {
-        return new HalfProgress(half, issue, channel, delivery, issuedAt, isAlive(), validUntil);
+        return new HalfProgress(half, issue, channel, delivery, issuedAt, deadAt, validUntil);
     }
 
     PinIssued issued(Instant requestedAt) {

@@ -1,7 +1,7 @@
 package it.sportello.pin.letter;
 
 import it.sportello.contracts.event.DeliveryEvent.LetterPosted;
-import it.sportello.pin.half.HalfService;
+import it.sportello.pin.half.HalfTermService;
 import it.sportello.platform.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,10 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class LetterPostedHandler implements EventHandler<LetterPosted> {
 
-    private final HalfService halves;
+    private final HalfTermService terms;
 
-    LetterPostedHandler(HalfService halves) {
-        this.halves = halves;
+    LetterPostedHandler(HalfTermService terms) {
+        this.terms = terms;
     }
 
     @Override
@@ -22,6 +22,6 @@ class LetterPostedHandler implements EventHandler<LetterPosted> {
 
     @Override
     public void handle(LetterPosted event) {
-        halves.markPosted(event.correlationId(), event.postedAt());
+        terms.markPosted(event.correlationId(), event.postedAt());
     }
 }

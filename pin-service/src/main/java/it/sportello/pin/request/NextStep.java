@@ -19,7 +19,7 @@ public enum NextStep {
     CALL_CONTACT_CENTER,
     /** The first half is there, but the letter came back: sign in and ask for another one (C10). */
     ORDER_LETTER,
-    /** Nobody used the PIN within thirty days of its posting: ask for a new one (C10). */
+    /** Nobody used the PIN in the thirty days that it had: ask for a new one (C10). */
     REQUEST_AGAIN,
     /** The request is over. */
     NONE;
@@ -31,7 +31,7 @@ public enum NextStep {
     static NextStep of(PinRequestStatus status, Instant dueFrom, List<HalfProgress> halves, Instant now) {
         return switch (status) {
             case AWAITING_ASSISTANCE -> WAIT_FOR_CALL;
-            case CLOSED -> NONE;
+            case CLOSED -> afterTheEnd(find(halves, PinHalf.FIRST), now);
             case RECEIVED -> now.isBefore(OverdueRule.ofFirst(dueFrom)) ? WAIT : CALL_CONTACT_CENTER;
             case ISSUED ->
                 find(halves, PinHalf.FIRST)
@@ -40,15 +40,19 @@ public enum NextStep {
         };
     }
 
+    private static NextStep afterTheEnd(Optional<HalfProgress> first, Instant now) {
+        return first.filter(half -> half.isExpiredAt(now)).isPresent() ? REQUEST_AGAIN : NONE;
+    }
+
     private static NextStep withHalves(
             HalfProgress first, Optional<HalfProgress> second, Instant dueFrom, Instant now) {
         Instant overdueAt = OverdueRule.of(first.issue(), first.issuedAt(), dueFrom);
-        if (!first.alive()) {
-            // A later request of the same person was served.
-            return NONE;
-        }
         if (first.isExpiredAt(now)) {
             return REQUEST_AGAIN;
+        }
+        if (!first.isAlive()) {
+            // A later request of the same person was served.
+            return NONE;
         }
         if (!first.delivery().isGoodEnd() && !now.isBefore(overdueAt)) {
             return CALL_CONTACT_CENTER;

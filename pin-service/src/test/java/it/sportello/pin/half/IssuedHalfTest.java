@@ -131,13 +131,110 @@ class IssuedHalfTest {
         assertThat(half().accessIssue()).isEqualTo(1);
     }
 
+    @Test
+    @DisplayName("C10 the reader of a letter is reminded on day 14 and three days before its end, each once")
+    void isRemindedTwice() {
+        IssuedHalf letter = letter(Channel.POST);
+        assertThat(letter.remind(day(14))).isFalse();
+        letter.endAfterPosting(START);
+
+        assertThat(letter.remind(day(14).minusMillis(1))).isFalse();
+        assertThat(letter.remind(day(14))).isTrue();
+        assertThat(letter.remind(day(14))).isFalse();
+        assertThat(letter.remind(day(27).minusMillis(1))).isFalse();
+        assertThat(letter.remind(day(27))).isTrue();
+        assertThat(letter.remind(day(29))).isFalse();
+        assertThat(letter.hasEnded(day(30).minusMillis(1))).isFalse();
+        assertThat(letter.remind(day(30))).isFalse();
+        assertThat(letter.hasEnded(day(30))).isTrue();
+    }
+
+    @Test
+    @DisplayName("C10 a posting that is told again, and later, begins no reminders anew")
+    void isRemindedNoMoreForALaterPosting() {
+        IssuedHalf letter = letter(Channel.POST);
+        letter.endAfterPosting(START);
+        assertThat(letter.remind(day(14))).isTrue();
+        letter.endAfterPosting(day(1));
+
+        assertThat(letter.remind(day(27))).isFalse();
+        assertThat(letter.remind(day(28))).isTrue();
+        letter.endAfterPosting(day(2));
+        assertThat(letter.remind(day(29))).isFalse();
+    }
+
+    @Test
+    @DisplayName("C10 nobody is reminded of a half that was used, replaced or revoked, nor does it end again")
+    void restsWhenDead() {
+        IssuedHalf letter = letter(Channel.POST);
+        letter.endAfterPosting(START);
+        letter.die(day(1));
+        letter.endAfterPosting(day(1));
+
+        assertThat(letter.remind(day(14))).isFalse();
+        assertThat(letter.hasEnded(day(40))).isFalse();
+    }
+
+    @Test
+    @DisplayName("C10 one that had run out when it was replaced still has an end to be seen to, once")
+    void endsThoughReplaced() {
+        IssuedHalf letter = letter(Channel.POST);
+        letter.endAfterPosting(START);
+        letter.makeRoom(day(30));
+
+        assertThat(letter.hasEnded(day(30))).isTrue();
+        letter.die(day(31));
+        assertThat(letter.hasEnded(day(31))).isFalse();
+        assertThat(letter.progress().isExpiredAt(day(40))).isTrue();
+    }
+
+    @Test
+    @DisplayName("C10 a half that came at once ends without reminders; a first half ends with its second one")
+    void remindsOfLettersAlone() {
+        IssuedHalf digital = letter(Channel.SMS);
+        digital.endAfterPosting(START);
+        assertThat(digital.remind(day(28))).isFalse();
+        assertThat(digital.hasEnded(day(30))).isTrue();
+
+        IssuedHalf first = half();
+        first.endWith(digital);
+        assertThat(first.isGoodAt(day(30))).isFalse();
+        assertThat(first.hasEnded(day(30))).isFalse();
+    }
+
+    @Test
+    @DisplayName("C10 with another letter on its way a first half is good again, nobody knows how long")
+    void waitsForAnotherLetter() {
+        IssuedHalf first = half();
+        IssuedHalf letter = letter(Channel.POST);
+        letter.endAfterPosting(START);
+        first.endWith(letter);
+        assertThat(first.isGoodAt(day(30))).isFalse();
+
+        first.endWith(letter(Channel.POST));
+
+        assertThat(first.isGoodAt(day(30))).isTrue();
+    }
+
+    private static Instant day(int day) {
+        return START.plus(Duration.ofDays(day));
+    }
+
     private static IssuedHalf half() {
+        return half(PinHalf.FIRST, Channel.EMAIL);
+    }
+
+    private static IssuedHalf letter(Channel channel) {
+        return half(PinHalf.SECOND, channel);
+    }
+
+    private static IssuedHalf half(PinHalf kind, Channel channel) {
         NewHalf made = new NewHalf(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                PinHalf.FIRST,
-                Channel.EMAIL,
+                kind,
+                channel,
                 new KeptSecret("hash", "pepper"));
         return new IssuedHalf(made, 1, START);
     }

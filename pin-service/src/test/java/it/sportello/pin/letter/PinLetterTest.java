@@ -124,6 +124,17 @@ class PinLetterTest {
     }
 
     @Test
+    @DisplayName("C10 no letter wakes a first half that has run out, though nobody has swept it away yet")
+    void wakesNothingThatRanOut() {
+        orderedYesterday();
+        Response signedIn = signIn();
+        Tables.change(
+                "update pin_half set valid_until = '2020-04-01T00:00:00Z' where id = ?",
+                PinApi.halfIdOf(citizen, "FIRST"));
+        assertNotDue(order(signedIn));
+    }
+
+    @Test
     @DisplayName("C10 both halves end thirty days after the letter was posted, whatever is told again or late")
     void endsAfterPosting() {
         assertThat(validityOf("FIRST")).isNull();

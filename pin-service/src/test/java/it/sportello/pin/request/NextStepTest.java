@@ -69,8 +69,8 @@ class NextStepTest {
     @DisplayName("K1 a later issue is overdue twelve hours after its own issuing")
     void countsLaterIssuesFromTheirOwnIssuing() {
         var halves = List.of(
-                new HalfProgress(PinHalf.FIRST, 2, Channel.EMAIL, HalfDelivery.SENT, TWELVE_HOURS_ON, true, null),
-                new HalfProgress(PinHalf.SECOND, 1, Channel.POST, HalfDelivery.SENT, REQUESTED, true, null));
+                new HalfProgress(PinHalf.FIRST, 2, Channel.EMAIL, HalfDelivery.SENT, TWELVE_HOURS_ON, null, null),
+                new HalfProgress(PinHalf.SECOND, 1, Channel.POST, HalfDelivery.SENT, REQUESTED, null, null));
         Instant dayOn = TWELVE_HOURS_ON.plus(Duration.ofHours(12));
         assertThat(NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, dayOn.minusMillis(1)))
                 .isEqualTo(NextStep.SIGN_IN);
@@ -90,8 +90,8 @@ class NextStepTest {
     @Test
     @DisplayName("C10 a half that another request replaced leads nowhere")
     void leavesWhatWasReplaced() {
-        var halves = List.of(
-                new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, HalfDelivery.DELIVERED, REQUESTED, false, END));
+        var halves = List.of(new HalfProgress(
+                PinHalf.FIRST, 1, Channel.EMAIL, HalfDelivery.DELIVERED, REQUESTED, TWELVE_HOURS_ON, END));
         assertThat(NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, END)).isEqualTo(NextStep.NONE);
     }
 
@@ -108,8 +108,8 @@ class NextStepTest {
     @DisplayName("C10 when the letter's half ran out before the first one, another letter is ordered")
     void ordersAnotherLetterForAnExpiredHalf() {
         var halves = List.of(
-                new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, HalfDelivery.USED, REQUESTED, true, null),
-                new HalfProgress(PinHalf.SECOND, 1, Channel.POST, HalfDelivery.DELIVERED, REQUESTED, true, END));
+                new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, HalfDelivery.USED, REQUESTED, null, null),
+                new HalfProgress(PinHalf.SECOND, 1, Channel.POST, HalfDelivery.DELIVERED, REQUESTED, null, END));
         assertThat(NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, END)).isEqualTo(NextStep.ORDER_LETTER);
     }
 
@@ -118,6 +118,20 @@ class NextStepTest {
     void needsNothingWhenClosed() {
         assertThat(NextStep.of(PinRequestStatus.CLOSED, REQUESTED, List.of(), TWELVE_HOURS_ON))
                 .isEqualTo(NextStep.NONE);
+    }
+
+    @Test
+    @DisplayName(
+            "C10 a request that was closed because its PIN ran out is followed by another, one that was served is not")
+    void asksAgainWhenItRanOut() {
+        assertThat(closed(END)).isEqualTo(NextStep.REQUEST_AGAIN);
+        assertThat(closed(END.minusMillis(1))).isEqualTo(NextStep.NONE);
+    }
+
+    private static NextStep closed(Instant died) {
+        var halves =
+                List.of(new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, HalfDelivery.USED, REQUESTED, died, END));
+        return NextStep.of(PinRequestStatus.CLOSED, REQUESTED, halves, END.plusSeconds(9));
     }
 
     private static NextStep issued(HalfDelivery first, Instant now) {
@@ -130,8 +144,8 @@ class NextStepTest {
                 PinRequestStatus.ISSUED,
                 REQUESTED,
                 List.of(
-                        new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, first, REQUESTED, true, END),
-                        new HalfProgress(PinHalf.SECOND, 1, Channel.POST, second, REQUESTED, true, END)),
+                        new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, first, REQUESTED, null, END),
+                        new HalfProgress(PinHalf.SECOND, 1, Channel.POST, second, REQUESTED, null, END)),
                 now);
     }
 }

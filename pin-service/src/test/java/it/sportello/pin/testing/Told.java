@@ -16,10 +16,15 @@ public record Told(FictionalCitizen citizen, String template) {
 
     /** The addresses, in the order of the topics. */
     public List<String> digitally() {
+        return messages().stream().map(OpenedSeal::recipient).toList();
+    }
+
+    /** What digital contacts read, in the order of the topics. */
+    public List<OpenedSeal> messages() {
         return Stream.of(Topic.DISPATCH_SMS, Topic.DISPATCH_MAIL)
                 .flatMap(this::dispatches)
-                .map(dispatch -> OpenedSeal.of(dispatch).recipient())
-                .filter(List.of(citizen.email(), citizen.mobile())::contains)
+                .map(OpenedSeal::of)
+                .filter(told -> List.of(citizen.email(), citizen.mobile()).contains(told.recipient()))
                 .toList();
     }
 

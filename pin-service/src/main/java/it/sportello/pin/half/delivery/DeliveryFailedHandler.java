@@ -1,6 +1,8 @@
-package it.sportello.pin.half;
+package it.sportello.pin.half.delivery;
 
 import it.sportello.contracts.event.DeliveryEvent.DeliveryFailed;
+import it.sportello.pin.half.HalfDelivery;
+import it.sportello.pin.half.HalfService;
 import it.sportello.platform.inbox.EventHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 

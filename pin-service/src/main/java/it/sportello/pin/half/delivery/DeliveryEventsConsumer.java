@@ -1,4 +1,4 @@
-package it.sportello.pin.half;
+package it.sportello.pin.half.delivery;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import it.sportello.platform.inbox.Consumption;
