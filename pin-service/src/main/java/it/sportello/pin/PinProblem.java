@@ -10,6 +10,10 @@ public enum PinProblem implements ProblemType {
     LETTER_TOO_SOON(429, "Another letter cannot be sent yet"),
     /** C9: a minute between two codes to one contact, and five a day. */
     CODE_TOO_SOON(429, "Another code cannot be sent to this contact yet"),
+    /** One answer for unknown, spent, late and overtaken (C10). */
+    RENEWAL_REFUSED(422, "This ticket renews nothing"),
+    /** Nothing is done for a caller who has not shown who they are (K6). */
+    CALLER_NOT_VERIFIED(409, "The caller was not verified in this case"),
     /** Nobody acts on their own tax code (K6). */
     OWN_PERSON(403, "Nobody of the staff acts on their own file");
 

@@ -48,6 +48,11 @@ class RoutesTest {
                 .goodAnswer("POST /oauth2/token", RoutesTest::signIn)
                 .goodAnswer("POST /oauth2/revoke", () -> PinApi.revoke(signIn().path("refresh_token")))
                 .goodAnswer("POST /me/pin-letters", RoutesTest::orderLetter)
+                .goodAnswer("POST /me/pin-revocation", RoutesTest::revoke)
+                .goodBody("POST /pin-renewals", RoutesTest::ticket)
+                .goodAnswer(
+                        "POST /staff/people/{id}/pin-revocation",
+                        () -> StaffDesk.revoke(PinApi.personIdOf(PinApi.issued()), true))
                 .goodBody(
                         "POST /staff/lookups",
                         () -> Map.of("tax_code", FictionalCitizen.random().taxCode(), "reason", "a caller asks"))
@@ -89,6 +94,20 @@ class RoutesTest {
                 PinApi.halfIdOf(citizen, "SECOND"));
         return PinApi.as(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)))
                 .post("/me/pin-letters");
+    }
+
+    private static Response revoke() {
+        FictionalCitizen citizen = PinApi.issued();
+        return PinApi.as(PinApi.signIn(citizen.taxCode(), PinApi.activated(citizen)))
+                .post("/me/pin-revocation");
+    }
+
+    private static Map<String, String> ticket() {
+        FictionalCitizen citizen = PinApi.issued();
+        String personal = PinApi.activated(citizen);
+        PinApi.outdate(citizen);
+        return Map.of(
+                "renewal_ticket", PinApi.signIn(citizen.taxCode(), personal).<String>path("renewal_ticket"));
     }
 
     private static Map<String, String> check() {

@@ -79,6 +79,10 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         settings.put("sportello.web.access-log", directory.resolve("access.log").toString());
         // Low enough to be reached by a test, from an address of its own.
         settings.put("sportello.web.rate-limit.per-address", "2000");
+        if (database.equals("pin")) {
+            // By default they do not expire; the domain clock of the tests does not go so far by itself.
+            settings.put("sportello.pin.personal-validity", "P6M");
+        }
         settings.putAll(quietOnFreePorts());
         if (withMail) {
             var mailServer = started(new MailServer(FreePorts.next(), FreePorts.next(), directory.resolve("mail")));

@@ -29,8 +29,9 @@ public record Credential(
      * @param level SIMPLIFIED is a first half, everything above a personal PIN
      * @param generation counts what was generated under this id; always 1 of a first half
      * @param firstIssue the issue of the first half whose filings it opens (A3)
-     * @param since when it was issued or activated
-     * @param validUntil of a first half, null until the letter with the other one was posted (C10)
+     * @param since when it was issued, activated or renewed
+     * @param validUntil null of a first half until the letter with the other one was posted, and of a personal PIN unless
+     *     those have an end (C10)
      */
     public record Proof(
             UUID id,

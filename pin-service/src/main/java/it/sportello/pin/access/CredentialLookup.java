@@ -3,6 +3,7 @@ package it.sportello.pin.access;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.access.Credential.Proof;
+import it.sportello.pin.personal.PersonalValidity;
 import it.sportello.pin.secret.KeptSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -24,17 +25,19 @@ public class CredentialLookup {
                    coalesce(i.first_issue, h.access_issue, h.issue) as first_issue,
                    coalesce(i.secret_hash, h.secret_hash) as secret_hash,
                    coalesce(i.pepper_id, h.pepper_id) as pepper_id,
-                   coalesce(i.activated_at, h.issued_at) as since,
-                   case when i.id is null then h.valid_until end as valid_until
+                   coalesce(i.renewed_at, i.activated_at, h.issued_at) as since,
+                   h.valid_until
             from person p
             left join personal_pin i on i.person_id = p.id and i.dead_at is null
             left join pin_half h on h.person_id = p.id and h.half = 'FIRST' and h.dead_at is null
             where (i.id is not null or h.id is not null) and\s""";
 
     private final Session session;
+    private final PersonalValidity validity;
 
-    CredentialLookup(Session session) {
+    CredentialLookup(Session session, PersonalValidity validity) {
         this.session = session;
+        this.validity = validity;
     }
 
     @Transactional
@@ -51,11 +54,11 @@ public class CredentialLookup {
         return session.createNativeQuery(FIND + condition, Tuple.class)
                 .setParameter("key", key)
                 .getResultStream()
-                .map(CredentialLookup::credential)
+                .map(this::credential)
                 .findFirst();
     }
 
-    private static Credential credential(Tuple row) {
+    private Credential credential(Tuple row) {
         return new Credential(
                 row.get("person_id", UUID.class),
                 new FiscalCode(row.get("tax_code", String.class)),
@@ -65,14 +68,18 @@ public class CredentialLookup {
                 proof(row));
     }
 
-    private static Proof proof(Tuple row) {
+    private Proof proof(Tuple row) {
+        CredentialLevel level = CredentialLevel.valueOf(row.get("level", String.class));
+        Instant since = row.get("since", Instant.class);
         return new Proof(
                 row.get("id", UUID.class),
-                CredentialLevel.valueOf(row.get("level", String.class)),
+                level,
                 row.get("generation", Integer.class),
                 row.get("first_issue", Integer.class),
                 new KeptSecret(row.get("secret_hash", String.class), row.get("pepper_id", String.class)),
-                row.get("since", Instant.class),
-                row.get("valid_until", Instant.class));
+                since,
+                level == CredentialLevel.SIMPLIFIED
+                        ? row.get("valid_until", Instant.class)
+                        : validity.findEnd(since).orElse(null));
     }
 }

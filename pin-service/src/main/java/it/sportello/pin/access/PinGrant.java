@@ -2,6 +2,7 @@ package it.sportello.pin.access;
 
 import it.sportello.contracts.PinCode;
 import it.sportello.contracts.person.FiscalCode;
+import it.sportello.pin.access.SignInOutcome.Outdated;
 import it.sportello.pin.device.DeviceToken;
 import it.sportello.pin.guess.Guessed;
 import it.sportello.pin.guess.Trial;
@@ -10,6 +11,7 @@ import it.sportello.pin.oauth.OAuthError;
 import it.sportello.pin.oauth.OAuthException;
 import it.sportello.pin.oauth.TokenForm;
 import it.sportello.pin.oauth.TokenView;
+import it.sportello.pin.renewal.RenewalTicket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
@@ -35,8 +37,10 @@ class PinGrant implements Grant {
 
     @Override
     public TokenView grant(TokenForm form, String clientId) {
-        SignedIn citizen = signIns.signIn(read(form, clientId)).orElseThrow(PinGrant::refused);
-        return tokens.issue(citizen, clientId);
+        return switch (signIns.signIn(read(form, clientId)).orElseThrow(PinGrant::refused)) {
+            case SignedIn citizen -> tokens.issue(citizen, clientId);
+            case Outdated(RenewalTicket ticket) -> throw OAuthException.withRenewal(ticket.reveal());
+        };
     }
 
     private static OAuthException refused() {

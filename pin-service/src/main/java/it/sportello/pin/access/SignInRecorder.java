@@ -1,12 +1,15 @@
 package it.sportello.pin.access;
 
 import it.sportello.pin.access.Credential.Proof;
+import it.sportello.pin.access.SignInOutcome.Outdated;
 import it.sportello.pin.device.DeviceService;
 import it.sportello.pin.device.DeviceToken;
 import it.sportello.pin.guess.GuessService;
 import it.sportello.pin.guess.Guessed;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.personal.PersonalPinService;
+import it.sportello.pin.renewal.Renewable;
+import it.sportello.pin.renewal.RenewalTickets;
 import it.sportello.pin.secret.KeptSecret;
 import it.sportello.pin.session.NewSession;
 import it.sportello.pin.session.RefreshToken;
@@ -27,6 +30,7 @@ class SignInRecorder {
     private final PersonalPinService pins;
     private final SessionService sessions;
     private final DeviceService devices;
+    private final RenewalTickets tickets;
     private final Clock clock;
     private final Clock realClock = Clock.systemUTC();
 
@@ -36,18 +40,20 @@ class SignInRecorder {
             PersonalPinService pins,
             SessionService sessions,
             DeviceService devices,
+            RenewalTickets tickets,
             Clock clock) {
         this.guesses = guesses;
         this.halves = halves;
         this.pins = pins;
         this.sessions = sessions;
         this.devices = devices;
+        this.tickets = tickets;
         this.clock = clock;
     }
 
     /** Empty when the credential is no more: an activation, a reissue or a revocation was faster. */
     @Transactional
-    Optional<SignedIn> recordSuccess(Credential credential, SignIn typed) {
+    Optional<SignInOutcome> recordSuccess(Credential credential, SignIn typed) {
         if (!markUsed(credential)) {
             return Optional.empty();
         }
@@ -59,6 +65,18 @@ class SignInRecorder {
         DeviceToken newDevice =
                 devices.recognise(credential.personId(), typed.device()).orElse(null);
         return Optional.of(new SignedIn(credential, authenticatedAt, refresh, newDevice));
+    }
+
+    /** Somebody knows an expired personal PIN. Empty when it is no more. */
+    @Transactional
+    Optional<SignInOutcome> recordOutdated(Credential credential) {
+        Proof proof = credential.proof();
+        if (!pins.isAlive(proof.id(), proof.generation())) {
+            return Optional.empty();
+        }
+        guesses.forget(credential.taxCode(), Guessed.SIGN_IN);
+        return Optional.of(
+                new Outdated(tickets.issue(new Renewable(proof.id(), credential.personId(), proof.generation()))));
     }
 
     private boolean markUsed(Credential credential) {

@@ -35,11 +35,11 @@ class SignInService {
         this.domainClock = domainClock;
     }
 
-    TrialOutcome<SignedIn> signIn(SignIn typed) {
+    TrialOutcome<SignInOutcome> signIn(SignIn typed) {
         return trials.run(typed.trial(), new Check(typed));
     }
 
-    private final class Check implements Verification<Credential, SignedIn> {
+    private final class Check implements Verification<Credential, SignInOutcome> {
 
         private final SignIn typed;
 
@@ -55,8 +55,16 @@ class SignInService {
         @Override
         public Optional<Credential> verify(Optional<Credential> found, Place place) {
             boolean right = place.run(() -> isRight(found));
-            return found.filter(_ -> right)
-                    .filter(credential -> credential.proof().isValidAt(domainClock.instant()));
+            return found.filter(_ -> right).filter(credential -> isValid(credential) || isRenewable(credential));
+        }
+
+        private boolean isValid(Credential credential) {
+            return credential.proof().isValidAt(domainClock.instant());
+        }
+
+        /** An expired first half is nobody's to renew: a new PIN is asked for. */
+        private static boolean isRenewable(Credential credential) {
+            return !credential.proof().isFirstHalf();
         }
 
         private boolean isRight(Optional<Credential> found) {
@@ -71,7 +79,10 @@ class SignInService {
         }
 
         @Override
-        public Optional<SignedIn> accept(Credential found, Place place) {
+        public Optional<SignInOutcome> accept(Credential found, Place place) {
+            if (isRenewable(found) && !isValid(found)) {
+                return recorder.recordOutdated(found);
+            }
             if (hasher.isOutdated(found.proof().secret())) {
                 recorder.rehash(found, place.run(() -> keepAnew(found)));
             }

@@ -18,7 +18,7 @@ record SignedIn(
         Credential credential,
         Instant authenticatedAt,
         RefreshToken refresh,
-        @Nullable DeviceToken newDevice) {
+        @Nullable DeviceToken newDevice) implements SignInOutcome {
 
     SignedIn {
         requireNonNull(credential, "credential");

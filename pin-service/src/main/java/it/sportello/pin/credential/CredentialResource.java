@@ -3,12 +3,14 @@ package it.sportello.pin.credential;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.pin.access.CredentialLookup;
+import it.sportello.pin.session.SessionService;
 import it.sportello.platform.security.CurrentCitizen;
 import it.sportello.platform.security.LeastLevel;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CredentialResource {
 
     private final CredentialLookup credentials;
+    private final SessionService sessions;
     private final CurrentCitizen citizen;
 
-    CredentialResource(CredentialLookup credentials, CurrentCitizen citizen) {
+    CredentialResource(CredentialLookup credentials, SessionService sessions, CurrentCitizen citizen) {
         this.credentials = credentials;
+        this.sessions = sessions;
         this.citizen = citizen;
     }
 
@@ -33,11 +37,16 @@ public class CredentialResource {
     @Operation(
             operationId = "listCredentials",
             summary = "One's own credentials",
-            description = "Empty for who signs in without a PIN of ours.")
-    @APIResponse(responseCode = "200", description = "What the caller holds, and its level")
+            description = "With the sign-ins that go on. Both are empty for who signs in without a PIN of ours.")
+    @APIResponse(responseCode = "200", description = "What the caller holds, its level, and where it is in use")
     public CredentialsView listCredentials() {
-        return new CredentialsView(credentials.find(citizen.get().personId()).stream()
-                .map(credential -> CredentialView.of(credential.proof()))
-                .toList());
+        UUID personId = citizen.get().personId();
+        return new CredentialsView(
+                credentials.find(personId).stream()
+                        .map(credential -> CredentialView.of(credential.proof()))
+                        .toList(),
+                sessions.listOpen(personId, CredentialsView.MOST_SESSIONS).stream()
+                        .map(SessionView::of)
+                        .toList());
     }
 }

@@ -73,15 +73,6 @@ class HalfRepository implements PanacheRepositoryBase<IssuedHalf, UUID> {
                 .list();
     }
 
-    /** Without a look at the halves: that waits for the locks of requests and person. */
-    List<UUID> listLiveRequests(UUID personId) {
-        return find(
-                        "select distinct requestId from IssuedHalf where personId = ?1 and deadAt is null order by requestId",
-                        personId)
-                .project(UUID.class)
-                .list();
-    }
-
     List<DueHalf> listDue(Instant now, int most) {
         return find("select id, personId, requestId, validUntil from IssuedHalf where dueAt <= ?1 order by dueAt", now)
                 .page(0, most)

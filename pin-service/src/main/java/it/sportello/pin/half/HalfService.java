@@ -133,7 +133,10 @@ public class HalfService {
         return issued.stream().map(IssuedHalf::id).toList();
     }
 
-    /** The requests whose halves may still open something, to be locked before the person; look again afterwards. */
+    /**
+     * The requests whose halves may still open something, in the order of their ids: to be locked before the person, and
+     * looked at again afterwards.
+     */
     @Transactional(TxType.MANDATORY)
     public List<UUID> listLiveRequests(UUID personId) {
         return halves.listLiveRequests(personId);
@@ -195,12 +198,6 @@ public class HalfService {
         return halves.lockLive(personId, PinHalf.FIRST)
                 .filter(first -> first.isGoodAt(now) && first.accessIssue() == accessIssue)
                 .map(first -> new LetterStanding(first.requestId(), halves.listLettersIssued(personId, since)));
-    }
-
-    /** The requests that live halves of the person were issued for, in the order of their ids. */
-    @Transactional(TxType.MANDATORY)
-    public List<UUID> listLiveRequests(UUID personId) {
-        return halves.listLiveRequests(personId);
     }
 
     /** What the half was issued for. */

@@ -51,13 +51,6 @@ public class MessageService {
                 new Message(Ids.next(), template, parameters));
     }
 
-    /** Tells a person where they chose to be told; who has no contact yet hears nothing. */
-    @Transactional(TxType.MANDATORY)
-    public void sendToChosen(UUID personId, String template, Map<String, String> parameters) {
-        persons.findReachable(personId, Recipient.PRIMARY)
-                .ifPresent(contact -> outbox.append(dispatch(contact, Ids.next(), template, parameters)));
-    }
-
     /** Tells a person on every contact that is theirs; who has none yet hears nothing. */
     @Transactional(TxType.MANDATORY)
     public void sendEverywhere(UUID personId, String template) {

@@ -2,20 +2,39 @@ package it.sportello.pin.oauth;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /** A refusal of the token endpoint. Its message is what the client's developer reads: it never repeats what was sent. */
 public final class OAuthException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final OAuthError error;
+    private final @Nullable String renewalTicket;
 
     public OAuthException(OAuthError error, String description) {
+        this(error, description, null);
+    }
+
+    private OAuthException(OAuthError error, String description, @Nullable String renewalTicket) {
         // An expected answer: nobody reads its stack trace.
         super(requireNonNull(description, "description"), null, false, false);
         this.error = requireNonNull(error, "error");
+        this.renewalTicket = renewalTicket;
+    }
+
+    /** The PIN was right, and its time is over: the ticket is worth a new one (C10). */
+    public static OAuthException withRenewal(String ticket) {
+        return new OAuthException(
+                OAuthError.INVALID_GRANT, "The PIN has expired: renew it", requireNonNull(ticket, "ticket"));
     }
 
     OAuthError error() {
         return error;
+    }
+
+    @Nullable
+    String renewalTicket() {
+        return renewalTicket;
     }
 }

@@ -9,7 +9,8 @@ class OAuthExceptionMapper {
 
     @ServerExceptionMapper
     RestResponse<OAuthErrorView> answer(OAuthException refusal) {
-        OAuthErrorView body = new OAuthErrorView(refusal.error().code(), String.valueOf(refusal.getMessage()));
+        OAuthErrorView body = new OAuthErrorView(
+                refusal.error().code(), String.valueOf(refusal.getMessage()), refusal.renewalTicket());
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.fromStatusCode(refusal.error().status()), body)
                 .type(MediaType.APPLICATION_JSON_TYPE)

@@ -63,6 +63,15 @@ public class PersonService {
                 .firstResultOptional();
     }
 
+    /** The tax code of a person, if they are known. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<FiscalCode> findTaxCode(UUID personId) {
+        return persons.find("select taxCode from Person where id = ?1", personId)
+                .project(String.class)
+                .firstResultOptional()
+                .map(FiscalCode::parse);
+    }
+
     /**
      * Holds back everybody else who would change what this person has, until the end of the transaction.
      *

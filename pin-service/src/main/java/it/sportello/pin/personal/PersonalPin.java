@@ -39,6 +39,8 @@ class PersonalPin {
 
     private Instant activatedAt;
 
+    private @Nullable Instant renewedAt;
+
     private @Nullable Instant firstUsedAt;
 
     private @Nullable Instant deadAt;
@@ -74,6 +76,14 @@ class PersonalPin {
         }
         generation++;
         keep(secret);
+    }
+
+    /** Its time is over, and another PIN takes its place (C10). */
+    CredentialLevel renew(KeptSecret secret, Instant at) {
+        generation++;
+        renewedAt = at;
+        keep(secret);
+        return level;
     }
 
     /** The same PIN, kept in another way. */

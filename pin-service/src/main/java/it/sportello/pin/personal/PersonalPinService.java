@@ -1,5 +1,6 @@
 package it.sportello.pin.personal;
 
+import it.sportello.contracts.CredentialLevel;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.secret.KeptSecret;
@@ -105,6 +106,24 @@ public class PersonalPinService {
         }
         pin.markUsed(at);
         return true;
+    }
+
+    /** Whether the PIN is there yet, this transaction's alone. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isAlive(UUID pinId, int generation) {
+        return pins.findById(pinId, LockModeType.PESSIMISTIC_WRITE).isAlive(generation);
+    }
+
+    /**
+     * Another PIN takes the place of an expired one of this generation, and has its level. The caller holds the person's lock.
+     *
+     * @return empty when that one is no more
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<CredentialLevel> renew(UUID pinId, int generation, KeptSecret secret, Instant at) {
+        return Optional.of(pins.findById(pinId, LockModeType.PESSIMISTIC_WRITE))
+                .filter(pin -> pin.isAlive(generation))
+                .map(pin -> pin.renew(secret, at));
     }
 
     /** Keeps the same PIN in a newer way. */

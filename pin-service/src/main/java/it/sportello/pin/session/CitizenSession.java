@@ -61,6 +61,10 @@ class CitizenSession {
         return new Rotated(personId, credentialId, credentialGeneration, authenticatedAt, next);
     }
 
+    OpenSession open() {
+        return new OpenSession(clientId, authenticatedAt, idleUntil);
+    }
+
     private void keep(RefreshToken token, Instant now) {
         Instant idle = now.plus(IDLE);
         tokenHash = token.fingerprint();

@@ -52,10 +52,28 @@ public class SessionService {
         return Optional.of(session.rotate(RefreshToken.next(presented.sessionId(), random), now));
     }
 
+    /** Those of a person that can be carried on now, the latest first. */
+    @Transactional
+    public List<OpenSession> listOpen(UUID personId, int most) {
+        Instant now = realClock.instant();
+        return sessions
+                .find("personId = ?1 and idleUntil > ?2 order by authenticatedAt desc, id", personId, now)
+                .page(0, most)
+                .stream()
+                .map(CitizenSession::open)
+                .toList();
+    }
+
     /** Ends whatever began with one of these halves or personal PINs. */
     @Transactional(TxType.MANDATORY)
     public void endAll(List<UUID> credentialIds) {
         sessions.delete("credentialId in ?1", credentialIds);
+    }
+
+    /** Ends whatever this person began. The caller holds the person's lock, and has seen to it that nothing can begin anew. */
+    @Transactional(TxType.MANDATORY)
+    public void endAllOf(UUID personId) {
+        sessions.delete("personId", personId);
     }
 
     /** Whoever holds any token of a session may end it. */

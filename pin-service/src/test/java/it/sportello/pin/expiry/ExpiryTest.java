@@ -160,7 +160,8 @@ class ExpiryTest {
         awaitTold("pin-half-expired", 1);
         sweeper.sweep();
 
-        assertThat(new Told(citizen, "pin-half-expired").messages()).containsExactly(new OpenedSeal(citizen.email(), Map.of()));
+        assertThat(new Told(citizen, "pin-half-expired").messages())
+                .containsExactly(new OpenedSeal(citizen.email(), Map.of()));
         assertThat(new Told(citizen, "letter-reminder").messages()).isEmpty();
         assertThat(Tables.count("select count(*) from pin_half where person_id = ? and dead_at is null", person))
                 .isZero();

@@ -67,6 +67,14 @@ class PersonalPinTest {
         assertThat(pin.isAlive(1)).isFalse();
     }
 
+    @Test
+    @DisplayName("C10 a renewed PIN has its level, and the expired one is dead")
+    void isRenewed() {
+        assertThat(pin.renew(secret(), NOW)).isEqualTo(CredentialLevel.ORDINARY);
+        assertThat(pin.isAlive(1)).isFalse();
+        assertThat(pin.isAlive(2)).isTrue();
+    }
+
     private static KeptSecret secret() {
         return new KeptSecret("hash", "pepper");
     }

@@ -182,6 +182,19 @@ public final class PinApi {
                 .post("/oauth2/revoke");
     }
 
+    /** As if this citizen had activated more than the six months ago for which a personal PIN is good here. */
+    public static void outdate(FictionalCitizen citizen) {
+        Tables.change(
+                "update personal_pin set activated_at = activated_at - interval '6 months 1 day' where person_id = ?",
+                personIdOf(citizen));
+    }
+
+    public static Response renew(String ticket) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("renewal_ticket", ticket))
+                .post("/pin-renewals");
+    }
+
     /** What a token says; nobody's signature is checked here. */
     public static JsonPath claimsOf(Response signedIn) {
         String[] parts = signedIn.<String>path("access_token").split("\\.");

@@ -37,6 +37,10 @@ public final class StaffDesk {
                 .post("/staff/people/" + person + "/checks");
     }
 
+    public static Response revoke(UUID person, boolean verified) {
+        return agent(TestGrants.of("agent", person, verified)).post("/staff/people/" + person + "/pin-revocation");
+    }
+
     public static RequestSpecification agent(String grant) {
         return given().header("Authorization", "Bearer " + TestTokens.staff("agent"))
                 .header(TestGrants.HEADER, grant);

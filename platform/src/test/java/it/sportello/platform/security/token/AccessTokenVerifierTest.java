@@ -106,7 +106,7 @@ class AccessTokenVerifierTest {
         return Stream.of(
                 bentClaims("another issuer", claims -> claims.setIssuer("https://pin.sportello.example/")),
                 bentClaims("another audience", claims -> claims.setAudience("portal")),
-                bentClaims("expired", claims -> claims.setExpirationTime(secondsFromNow(-11))),
+                bentClaims("expired", claims -> claims.setExpirationTime(secondsFromNow(-1))),
                 bentClaims("not valid yet", claims -> claims.setNotBefore(secondsFromNow(60))),
                 bentClaims(
                         "level that is none of ours",

@@ -1,0 +1,56 @@
+package it.sportello.pin.renewal;
+
+import it.sportello.contracts.CredentialLevel;
+import it.sportello.pin.guess.GuessService;
+import it.sportello.pin.message.MessageService;
+import it.sportello.pin.person.PersonService;
+import it.sportello.pin.personal.PersonalPinService;
+import it.sportello.pin.secret.KeptSecret;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What a renewal leaves behind. */
+@ApplicationScoped
+class RenewalRecorder {
+
+    private static final String RENEWED = "pin-renewed";
+
+    private final RenewalTickets tickets;
+    private final PersonalPinService pins;
+    private final PersonService persons;
+    private final GuessService guesses;
+    private final MessageService messages;
+    private final Clock clock;
+
+    RenewalRecorder(
+            RenewalTickets tickets,
+            PersonalPinService pins,
+            PersonService persons,
+            GuessService guesses,
+            MessageService messages,
+            Clock clock) {
+        this.tickets = tickets;
+        this.pins = pins;
+        this.persons = persons;
+        this.guesses = guesses;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Empty when somebody else spent the ticket, or the PIN is no more: it was renewed, replaced or revoked. */
+    @Transactional
+    Optional<CredentialLevel> record(RenewalTicket ticket, Renewable expired, KeptSecret kept) {
+        persons.lock(expired.personId());
+        if (!tickets.spend(ticket)) {
+            return Optional.empty();
+        }
+        Optional<CredentialLevel> renewed = pins.renew(expired.pinId(), expired.generation(), kept, clock.instant());
+        renewed.ifPresent(_ -> {
+            guesses.forget(persons.taxCodeOf(expired.personId()));
+            messages.sendEverywhere(expired.personId(), RENEWED);
+        });
+        return renewed;
+    }
+}

@@ -1,0 +1,63 @@
+package it.sportello.pin.revocation;
+
+import it.sportello.pin.code.OneTimeCodes;
+import it.sportello.pin.half.HalfService;
+import it.sportello.pin.person.PersonService;
+import it.sportello.pin.personal.LivePin;
+import it.sportello.pin.personal.PersonalPinService;
+import it.sportello.pin.request.RequestDecisionService;
+import it.sportello.pin.session.SessionService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whatever a person holds that opens something, all together. */
+@ApplicationScoped
+class HoldingService {
+
+    private final RequestDecisionService requests;
+    private final PersonService persons;
+    private final HalfService halves;
+    private final PersonalPinService pins;
+    private final SessionService sessions;
+    private final OneTimeCodes codes;
+
+    HoldingService(
+            RequestDecisionService requests,
+            PersonService persons,
+            HalfService halves,
+            PersonalPinService pins,
+            SessionService sessions,
+            OneTimeCodes codes) {
+        this.requests = requests;
+        this.persons = persons;
+        this.halves = halves;
+        this.pins = pins;
+        this.sessions = sessions;
+        this.codes = codes;
+    }
+
+    /**
+     * Ends it all. Requests that are still looked at go on: nothing was issued for them.
+     *
+     * @return whether there was a half or a PIN
+     */
+    @Transactional(TxType.MANDATORY)
+    boolean endAll(UUID personId, Instant at) {
+        // Before the person: whoever decides about requests locks the two in this order.
+        halves.listLiveRequests(personId).forEach(requests::lock);
+        persons.lock(personId);
+        // Looks again, now alone: an activation or a reissue may have been faster.
+        List<UUID> live = halves.listLiveRequests(personId);
+        live.forEach(requestId -> requests.close(requestId, at));
+        Optional<LivePin> pin = pins.lockLive(personId);
+        pin.ifPresent(revoked -> pins.bury(revoked, at));
+        sessions.endAllOf(personId);
+        codes.voidAllOf(personId);
+        return pin.isPresent() || !live.isEmpty();
+    }
+}

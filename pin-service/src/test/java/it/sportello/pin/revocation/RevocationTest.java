@@ -1,0 +1,208 @@
+package it.sportello.pin.revocation;
+
+import static io.restassured.RestAssured.given;
+import static it.sportello.pin.testing.Refusals.assertActivationRefused;
+import static it.sportello.pin.testing.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.sportello.contracts.Topic;
+import it.sportello.contracts.event.PinEvent.PinRequestClosed;
+import it.sportello.contracts.event.PinEvent.PinRevoked;
+import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.localstack.testing.TestGrants;
+import it.sportello.localstack.testing.TestTokens;
+import it.sportello.pin.testing.Events;
+import it.sportello.pin.testing.HeldRow;
+import it.sportello.pin.testing.PinApi;
+import it.sportello.pin.testing.PinForm;
+import it.sportello.pin.testing.StaffDesk;
+import it.sportello.pin.testing.Tables;
+import it.sportello.pin.testing.Told;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RevocationTest {
+
+    private static final long TEN_MINUTES = 600;
+
+    private FictionalCitizen citizen;
+    private UUID person;
+
+    @BeforeEach
+    void issue() {
+        citizen = PinApi.issued();
+        person = PinApi.personIdOf(citizen);
+    }
+
+    @Test
+    @DisplayName(
+            "C12 after the holder's revocation nothing signs in or is refreshed, and no token counts ten minutes later")
+    void endsEverything() {
+        String initial = PinApi.initialPinOf(citizen);
+        String personal = PinApi.activated(citizen, initial);
+        Response signedIn = PinApi.signIn(citizen.taxCode(), personal);
+        Response elsewhere = PinApi.signIn(citizen.taxCode(), personal);
+        Response refreshed = PinApi.refresh(elsewhere.path("refresh_token"));
+
+        assertThat(revoke(signedIn).statusCode()).isEqualTo(204);
+        long revokedAt = Instant.now().getEpochSecond();
+
+        for (Response token : List.of(signedIn, elsewhere, refreshed)) {
+            assertThat(PinApi.claimsOf(token).getLong("exp")).isLessThanOrEqualTo(revokedAt + TEN_MINUTES);
+            assertThat(PinApi.refresh(token.path("refresh_token")).statusCode()).isEqualTo(400);
+        }
+        assertRefused(PinApi.signIn(citizen.taxCode(), personal));
+        assertActivationRefused(PinApi.activate(citizen.taxCode(), initial));
+        assertThat(PinApi.as(signedIn).get("/me/credentials").<List<String>>path("items"))
+                .isEmpty();
+        assertThat(sessions()).isZero();
+    }
+
+    @Test
+    @DisplayName("C12 a revocation is told once, to the others and on another contact, however often it is asked for")
+    void isToldOnce() {
+        Response signedIn = PinApi.signIn(citizen.taxCode(), PinApi.activated(citizen));
+
+        assertThat(revoke(signedIn).statusCode()).isEqualTo(204);
+        assertThat(revoke(signedIn).statusCode()).isEqualTo(204);
+        assertThat(StaffDesk.revoke(person, true).statusCode()).isEqualTo(204);
+
+        awaitRevoked();
+        new Told(citizen, "pin-revoked").awaitDigitally(citizen.mobile());
+        assertThat(audited()).containsExactly("pin-revoked-before");
+    }
+
+    @Test
+    @DisplayName(
+            "C12 the contact center revokes halves on their way, too: their request is closed, and another is served")
+    void revokesHalves() {
+        String initial = PinApi.initialPinOf(citizen);
+        Response signedIn = PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen));
+        assertThat(revoke(signedIn).statusCode())
+                .as("not with the first half alone")
+                .isEqualTo(401);
+
+        assertThat(StaffDesk.revoke(person, true).statusCode()).isEqualTo(204);
+
+        assertActivationRefused(PinApi.activate(citizen.taxCode(), initial));
+        assertThat(PinApi.refresh(signedIn.path("refresh_token")).statusCode()).isEqualTo(400);
+        awaitRevoked();
+        assertThat(Events.of(Topic.PIN_EVENTS, PinRequestClosed.class, person)).hasSize(1);
+        assertThat(audited()).containsExactly("pin-revoked");
+        assertThat(PinApi.decided(PinForm.of(citizen))).isEqualTo("ISSUED");
+        assertThat(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName(
+            "K6 K7 nobody of the staff revokes for an unverified caller, without a case about them, or for themself")
+    void refusesWhoMayNot() {
+        assertThat(problemOf(StaffDesk.revoke(person, false))).isEqualTo("409 caller-not-verified");
+        assertThat(StaffDesk.agent(TestGrants.of("agent", UUID.randomUUID(), true))
+                        .post("/staff/people/" + person + "/pin-revocation")
+                        .statusCode())
+                .isEqualTo(403);
+        Tables.change(
+                "insert into staff_member (subject, tax_code) values ('staff-agent', ?)"
+                        + " on conflict (subject) do update set tax_code = excluded.tax_code",
+                citizen.taxCode());
+        assertThat(problemOf(StaffDesk.revoke(person, true))).isEqualTo("403 own-person");
+        Tables.change("delete from staff_member where subject = 'staff-agent'");
+
+        assertThat(audited())
+                .containsExactly("pin-revocation-refused", "pin-revocation-refused", "pin-revocation-refused");
+        assertThat(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("C12 a sign-in that comes between proof and effect of a revocation is ended by it")
+    void endsASignInThatWasFaster() throws Exception {
+        String personal = PinApi.activated(citizen);
+        Response signedIn = PinApi.signIn(citizen.taxCode(), personal);
+        try (var browsers = Executors.newFixedThreadPool(2)) {
+            Future<Response> revocation;
+            Response meanwhile;
+            try (HeldRow held = HeldRow.by("update person set language = language where id = '" + person + "'")) {
+                revocation = browsers.submit(() -> revoke(signedIn));
+                held.awaitWaiting(1);
+                meanwhile = PinApi.signIn(citizen.taxCode(), personal);
+                assertThat(meanwhile.statusCode()).isEqualTo(200);
+            }
+            assertThat(revocation.get().statusCode()).isEqualTo(204);
+            assertThat(PinApi.refresh(meanwhile.path("refresh_token")).statusCode())
+                    .isEqualTo(400);
+        }
+        assertThat(sessions()).isZero();
+    }
+
+    @Test
+    @DisplayName("C12 of an activation and a revocation at once, whatever comes first, nothing is left alive")
+    void revokesWhatIsBeingActivated() throws Exception {
+        String initial = PinApi.initialPinOf(citizen);
+        try (var browsers = Executors.newFixedThreadPool(2)) {
+            Future<Response> activation;
+            Future<Response> revocation;
+            try (HeldRow held = HeldRow.by("update pin_request set claim = claim where person_id = '" + person + "'")) {
+                activation = browsers.submit(() -> PinApi.activate(citizen.taxCode(), initial));
+                held.awaitWaiting(1);
+                revocation = browsers.submit(() -> StaffDesk.revoke(person, true));
+                held.awaitWaiting(2);
+            }
+            assertThat(revocation.get().statusCode()).isEqualTo(204);
+            assertThat(activation.get().statusCode()).isIn(200, 422);
+        }
+        assertThat(Tables.count("select count(*) from personal_pin where person_id = ? and dead_at is null", person))
+                .isZero();
+        assertThat(Tables.count("select count(*) from pin_half where person_id = ? and dead_at is null", person))
+                .isZero();
+        awaitRevoked();
+    }
+
+    @Test
+    @DisplayName("C12 who signs in without a PIN of ours has nothing to revoke, and that is nobody's news")
+    void revokesNothing() {
+        FictionalCitizen stranger = FictionalCitizen.random();
+        Response answer = given().header("Authorization", "Bearer " + TestTokens.citizen(stranger, TestTokens.ORDINARY))
+                .post("/me/pin-revocation");
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(Tables.count(
+                        "select count(*) from outbox where key = ?",
+                        stranger.personId().toString()))
+                .isZero();
+    }
+
+    private static Response revoke(Response signedIn) {
+        return PinApi.as(signedIn).post("/me/pin-revocation");
+    }
+
+    private static String problemOf(Response refusal) {
+        String type = refusal.path("type");
+        return refusal.statusCode() + " " + type.substring(type.lastIndexOf('/') + 1);
+    }
+
+    private long sessions() {
+        return Tables.count("select count(*) from citizen_session where person_id = ?", person);
+    }
+
+    private List<String> audited() {
+        return Tables.column("select action from audit where person_id = ? order by id", person);
+    }
+
+    private void awaitRevoked() {
+        await("the revocation is told, once")
+                .untilAsserted(() -> assertThat(Events.of(Topic.PIN_EVENTS, PinRevoked.class, person))
+                        .hasSize(1));
+    }
+}
