@@ -14,6 +14,12 @@ public enum PinProblem implements ProblemType {
     RENEWAL_REFUSED(422, "This ticket renews nothing"),
     /** Nothing is done for a caller who has not shown who they are (K6). */
     CALLER_NOT_VERIFIED(409, "The caller was not verified in this case"),
+    /** One answer for a code that is wrong, used, expired, tried too often, or another's (C9). */
+    CODE_REFUSED(422, "The code does not prove this contact"),
+    /** Whoever has a PIN can be reached (C9). */
+    LAST_CONTACT(409, "One contact has to be left"),
+    /** A contact serves three persons at most (C13). */
+    CONTACT_SHARED(409, "The contact cannot serve another person"),
     /** Nobody acts on their own tax code (K6). */
     OWN_PERSON(403, "Nobody of the staff acts on their own file");
 

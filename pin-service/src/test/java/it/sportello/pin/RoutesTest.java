@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.routes.RouteMatrix;
 import it.sportello.localstack.testing.routes.document.OpenApiDocument;
+import it.sportello.pin.testing.CitizenContacts;
 import it.sportello.pin.testing.PhoneDesk;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;
@@ -53,6 +54,13 @@ class RoutesTest {
                 .goodAnswer(
                         "POST /staff/people/{id}/pin-revocation",
                         () -> StaffDesk.revoke(PinApi.personIdOf(PinApi.issued()), true))
+                .goodBody(
+                        "PATCH /me/contacts", () -> Map.of("mobile", "+39 320 555 0123", "first_half_channel", "EMAIL"))
+                .goodAnswer(
+                        "PATCH /me/contacts", () -> CitizenContacts.activated().change("{\"mobile\":null}"))
+                .goodBody(
+                        "POST /me/contacts/confirmation", () -> Map.of("code_id", UUID.randomUUID(), "code", "123456"))
+                .goodAnswer("POST /me/contacts/confirmation", RoutesTest::proveContact)
                 .goodBody(
                         "POST /staff/lookups",
                         () -> Map.of("tax_code", FictionalCitizen.random().taxCode(), "reason", "a caller asks"))
@@ -108,6 +116,11 @@ class RoutesTest {
         PinApi.outdate(citizen);
         return Map.of(
                 "renewal_ticket", PinApi.signIn(citizen.taxCode(), personal).<String>path("renewal_ticket"));
+    }
+
+    private static Response proveContact() {
+        return CitizenContacts.activated()
+                .replaced("mobile", FictionalCitizen.random().mobile());
     }
 
     private static Map<String, String> check() {
