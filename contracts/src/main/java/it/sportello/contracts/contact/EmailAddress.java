@@ -30,6 +30,20 @@ public record EmailAddress(String value) {
         return new EmailAddress(typed);
     }
 
+    /** Whether its domain is one of certified mail (PEC), where ordinary mail may not arrive. A custom, not a proof. */
+    public boolean isCertified() {
+        return MailDomains.isCertified(domain());
+    }
+
+    /** Whether its domain is known to have no certified mailboxes: a receipt of delivery would never come from there. */
+    public boolean isNeverCertified() {
+        return MailDomains.isOrdinary(domain());
+    }
+
+    private String domain() {
+        return value.substring(value.lastIndexOf('@') + 1);
+    }
+
     private static String withSmallDomain(String address) {
         int at = address.lastIndexOf('@') + 1;
         return address.substring(0, at) + address.substring(at).toLowerCase(Locale.ROOT);

@@ -46,6 +46,13 @@ public record FiscalCode(String value) {
         return value.length() == FiscalCodeForm.PROVISIONAL_LENGTH;
     }
 
+    /** The Belfiore code of the birth place in it, omocodia undone; empty for a provisional code. */
+    public Optional<String> birthPlace() {
+        return isProvisional()
+                ? Optional.empty()
+                : Optional.of(Omocodia.restoreDigits(value).substring(11, 15));
+    }
+
     /**
      * The declared facts that this code does not bear out; empty for a provisional code. The code has two digits for
      * the year: the century is the declared one.

@@ -63,6 +63,48 @@ class ContactTypesTest {
     }
 
     @ParameterizedTest
+    @DisplayName("C1 a certified address is known by its domain")
+    @ValueSource(
+            strings = {
+                "mario@pec.example.org",
+                "mario@PEC.Example.org",
+                "mario@studio.pec.example.org",
+                "mario@legalmail.it",
+                "mario@open.legalmail.it",
+                "mario@pec.it",
+                "mario@postacertificata.gov.it",
+            })
+    void knowsCertifiedAddresses(String typed) {
+        assertThat(EmailAddress.parse(typed).isCertified()).isTrue();
+        assertThat(EmailAddress.parse(typed).isNeverCertified()).isFalse();
+    }
+
+    @ParameterizedTest
+    @DisplayName("C1 an address that only looks like a certified one is not taken for one")
+    @ValueSource(
+            strings = {
+                "pec@example.org",
+                "mario@opec.org",
+                "mario@pecora.example",
+                "mario@my-pec.example",
+                "mario@notlegalmail.it",
+                "mario@legalmail.it.example",
+                "mario@example.pec",
+                "mario@post.it",
+            })
+    void takesNothingElseForCertified(String typed) {
+        assertThat(EmailAddress.parse(typed).isCertified()).isFalse();
+    }
+
+    @ParameterizedTest
+    @DisplayName("C1 some providers have no certified mailboxes in their own domains")
+    @CsvSource({"gmail.com, true", "Libero.it, true", "pec.libero.it, false", "example.org, false", "mygmail.com, false"
+    })
+    void knowsOrdinaryProviders(String domain, boolean never) {
+        assertThat(EmailAddress.parse("mario@" + domain).isNeverCertified()).isEqualTo(never);
+    }
+
+    @ParameterizedTest
     @DisplayName("C1 a mobile number is taken as people write it")
     @CsvSource({
         "333 123 4567, +393331234567",

@@ -40,6 +40,53 @@ class FiscalCodeOracleTest {
                 }));
     }
 
+    @Test
+    @DisplayName("C2 a code is consistent with a person exactly when the oracle gives that person this code")
+    void judgesAsTheOracleJudges() {
+        List<PersonalData> some = people().limit(60).toList();
+        for (PersonalData coded : some) {
+            var taxCode = FiscalCode.computedFrom(coded);
+            for (PersonalData declared : some) {
+                for (PersonalData mixed : mixtures(coded, declared)) {
+                    assertThat(taxCode.inconsistenciesWith(mixed).isEmpty())
+                            .as("%s %s", mixed.givenName(), mixed.familyName())
+                            .isEqualTo(oracle(mixed).getValue().equals(taxCode.value()));
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("C2 one character changed: we and the oracle refuse the same codes")
+    void refusesWhatTheOracleRefuses() {
+        people().limit(60)
+                .map(FiscalCode::computedFrom)
+                .map(FiscalCode::value)
+                .forEach(code -> IntStream.range(0, 16)
+                        .forEach(place -> "0179ABLMPSZ"
+                                .chars()
+                                .mapToObj(other -> code.substring(0, place) + (char) other + code.substring(place + 1))
+                                .forEach(changed -> assertThat(
+                                                FiscalCode.findDefect(changed).isEmpty())
+                                        .as(changed)
+                                        .isEqualTo(CodiceFiscale.isFormatValid(changed)))));
+    }
+
+    /** What is declared is right but for one part of it. */
+    private static List<PersonalData> mixtures(PersonalData coded, PersonalData other) {
+        return List.of(
+                new PersonalData(
+                        other.givenName(), coded.familyName(), coded.sex(), coded.birthDate(), coded.birthPlace()),
+                new PersonalData(
+                        coded.givenName(), other.familyName(), coded.sex(), coded.birthDate(), coded.birthPlace()),
+                new PersonalData(
+                        coded.givenName(), coded.familyName(), other.sex(), coded.birthDate(), coded.birthPlace()),
+                new PersonalData(
+                        coded.givenName(), coded.familyName(), coded.sex(), other.birthDate(), coded.birthPlace()),
+                new PersonalData(
+                        coded.givenName(), coded.familyName(), coded.sex(), coded.birthDate(), other.birthPlace()));
+    }
+
     private static CodiceFiscale oracle(PersonalData person) {
         City city = City.builder()
                 .name("Somewhere")

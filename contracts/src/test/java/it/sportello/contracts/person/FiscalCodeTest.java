@@ -33,6 +33,14 @@ class FiscalCodeTest {
     }
 
     @Test
+    @DisplayName("C2 a tax code names its birth place, whatever its digits are written as")
+    void namesItsBirthPlace() {
+        assertThat(FiscalCode.parse(MARIO).birthPlace()).contains("H501");
+        assertThat(FiscalCode.parse("RSSMRAULALMHRLMD").birthPlace()).contains("H501");
+        assertThat(FiscalCode.parse("80012345676").birthPlace()).isEmpty();
+    }
+
+    @Test
     @DisplayName("C5 a tax code and its person never show in a log")
     void hidesItselfAndItsPersonInToString() {
         var mario = new PersonalData("Mario", "Rossi", Sex.MALE, LocalDate.of(1980, 1, 1), "H501");
