@@ -40,7 +40,7 @@ sealed interface Admission {
     /** @param registered what the register knows of the declared tax code */
     static Admission of(Resident declared, Optional<Resident> registered, Circumstances circumstances) {
         Set<AssistanceReason> reasons = EnumSet.noneOf(AssistanceReason.class);
-        if (!declared.taxCode().inconsistenciesWith(declared.personal()).isEmpty()) {
+        if (!declared.isConsistent()) {
             reasons.add(AssistanceReason.TAX_CODE_INCONSISTENT);
         }
         if (registered.filter(resident -> resident.confirms(declared)).isEmpty()) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.contracts.person.PersonalData;
+import it.sportello.pin.territory.BirthPlaces;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +26,13 @@ public record Resident(FiscalCode taxCode, PersonalData personal, Address reside
                 && Writing.isSame(personal.givenName(), declared.personal.givenName())
                 && Writing.isSame(personal.familyName(), declared.personal.familyName())
                 && personal.birthDate().equals(declared.personal.birthDate())
-                && residence.comparable().equals(declared.residence.comparable());
+                && residence.isSameAs(declared.residence);
+    }
+
+    /** Whether the tax code bears out names, date, sex and birth place, and that place was one on that date (C2). */
+    public boolean isConsistent() {
+        return taxCode.inconsistenciesWith(personal).isEmpty()
+                && BirthPlaces.existedOn(personal.birthPlace(), personal.birthDate());
     }
 
     /** Name and address, as lines for a window envelope. */

@@ -40,8 +40,7 @@ class PinRequestFiling {
             """;
 
     private static final String FIND_BY_KEY = """
-            select capability, request_hash,
-                   (select count(*) from pin_request_contact where request_id = id) as contacts
+            select capability, request_hash
             from pin_request where idempotency_scope = :scope and idempotency_key = :key
             """;
 
@@ -52,7 +51,7 @@ class PinRequestFiling {
     }
 
     /** What was answered under a key before. */
-    record Earlier(UUID capability, byte[] requestHash, int contacts) {}
+    record Earlier(UUID capability, byte[] requestHash) {}
 
     /** The ids a new request gets. */
     record NewIds(UUID id, UUID capability, UUID personId) {}
@@ -95,7 +94,7 @@ class PinRequestFiling {
                 .setParameter("municipality", residence.municipality())
                 .setParameter("province", residence.province())
                 .setParameter("country", residence.country())
-                .setParameter("addressKey", residence.comparable());
+                .setParameter("addressKey", residence.limitKey());
     }
 
     private static void bind(NativeQuery<?> insert, List<ContactPoint> contacts) {
@@ -114,10 +113,7 @@ class PinRequestFiling {
                 .setParameter("scope", once.scope())
                 .setParameter("key", once.key())
                 .getResultStream()
-                .map(row -> new Earlier(
-                        row.get("capability", UUID.class),
-                        row.get("request_hash", byte[].class),
-                        ((Number) row.get("contacts")).intValue()))
+                .map(row -> new Earlier(row.get("capability", UUID.class), row.get("request_hash", byte[].class)))
                 .findFirst();
     }
 }

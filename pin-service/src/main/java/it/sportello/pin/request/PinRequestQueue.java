@@ -43,20 +43,29 @@ public class PinRequestQueue {
             order by claimed.id
             """;
 
-    // Ids grow with time, so "up to this one" is decided alike by every issuer, in whatever order they come to it.
+    // Ids grow with time, so "up to this one" is decided alike by every issuer, in whatever order they come to it. One
+    // that
+    // was committed late, behind younger ones that were issued meanwhile, counts those, too.
     private static final String STANDING = """
             select exists (select from pin_request
                            where person_id = :person and id < :id and status in ('RECEIVED', 'AWAITING_ASSISTANCE')),
                    greatest(
                        (select count(*) from pin_request
-                        where person_id = :person and requested_at >= :day and id <= :id),
+                        where person_id = :person and requested_at >= :day and requested_at < :nextDay
+                          and (id <= :id or status in ('ISSUED', 'CLOSED'))),
                        (select count(*) from pin_request
-                        where address_key = :address and requested_at >= :day and id <= :id),
+                        where address_key = :address and requested_at >= :day and requested_at < :nextDay
+                          and (id <= :id or status in ('ISSUED', 'CLOSED'))),
                        (select coalesce(max(requests), 0) from (
-                            select count(distinct request_id) as requests from pin_request_contact
-                            where lower(address) in (:contacts) and requested_at >= :day and request_id <= :id
-                            group by lower(address)) as by_contact))
+                            select count(distinct c.request_id) as requests
+                            from pin_request_contact c join pin_request r on r.id = c.request_id
+                            where lower(c.address) in (:contacts)
+                              and c.requested_at >= :day and c.requested_at < :nextDay
+                              and (r.id <= :id or r.status in ('ISSUED', 'CLOSED'))
+                            group by lower(c.address)) as by_contact))
             """;
+
+    private static final String LOCK_ADDRESS = "select count(pg_advisory_xact_lock(hashtextextended(:address, 1)))";
 
     /**
      * What else was asked (C13).
@@ -105,12 +114,23 @@ public class PinRequestQueue {
         Tuple row = session.createNativeQuery(STANDING, Tuple.class)
                 .setParameter("person", request.personId())
                 .setParameter("id", request.id())
-                .setParameter("day", startOfDay(request.requestedAt()))
-                .setParameter(
-                        "address", request.declaration().resident().residence().comparable())
+                .setParameter("day", startOfDay(request, 0))
+                .setParameter("nextDay", startOfDay(request, 1))
+                .setParameter("address", addressKey(request))
                 .setParameter("contacts", lowerCase(request.declaration().contacts()))
                 .getSingleResult();
         return new Standing((Boolean) row.get(0), ((Number) row.get(1)).intValue());
+    }
+
+    /**
+     * Holds back everybody else who would serve a request from this address, until the end of the transaction (C13). To be
+     * taken after the locks of person and contacts.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void lockAddress(ClaimedRequest request) {
+        session.createNativeQuery(LOCK_ADDRESS, Long.class)
+                .setParameter("address", addressKey(request))
+                .getSingleResult();
     }
 
     /** Whether the request is still this issuer's, who then decides it in this transaction. */
@@ -129,8 +149,16 @@ public class PinRequestQueue {
         requests.findById(request.id()).awaitAssistance();
     }
 
-    private static Instant startOfDay(Instant requestedAt) {
-        return requestedAt.atZone(ITALY).truncatedTo(ChronoUnit.DAYS).toInstant();
+    private static Instant startOfDay(ClaimedRequest request, int daysLater) {
+        return request.requestedAt()
+                .atZone(ITALY)
+                .truncatedTo(ChronoUnit.DAYS)
+                .plusDays(daysLater)
+                .toInstant();
+    }
+
+    private static String addressKey(ClaimedRequest request) {
+        return request.declaration().resident().residence().limitKey();
     }
 
     private static List<String> lowerCase(List<ContactPoint> contacts) {

@@ -1,7 +1,7 @@
 package it.sportello.pin.request;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import it.sportello.pin.request.form.Declaration;
+import it.sportello.pin.request.form.FormOutcome.Accepted;
 import it.sportello.pin.request.form.NewPinRequest;
 import it.sportello.pin.request.form.PinRequestForm;
 import it.sportello.pin.request.phone.PhoneRequest;
@@ -82,14 +82,14 @@ public class PinRequestResource {
                     String grant,
             @NotNull NewPinRequest form) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ITALY);
-        Declaration declared = PinRequestForm.check(form, today).orElseThrow();
+        Accepted accepted = PinRequestForm.check(form, today).orElseThrow();
         IdempotentRequest once = idempotencyKey.current().orElse(null);
         FiledRequest filed;
         if (byPhone.isStaffCalling()) {
-            filed = byPhone.file(new PhoneRequest(declared, form.contactCodeId(), once), grant);
+            filed = byPhone.file(new PhoneRequest(accepted, form.contactCodeId(), once), grant);
         } else {
             form.requireNoContactCode();
-            filed = requests.file(declared, Intake.WEB, once).answer();
+            filed = requests.file(accepted, Intake.WEB, once).answer();
         }
         return RestResponse.ResponseBuilder.<FiledRequest>create(RestResponse.Status.ACCEPTED, filed)
                 .location(URI.create("/pin-requests/" + filed.id()))

@@ -8,6 +8,7 @@ import it.sportello.pin.person.PersonService;
 import it.sportello.pin.request.PinRequestFiling.Earlier;
 import it.sportello.pin.request.PinRequestFiling.NewIds;
 import it.sportello.pin.request.form.Declaration;
+import it.sportello.pin.request.form.FormOutcome.Accepted;
 import it.sportello.platform.outbox.Outbox;
 import it.sportello.platform.time.Ids;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
@@ -57,24 +58,24 @@ public class PinRequestService {
     public record Filed(FiledRequest answer, boolean isRepeat) {}
 
     @Transactional
-    public Filed file(Declaration declared, Intake intake, @Nullable IdempotentRequest once) {
+    public Filed file(Accepted form, Intake intake, @Nullable IdempotentRequest once) {
+        Declaration declared = form.declaration();
         Instant now = now();
         UUID personId = persons.enrol(declared.resident().taxCode(), declared.language(), now);
         NewIds ids = new NewIds(Ids.next(), Ids.capability(), personId);
         if (!filing.file(ids, declared, intake, now, once)) {
-            return new Filed(answerAgain(requireNonNull(once)), true);
+            return new Filed(answerAgain(form, requireNonNull(once)), true);
         }
         outbox.append(new PinRequestReceived(personId, ids.id(), now));
         filed.fire(new RequestFiled());
-        return new Filed(new FiledRequest(ids.capability(), PinRequestStatus.RECEIVED, declared.warnings()), false);
+        return new Filed(new FiledRequest(ids.capability(), PinRequestStatus.RECEIVED, form.warnings()), false);
     }
 
-    /** The first answer, whatever became of the request since. */
-    private FiledRequest answerAgain(IdempotentRequest once) {
+    /** The first answer, whatever became of the request since: the same key stands for the same form. */
+    private FiledRequest answerAgain(Accepted form, IdempotentRequest once) {
         Earlier earlier = filing.findByKey(once).orElseThrow();
         once.requireSame(earlier.requestHash());
-        return new FiledRequest(
-                earlier.capability(), PinRequestStatus.RECEIVED, Declaration.warnings(earlier.contacts()));
+        return new FiledRequest(earlier.capability(), PinRequestStatus.RECEIVED, form.warnings());
     }
 
     /** @throws ProblemException 404 when nobody holds this capability */

@@ -63,7 +63,10 @@ class ResidentTest {
         return Stream.of(
                 new Address("VIA DELLE  PROVE", "7", "00199", "ROMA", "RM", "IT"),
                 new Address("Via delle Prove, 7", null, "00199", "Roma", "rm", "it"),
-                new Address("via delle prove", " 7 ", "00199", "Róma", "RM", "IT"));
+                new Address("via delle prove", " 7 ", "00199", "Róma", "RM", "IT"),
+                new Address("V. delle Prove", "n. 7", "00199", "Roma", "RM", "IT"),
+                // The code of the whole city, which was usual before its districts had their own.
+                new Address("Via delle Prove", "7", "00100", "Roma", "RM", "IT"));
     }
 
     @ParameterizedTest
@@ -79,6 +82,8 @@ class ResidentTest {
                 new Address("Via delle Prove", null, "00199", "Roma", "RM", "IT"),
                 new Address("Viale delle Prove", "7", "00199", "Roma", "RM", "IT"),
                 new Address("Via delle Prove", "7", "00198", "Roma", "RM", "IT"),
+                new Address("Via delle Prove", "7", "00000", "Roma", "RM", "IT"),
+                new Address("Via delle Prove", "7", "20100", "Roma", "RM", "IT"),
                 new Address("Via delle Prove", "7", "00199", "Latina", "RM", "IT"),
                 new Address("Via delle Prove", "7", "00199", "Roma", "LT", "IT"),
                 new Address("Via delle Prove", "7", "00199", "Roma", "RM", "DE"),
@@ -90,6 +95,47 @@ class ResidentTest {
     @MethodSource("otherAddresses")
     void refusesOtherAddresses(Address address) {
         assertThat(RESIDENT.confirms(new Resident(TAX_CODE, PERSONAL, address))).isFalse();
+    }
+
+    @ParameterizedTest
+    @DisplayName("C3 a municipality whose province was split, or renamed, stays where it is")
+    @CsvSource({"Monza, MB, MI", "Cesena, FC, FO", "Carbonia, SU, CI", "Olbia, SS, OT", "Lodi, MI, LO"})
+    void confirmsUnderAFormerProvince(String municipality, String now, String before) {
+        Address registered = new Address("Via delle Prove", "7", "00199", municipality, now, "IT");
+        Address declared = new Address("Via delle Prove", "7", "00199", municipality, before, "IT");
+        assertThat(registered.isSameAs(declared)).isTrue();
+        assertThat(declared.isSameAs(registered)).isTrue();
+    }
+
+    @Test
+    @DisplayName("C3 an address abroad compares as it is written there")
+    void comparesAddressesAbroad() {
+        Address abroad = new Address("Musterstraße", "7", "8001", "Zürich", "ZH", "CH");
+        assertThat(abroad.isSameAs(new Address("MUSTERSTRASSE", "7", "8001", "Zurich", "ZH", "CH")))
+                .isTrue();
+        assertThat(abroad.isSameAs(new Address("Musterstraße", "7", "8000", "Zürich", "ZH", "CH")))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("C2 the birth place was one on the day of birth")
+    void wantsABirthPlaceOfThatDay() {
+        assertThat(bornAt("Z135", LocalDate.of(1985, 5, 5)).isConsistent()).isTrue();
+        assertThat(bornAt("Z135", LocalDate.of(1995, 5, 5)).isConsistent()).isFalse();
+        assertThat(bornAt("Z221", LocalDate.of(1985, 5, 5)).isConsistent()).isFalse();
+    }
+
+    @Test
+    @DisplayName("C2 a tax code that says another birth place, date, sex or name is inconsistent")
+    void wantsATaxCodeOfThesePersonalData() {
+        assertThat(RESIDENT.isConsistent()).isTrue();
+        PersonalData elsewhere = new PersonalData("Niccolò", "D'Esempio", Sex.MALE, LocalDate.of(1980, 1, 31), "F205");
+        assertThat(new Resident(TAX_CODE, elsewhere, RESIDENCE).isConsistent()).isFalse();
+    }
+
+    private static Resident bornAt(String birthPlace, LocalDate birthDate) {
+        PersonalData personal = new PersonalData("Niccolò", "D'Esempio", Sex.MALE, birthDate, birthPlace);
+        return new Resident(FiscalCode.computedFrom(personal), personal, RESIDENCE);
     }
 
     @Test

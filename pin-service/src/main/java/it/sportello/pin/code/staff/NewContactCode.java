@@ -51,9 +51,10 @@ public record NewContactCode(
     /** @throws ProblemException 422 when it is no address of the channel */
     ContactPoint to() {
         try {
-            return ContactReader.read(
+            // As the request that the code is for will use it.
+            return ContactReader.recognised(ContactReader.read(
                     Channel.valueOf(requireNonNull(channel)),
-                    requireNonNull(address).strip());
+                    requireNonNull(address).strip()));
         } catch (IllegalArgumentException e) {
             throw new ProblemException(CommonProblem.INVALID_CONTENT, "Nothing can be sent there")
                     .withErrors(List.of(new FieldError("/address", String.valueOf(e.getMessage()))));

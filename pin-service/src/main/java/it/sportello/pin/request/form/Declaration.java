@@ -8,7 +8,6 @@ import it.sportello.contracts.contact.PhoneNumber;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.register.Resident;
 import java.util.List;
-import java.util.Set;
 
 /** A form that passed: whom the citizen claims to be, and where they can be reached. The chosen contact stands first. */
 public record Declaration(Resident resident, PhoneNumber phone, List<ContactPoint> contacts, Language language) {
@@ -27,14 +26,9 @@ public record Declaration(Resident resident, PhoneNumber phone, List<ContactPoin
         return contacts.getFirst().channel();
     }
 
-    /** C1: fewer than two contacts are accepted, but a lost PIN could not be recovered. */
-    public Set<RequestWarning> warnings() {
-        return warnings(contacts.size());
-    }
-
-    /** The same, when only the number of contacts is known. */
-    public static Set<RequestWarning> warnings(int contacts) {
-        return contacts < 2 ? Set.of(RequestWarning.RECOVERY_NEEDS_TWO_CONTACTS) : Set.of();
+    /** Whether a lost PIN could be recovered over these contacts: one for each half, opened by different keys (C9). */
+    boolean canRecover() {
+        return contacts.stream().map(ContactPoint::sealedFor).distinct().count() > 1;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package it.sportello.pin.request.form;
 
-import it.sportello.contracts.Channel;
 import it.sportello.contracts.Language;
 import it.sportello.contracts.contact.PhoneNumber;
 import it.sportello.contracts.person.FiscalCode;
@@ -10,20 +9,22 @@ import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.person.ContactReader;
 import it.sportello.pin.register.Address;
 import it.sportello.pin.register.Resident;
-import it.sportello.pin.request.form.NewPinRequest.NewContacts;
 import it.sportello.pin.request.form.NewPinRequest.NewResidence;
+import it.sportello.pin.territory.BirthPlaces;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Checks the form of a request (C1, C2): nothing here knows whether what it says is true. */
 public final class PinRequestForm {
 
+    private static final String ITALY = "IT";
     private static final Pattern BELFIORE = Pattern.compile("[A-MZ]\\d{3}");
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9A-Z][0-9A-Z -]{1,8}[0-9A-Z]");
+    private static final Pattern ITALIAN_POSTAL_CODE = Pattern.compile("\\d{5}");
     private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
 
     private final FormFields fields = new FormFields();
@@ -42,27 +43,27 @@ public final class PinRequestForm {
 
     private FormOutcome outcome() {
         Optional<FiscalCode> taxCode = fields.require("/tax_code", form.taxCode(), FiscalCode::parse);
-        Optional<PersonalData> personal = personal();
+        Optional<PersonalData> personal = personal(taxCode);
         Optional<Address> residence = residence();
         Optional<PhoneNumber> phone = fields.require("/phone", form.phone(), ContactReader::phone);
-        List<ContactPoint> contacts = contacts();
+        ContactFields contacts = new ContactFields(fields, form.contacts());
+        List<ContactPoint> points = contacts.read(form.firstHalfChannel());
         Optional<Language> language = language();
         if (!fields.errors().isEmpty()) {
             return new FormOutcome.Rejected(fields.errors());
         }
         Resident resident = new Resident(taxCode.orElseThrow(), personal.orElseThrow(), residence.orElseThrow());
-        return new FormOutcome.Accepted(
-                new Declaration(resident, phone.orElseThrow(), contacts, language.orElseThrow()));
+        Declaration declared = new Declaration(resident, phone.orElseThrow(), points, language.orElseThrow());
+        return new FormOutcome.Accepted(declared, warnings(declared, contacts));
     }
 
-    private Optional<PersonalData> personal() {
+    private Optional<PersonalData> personal(Optional<FiscalCode> taxCode) {
         // Some have one name only; it stands as the family name, and the register writes it so too.
         var givenName = fields.optional("/given_name", form.givenName(), FieldReaders.text(100));
         var familyName = fields.require("/family_name", form.familyName(), FieldReaders.text(100));
         var sex = fields.require("/sex", form.sex(), FieldReaders.oneOf(Sex.class));
         var birthDate = fields.require("/birth_date", form.birthDate(), FieldReaders.birthDate(today));
-        var birthPlace = fields.require(
-                "/birth_place", form.birthPlace(), FieldReaders.code(BELFIORE, "is not a Belfiore code"));
+        var birthPlace = fields.require("/birth_place", form.birthPlace(), typed -> birthPlace(typed, taxCode));
         if (!fields.errors().isEmpty()) {
             return Optional.empty();
         }
@@ -74,6 +75,20 @@ public final class PinRequestForm {
                 birthPlace.orElseThrow()));
     }
 
+    /**
+     * A code that no list has is a slip, unless the tax code was made with it: then somebody was born there all the same, and
+     * our list lacks it (C2).
+     */
+    private static String birthPlace(String typed, Optional<FiscalCode> taxCode) {
+        String belfiore = FieldReaders.code(BELFIORE, "is not a Belfiore code").apply(typed);
+        boolean doubted = taxCode.filter(code -> !code.birthPlace().equals(Optional.of(belfiore)))
+                .isPresent();
+        if (doubted && !BirthPlaces.isKnown(belfiore)) {
+            throw new IllegalArgumentException("is the Belfiore code of no place");
+        }
+        return belfiore;
+    }
+
     private Optional<Address> residence() {
         NewResidence typed = form.residence();
         if (typed == null) {
@@ -81,13 +96,15 @@ public final class PinRequestForm {
         }
         var street = fields.require("/residence/street", typed.street(), FieldReaders.text(100));
         var number = fields.optional("/residence/house_number", typed.houseNumber(), FieldReaders.text(10));
-        var postalCode = fields.require(
-                "/residence/postal_code", typed.postalCode(), FieldReaders.code(POSTAL_CODE, "is not a postal code"));
         var municipality = fields.require("/residence/municipality", typed.municipality(), FieldReaders.text(60));
         var province = fields.require(
                 "/residence/province", typed.province(), FieldReaders.code(TWO_LETTERS, "is not a province's sign"));
         var country = fields.optional(
                 "/residence/country", typed.country(), FieldReaders.code(TWO_LETTERS, "is not a country code"));
+        Pattern postalCodes =
+                country.filter(code -> !code.equals(ITALY)).isPresent() ? POSTAL_CODE : ITALIAN_POSTAL_CODE;
+        var postalCode = fields.require(
+                "/residence/postal_code", typed.postalCode(), FieldReaders.code(postalCodes, "is not a postal code"));
         if (!fields.errors().isEmpty()) {
             return Optional.empty();
         }
@@ -97,62 +114,21 @@ public final class PinRequestForm {
                 postalCode.orElseThrow(),
                 municipality.orElseThrow(),
                 province.orElseThrow(),
-                country.orElse("IT")));
+                country.orElse(ITALY)));
     }
 
-    /** The contacts, the chosen one first. */
-    private List<ContactPoint> contacts() {
-        Optional<Channel> chosen =
-                fields.require("/first_half_channel", form.firstHalfChannel(), FieldReaders.oneOf(Channel.class));
-        NewContacts typed = form.contacts();
-        List<ContactPoint> points = new ArrayList<>();
-        if (typed != null) {
-            contact("/contacts/mobile", typed.mobile(), Channel.SMS).ifPresent(points::add);
-            contact("/contacts/email", typed.email(), Channel.EMAIL).ifPresent(points::add);
-            contact("/contacts/certified_email", typed.certifiedEmail(), Channel.CERTIFIED_EMAIL)
-                    .ifPresent(points::add);
+    private Set<RequestWarning> warnings(Declaration declared, ContactFields contacts) {
+        Set<RequestWarning> warnings = EnumSet.noneOf(RequestWarning.class);
+        if (!declared.canRecover()) {
+            warnings.add(RequestWarning.RECOVERY_NEEDS_TWO_CONTACTS);
         }
-        if (isEmpty(typed)) {
-            fields.fault("/contacts", "needs at least one contact");
+        if (contacts.recognisedCertifiedEmail()) {
+            warnings.add(RequestWarning.EMAIL_IS_CERTIFIED);
         }
-        chosen.ifPresent(channel -> moveToFront(points, channel));
-        return points;
-    }
-
-    private void moveToFront(List<ContactPoint> points, Channel channel) {
-        Optional<ContactPoint> point =
-                points.stream().filter(given -> given.channel() == channel).findFirst();
-        if (point.isPresent()) {
-            points.remove(point.get());
-            points.addFirst(point.get());
-        } else if (isBlank(typed(channel))) {
-            fields.fault("/first_half_channel", "is not among the contacts given");
+        if (!declared.resident().residence().hasPostalCodeOfItsProvince()) {
+            warnings.add(RequestWarning.POSTAL_CODE_OF_OTHER_PROVINCE);
         }
-    }
-
-    private @Nullable String typed(Channel channel) {
-        NewContacts contacts = form.contacts();
-        if (contacts == null) {
-            return null;
-        }
-        return switch (channel) {
-            case SMS -> contacts.mobile();
-            case EMAIL -> contacts.email();
-            case CERTIFIED_EMAIL -> contacts.certifiedEmail();
-            case POST -> null;
-        };
-    }
-
-    private Optional<ContactPoint> contact(String pointer, @Nullable String typed, Channel channel) {
-        return fields.optional(pointer, typed, text -> ContactReader.read(channel, text));
-    }
-
-    private static boolean isEmpty(@Nullable NewContacts typed) {
-        return typed == null || isBlank(typed.mobile()) && isBlank(typed.email()) && isBlank(typed.certifiedEmail());
-    }
-
-    private static boolean isBlank(@Nullable String typed) {
-        return typed == null || typed.isBlank();
+        return warnings;
     }
 
     private Optional<Language> language() {

@@ -3,6 +3,7 @@ package it.sportello.pin.request.phone;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.pin.request.form.Declaration;
+import it.sportello.pin.request.form.FormOutcome.Accepted;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param typedCodeId the code that the caller read back
  */
 public record PhoneRequest(
-        Declaration declared,
+        Accepted form,
         @Nullable String typedCodeId,
         @Nullable IdempotentRequest once) {
 
     public PhoneRequest {
-        requireNonNull(declared, "declared");
+        requireNonNull(form, "form");
+    }
+
+    Declaration declared() {
+        return form.declaration();
     }
 
     /** Empty when there is none, or no id. */

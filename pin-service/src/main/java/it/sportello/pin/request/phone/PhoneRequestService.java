@@ -72,7 +72,7 @@ class PhoneRequestService {
         GrantedUse.require(grant, CodeUse.PHONE_REQUEST);
         FiscalCode taxCode = request.declared().resident().taxCode();
         members.requireOther(agent, taxCode);
-        Filed filed = requests.file(request.declared(), Intake.byPhone(StaffCode.of(agent.subject())), request.once());
+        Filed filed = requests.file(request.form(), Intake.byPhone(StaffCode.of(agent.subject())), request.once());
         UUID personId = persons.find(taxCode).orElseThrow();
         if (grant.personId() != null && !grant.isAbout(personId)) {
             throw new ProblemException(SecurityProblem.CASE_GRANT_REFUSED, "The case is about somebody else");
