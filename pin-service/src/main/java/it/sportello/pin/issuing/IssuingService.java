@@ -26,13 +26,14 @@ class IssuingService {
         this.recorder = recorder;
     }
 
-    /** Looks again, now alone with this person and these contacts, and only then issues. */
+    /** Looks again, now alone with this person, these contacts and this address, and only then issues. */
     @Transactional
     void issue(ClaimedRequest request, MadePin made) {
         if (!requests.isStillHeld(request)) {
             return;
         }
         persons.lock(request.personId(), request.declaration().contacts());
+        requests.lockAddress(request);
         switch (admissions.admit(request)) {
             case Granted(Resident registered) -> recorder.write(request, registered, made);
             case Withheld withheld -> admissions.withhold(request, withheld);

@@ -1,5 +1,7 @@
 package it.sportello.pin.issuing;
 
+import static it.sportello.pin.Declarations.EMAIL;
+import static it.sportello.pin.Declarations.MOBILE;
 import static it.sportello.pin.issuing.Issued.assertIssuedOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,13 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.PinEvent.PinIssued;
-import it.sportello.contracts.person.FiscalCode;
-import it.sportello.contracts.person.PersonalData;
 import it.sportello.localstack.testing.FictionalCitizen;
-import it.sportello.localstack.testing.TestClock;
-import it.sportello.pin.Declarations;
-import it.sportello.pin.register.Address;
-import it.sportello.pin.register.Resident;
 import it.sportello.pin.request.ClaimedRequest;
 import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.PinApi;
@@ -24,7 +20,6 @@ import it.sportello.pin.testing.Residents;
 import it.sportello.pin.testing.Tables;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -70,7 +65,7 @@ class IssuerTest {
             "C3 an issuer that died between claim and write is replaced when its lease has run out, and comes too late")
     void replacesADeadIssuer() {
         FictionalCitizen citizen = FictionalCitizen.random();
-        ClaimedRequest dead = heldByTheDead(citizen);
+        ClaimedRequest dead = HeldRequests.of(citizen, List.of(EMAIL, MOBILE), null);
         MadePin made = maker.make(dead, dead.declaration().resident());
         Tables.change("update pin_request set lease_until = now() where id = ?", dead.id());
         await("another issuer took over")
@@ -96,37 +91,6 @@ class IssuerTest {
                         + " where p.id = r.person_id and p.tax_code = ?",
                 unreadable.taxCode());
         PinApi.issued();
-    }
-
-    /** A request in the hands of an issuer that will never come back. */
-    private static ClaimedRequest heldByTheDead(FictionalCitizen citizen) {
-        PinApi.decided(PinForm.of(citizen));
-        Residents.register(citizen);
-        UUID claim = UUID.randomUUID();
-        UUID id = UUID.fromString(Tables.find(
-                        "update pin_request r set status = 'RECEIVED', lease_until = now() + interval '1 hour', claim = ?"
-                                + " from person p where p.id = r.person_id and p.tax_code = ? returning r.id",
-                        claim,
-                        citizen.taxCode())
-                .orElseThrow());
-        var address = citizen.address();
-        Resident declared = new Resident(
-                FiscalCode.parse(citizen.taxCode()),
-                new PersonalData(
-                        citizen.givenName(),
-                        citizen.familyName(),
-                        citizen.sex(),
-                        citizen.birthDate(),
-                        citizen.birthPlace()),
-                new Address(
-                        address.street(),
-                        address.houseNumber(),
-                        address.postalCode(),
-                        address.municipality(),
-                        address.province(),
-                        "IT"));
-        return new ClaimedRequest(
-                id, claim, PinApi.personIdOf(citizen), Declarations.of(declared), TestClock.now(), null);
     }
 
     private static void assertPublishedOnce(FictionalCitizen citizen) {
