@@ -53,9 +53,8 @@ public class CredentialLookup {
     private Optional<Credential> find(String condition, Object key) {
         return session.createNativeQuery(FIND + condition, Tuple.class)
                 .setParameter("key", key)
-                .getResultStream()
-                .map(this::credential)
-                .findFirst();
+                .uniqueResultOptional()
+                .map(this::credential);
     }
 
     private Credential credential(Tuple row) {

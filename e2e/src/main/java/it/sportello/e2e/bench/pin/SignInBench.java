@@ -21,7 +21,7 @@ public record SignInBench(PinPlan plan, PinLoad load) {
                 "SignInSimulation",
                 Map.of(
                         "citizens", Integer.toString(CITIZENS_AT_A_TIME),
-                        "warm-up-seconds", Integer.toString(plan.warmUpSeconds()),
+                        "warm-up-seconds", Integer.toString(plan.signInWarmUpSeconds()),
                         "seconds", Integer.toString(plan.signInSeconds()),
                         "first-halves", halves.toString()));
     }
