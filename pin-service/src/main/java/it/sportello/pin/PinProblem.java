@@ -6,6 +6,8 @@ import it.sportello.platform.web.problem.ProblemType;
 public enum PinProblem implements ProblemType {
     /** One answer for unknown, wrong, waiting, blocked and expired (C11). */
     PIN_REFUSED(422, "Tax code and PIN do not open anything at this time"),
+    /** One answer for unknown, wrong, expired, tried too often and completed (C9). */
+    RECOVERY_REFUSED(422, "These codes do not complete a recovery"),
     NO_LETTER_DUE(409, "There is no second half to send"),
     LETTER_TOO_SOON(429, "Another letter cannot be sent yet"),
     /** C9: a minute between two codes to one contact, and five a day. */

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.routes.RouteMatrix;
 import it.sportello.localstack.testing.routes.document.OpenApiDocument;
+import it.sportello.pin.recovery.LostPin;
 import it.sportello.pin.testing.CitizenContacts;
 import it.sportello.pin.testing.PhoneDesk;
 import it.sportello.pin.testing.PinApi;
@@ -46,6 +47,15 @@ class RoutesTest {
                         "GET /pin-requests/{id}",
                         () -> PinApi.show(PinApi.submitted(PinForm.of(Residents.registered()))))
                 .goodBody("POST /pin-activations", RoutesTest::wholePin)
+                .goodBody(
+                        "POST /pin-recoveries",
+                        () -> Map.of("tax_code", FictionalCitizen.random().taxCode()))
+                .goodBody(
+                        "POST /pin-recoveries/{id}/completion",
+                        () -> Map.of("mobile_code", "123456", "mail_code", "123456"))
+                .goodAnswer(
+                        "POST /pin-recoveries/{id}/completion",
+                        () -> LostPin.complete(LostPin.activated().ordered()))
                 .goodAnswer("POST /oauth2/token", RoutesTest::signIn)
                 .goodAnswer("POST /oauth2/revoke", () -> PinApi.revoke(signIn().path("refresh_token")))
                 .goodAnswer("POST /me/pin-letters", RoutesTest::orderLetter)
@@ -87,6 +97,8 @@ class RoutesTest {
                         () -> PhoneDesk.aboutARequest().confirm(UUID.randomUUID(), "012345"))
                 // The id of a request is random, and told to the requester alone.
                 .openToAnybody("/pin-requests/{id}")
+                // The id of a recovery, too, and it opens nothing without its codes.
+                .openToAnybody("/pin-recoveries/{id}/completion")
                 .tests();
     }
 

@@ -40,6 +40,9 @@ public record PersonalRecords(
         @Schema(required = true, maxItems = MOST, description = "First halves that agents had issued again")
         List<ReissueRecord> reissues,
 
+        @Schema(required = true, maxItems = MOST, description = "When agents saw by video who it is")
+        List<IdentificationRecord> identifications,
+
         @Schema(
                 required = true,
                 maxItems = MOST,
@@ -207,6 +210,13 @@ public record PersonalRecords(
             @Schema(required = true) UUID caseId,
             @Schema(required = true, maxLength = 20) String status,
             @Schema(required = true) Instant validatedAt) {}
+
+    /** Agents saw by video who it is. */
+    @Schema(additionalProperties = Schema.False.class)
+    public record IdentificationRecord(
+            @Schema(required = true) UUID caseId,
+            @Schema(required = true, maxLength = 20) String status,
+            @Schema(required = true) Instant verifiedAt) {}
 
     /** An application that was filed with a first half. */
     @Schema(additionalProperties = Schema.False.class)

@@ -68,6 +68,9 @@ class PersonalRecordsReader {
                 'reissues', (select coalesce(json_agg(t), '[]') from (
                     select case_id, status, validated_at
                     from reissue where person_id = :person order by validated_at) as t),
+                'identifications', (select coalesce(json_agg(t), '[]') from (
+                    select case_id, status, verified_at
+                    from remote_identification where person_id = :person order by verified_at) as t),
                 'filings', (select coalesce(json_agg(t), '[]') from (
                     select application_id, protocol_number, benefit, first_issue, filed_at
                     from filing where person_id = :person order by filed_at, application_id) as t),

@@ -30,6 +30,7 @@ class ExportedColumnsTest {
             Map.entry("one_time_code", "secrets, and the contacts they went to, until a day after their end"),
             Map.entry("outbox", "events with opaque ids and sealed content, for moments"),
             Map.entry("partition_plan", "no data"),
+            Map.entry("pin_recovery", "anybody may have ordered one; for two days"),
             Map.entry("renewal_ticket", "what became of a secret, for five minutes"),
             Map.entry("sealed_use", "ids of seals"),
             Map.entry("staff_quota", "counts how often agents did something in this hour"));
@@ -59,6 +60,13 @@ class ExportedColumnsTest {
             "reissue.claim",
             "reissue.lease_until",
             "reissue.others_confirmed",
+            "remote_identification.claim",
+            "remote_identification.lease_until",
+            // The contacts are told as such; here they stand for moments.
+            "remote_identification.first_channel",
+            "remote_identification.first_address",
+            "remote_identification.second_channel",
+            "remote_identification.second_address",
             // What became of secrets.
             "pin_half.secret_hash",
             "pin_half.pepper_id",

@@ -1,0 +1,90 @@
+package it.sportello.pin.recovery;
+
+import it.sportello.pin.announcement.Announcement;
+import it.sportello.pin.announcement.AnnouncementService;
+import it.sportello.pin.code.CodeUse;
+import it.sportello.pin.code.OneTimeCodes;
+import it.sportello.pin.issuing.MadePin;
+import it.sportello.pin.person.ContactPoint;
+import it.sportello.pin.person.PersonService;
+import it.sportello.pin.person.Reachable;
+import it.sportello.pin.succession.Succession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a completed recovery leaves behind. */
+@ApplicationScoped
+class CompletionRecorder {
+
+    /** A code by mail is good for so long. */
+    private static final Duration PROVED_WITHIN = Duration.ofHours(24);
+
+    private final RecoveryLog log;
+    private final OneTimeCodes codes;
+    private final PersonService persons;
+    private final LossService losses;
+    private final AnnouncementService announcements;
+    private final Clock clock;
+
+    CompletionRecorder(
+            RecoveryLog log,
+            OneTimeCodes codes,
+            PersonService persons,
+            LossService losses,
+            AnnouncementService announcements,
+            Clock clock) {
+        this.log = log;
+        this.codes = codes;
+        this.persons = persons;
+        this.losses = losses;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** Empty when it was completed since, or a contact is the person's no longer. */
+    @Transactional
+    Optional<ProvedRecovery> find(UUID recoveryId) {
+        return log.findOpen(recoveryId).flatMap(this::prove);
+    }
+
+    private Optional<ProvedRecovery> prove(OpenRecovery open) {
+        List<ContactPoint> proved = List.of(open.codes().mobile(), open.codes().mail()).stream()
+                .flatMap(code ->
+                        codes
+                                .findConfirmed(
+                                        code, CodeUse.RECOVERY, clock.instant().minus(PROVED_WITHIN))
+                                .stream())
+                .toList();
+        // The chosen one stands first.
+        List<Reachable> settled = persons.listSettled(open.personId(), clock.instant()).stream()
+                .filter(reachable -> proved.stream().anyMatch(reachable.contact()::isSameAs))
+                .toList();
+        return settled.size() == 2
+                ? Optional.of(new ProvedRecovery(open, settled.getFirst(), settled.getLast()))
+                : Optional.empty();
+    }
+
+    /**
+     * Looks again, now alone with the person, and only then writes: of two who type the codes at once one is first,
+     * and whoever revoked, activated or recovered meanwhile has the last word.
+     */
+    @Transactional
+    boolean record(ProvedRecovery proved, Succession succession, MadePin made) {
+        UUID recoveryId = proved.open().id();
+        if (!losses.lock(proved) || !find(recoveryId).equals(Optional.of(proved))) {
+            return false;
+        }
+        OpenRecovery open = proved.open();
+        codes.spend(open.codes().mobile(), CodeUse.RECOVERY);
+        codes.spend(open.codes().mail(), CodeUse.RECOVERY);
+        log.markCompleted(recoveryId);
+        announcements.announce(open.personId(), proved.contacts(), Announcement.PIN_RECOVERED);
+        losses.replace(open.lost(), succession, made, clock.instant());
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+package it.sportello.pin.remote;
+
+import it.sportello.contracts.Language;
+import it.sportello.contracts.event.ContactCenterEvent.IdentityVerifiedRemotely;
+import it.sportello.pin.person.ContactPoint;
+import it.sportello.pin.person.PersonService;
+import it.sportello.pin.personal.PersonalPinService;
+import it.sportello.pin.register.ResidentRegister;
+import it.sportello.pin.remote.DispositivePin.Circumstances;
+import it.sportello.pin.request.RequestDecisionService;
+import it.sportello.pin.request.RequestDecisionService.Decidable;
+import it.sportello.platform.inbox.RejectedRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.UUID;
+
+/** Orders what identifications entitle to, and decides it. */
+@ApplicationScoped
+class IdentificationService {
+
+    private final ProvedContacts contacts;
+    private final IdentificationQueue queue;
+    private final RequestDecisionService requests;
+    private final PersonService persons;
+    private final PersonalPinService pins;
+    private final ResidentRegister register;
+
+    IdentificationService(
+            ProvedContacts contacts,
+            IdentificationQueue queue,
+            RequestDecisionService requests,
+            PersonService persons,
+            PersonalPinService pins,
+            ResidentRegister register) {
+        this.contacts = contacts;
+        this.queue = queue;
+        this.requests = requests;
+        this.persons = persons;
+        this.pins = pins;
+        this.register = register;
+    }
+
+    /** The issuer takes it from here, in its next round; a case orders once. Whoever names no request of this person is rejected. */
+    @Transactional(TxType.MANDATORY)
+    void order(IdentityVerifiedRemotely event) {
+        requests.lock(event.requestId())
+                .filter(request -> request.personId().equals(event.personId()))
+                .orElseThrow(() -> new RejectedRecord("there is no such request of this person"));
+        List<ContactPoint> proved = contacts.of(event);
+        queue.add(new Identification(
+                event.requestId(),
+                event.personId(),
+                event.caseId(),
+                proved.getFirst(),
+                proved.getLast(),
+                event.verifiedAt()));
+    }
+
+    /** Certain only to who holds the locks of request, person and contacts; to others a first look, which saves a hash. */
+    @Transactional
+    DispositivePin decide(Identification verified) {
+        Decidable request = requests.lock(verified.requestId()).orElseThrow();
+        Circumstances met = new Circumstances(
+                request.status(),
+                pins.isActivated(verified.personId()),
+                pins.findLastTurn(verified.personId()),
+                register.find(persons.taxCodeOf(verified.personId())),
+                persons.countMostOthersServed(verified.personId(), verified.contacts()));
+        return DispositivePin.of(verified.verifiedAt(), met);
+    }
+
+    @Transactional
+    Language languageOf(UUID personId) {
+        return persons.languageOf(personId);
+    }
+}
