@@ -114,7 +114,7 @@ public final class Bench {
         report.flood(new GuessFlood(plan, load).run(), plan.guessesPerSecond());
         Issuing issuing = new PinRequestBench(plan, load).run();
         report.issuing(issuing);
-        report.alone("issuer", issuing.alone(), "the hash", hashes);
+        report.alone("issuer", issuing.perSecond(), "the hash", hashes);
     }
 
     /** Right after the sign-ins, with the services stopped for as long as it takes. */

@@ -113,7 +113,7 @@ record BenchReport(PrintStream out) {
     void issuing(Issuing issuing) {
         asked("requests", issuing.requests().load());
         processors("request", issuing.requests());
-        line("issuer", "%.0f PINs/s beside them, %.0f/s after them", issuing.besides(), issuing.alone());
+        line("issuer", "%.0f PINs/s, one after the other, when no more are asked for", issuing.perSecond());
     }
 
     private void asked(String topic, LoadResult result) {

@@ -5,7 +5,6 @@ import it.sportello.e2e.bench.load.Measurement;
 /**
  * PIN requests, and what became of them.
  *
- * @param besides PINs issued a second while the requests came in
- * @param alone PINs issued a second when no more came in
+ * @param perSecond PINs issued when no more requests came in
  */
-public record Issuing(Measurement requests, double besides, double alone) {}
+public record Issuing(Measurement requests, double perSecond) {}

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -25,8 +24,6 @@ public record PinRequestBench(PinPlan plan, PinLoad load) {
     public Issuing run() throws IOException, InterruptedException, SQLException {
         Path warmUpForms = forms("warm-up-pin-requests.csv", plan.warmUpSeconds());
         Path forms = forms("pin-requests.csv", plan.requestSeconds());
-        long before = issued();
-        Instant started = Instant.now();
         Measurement requests = load.run(
                 "PinRequestSimulation",
                 Map.of(
@@ -35,23 +32,21 @@ public record PinRequestBench(PinPlan plan, PinLoad load) {
                         "seconds", Integer.toString(plan.requestSeconds()),
                         "warm-up-forms", warmUpForms.toString(),
                         "forms", forms.toString()));
-        double besides = rate(issued() - before, started);
-        return new Issuing(requests, besides, issuingAlone());
+        return new Issuing(requests, issued(plan.issuing()));
     }
 
     private Path forms(String name, int seconds) throws IOException {
         return new RequestForms(load.stack().register()).fillIn(FORMS_A_SECOND * seconds, load.file(name));
     }
 
-    /** For a while, or until nothing waits. */
-    private double issuingAlone() throws SQLException, InterruptedException {
+    /** PINs a second, for so long or until no request waits. */
+    private double issued(Duration most) throws SQLException, InterruptedException {
         long before = issued();
-        Instant started = Instant.now();
-        Instant end = started.plus(plan.issuing());
-        while (Instant.now().isBefore(end) && waiting() > 0) {
+        long started = System.nanoTime();
+        while (System.nanoTime() - started < most.toNanos() && waiting() > 0) {
             TimeUnit.NANOSECONDS.sleep(LOOK_EVERY.toNanos());
         }
-        return rate(issued() - before, started);
+        return (issued() - before) * 1e9 / (System.nanoTime() - started);
     }
 
     private long issued() throws SQLException {
@@ -62,11 +57,5 @@ public record PinRequestBench(PinPlan plan, PinLoad load) {
     private long waiting() throws SQLException {
         return Databases.number(
                 load.stack().database(SuiteService.PIN), "select count(*) from pin_request where status = 'RECEIVED'");
-    }
-
-    private static double rate(long pieces, Instant since) {
-        return pieces
-                * 1_000.0
-                / Math.max(1, Duration.between(since, Instant.now()).toMillis());
     }
 }
