@@ -210,6 +210,19 @@ class PhoneRequestTest {
     }
 
     @Test
+    @DisplayName("K3 a token that is none files nothing: an agent whose token ran out must not file as a stranger")
+    void refusesATokenThatIsNone() {
+        Response refused = given().header("Authorization", "Bearer " + TestTokens.staff("agent") + "x")
+                .header(TestGrants.HEADER, TestGrants.of("agent", null, false, "phone-request"))
+                .contentType(ContentType.JSON)
+                .body(PinForm.of(caller).body())
+                .post("/pin-requests");
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(requests()).isZero();
+    }
+
+    @Test
     @DisplayName("K3 strangers and citizens ask as ever: a grant gives them nothing, and a code is not theirs to name")
     void leavesStrangersAlone() {
         Response stranger = given().header(TestGrants.HEADER, "whatever")
