@@ -94,8 +94,7 @@ public class AnnouncementService {
     }
 
     private Audience audience(UUID personId, List<ContactPoint> concerned) {
-        List<Reachable> all = persons.listReachable(personId);
-        return Audience.of(all, all, concerned);
+        return Audience.of(persons.listReachable(personId), persons.listTold(personId, clock.instant()), concerned);
     }
 
     private void writeIfNeeded(UUID personId, Audience audience, Message message) {

@@ -8,7 +8,7 @@ import java.util.List;
  * Who hears of something that concerns some of a person's contacts (C9).
  *
  * @param all where the person can be reached, the contacts concerned included
- * @param others those that are not concerned, and have been the person's for long enough to count as another one
+ * @param others those that are not concerned, and have been the person's for long enough to count as another one (24 h)
  */
 record Audience(List<Reachable> all, List<Reachable> others) {
 
@@ -17,10 +17,11 @@ record Audience(List<Reachable> all, List<Reachable> others) {
         others = List.copyOf(others);
     }
 
-    static Audience of(List<Reachable> all, List<Reachable> settled, List<ContactPoint> concerned) {
+    /** @param told those that count: not what is as new, but also what was taken away within a day */
+    static Audience of(List<Reachable> all, List<Reachable> told, List<ContactPoint> concerned) {
         return new Audience(
                 all,
-                settled.stream()
+                told.stream()
                         .filter(contact -> concerned.stream().noneMatch(contact.contact()::isSameAs))
                         .toList());
     }

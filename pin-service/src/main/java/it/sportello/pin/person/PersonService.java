@@ -184,12 +184,6 @@ public class PersonService {
         return reachable(personId, correspondenceAt(personId, clock.instant()).all());
     }
 
-    /** Where the person is told of what happens to them, but for the chosen contact (C9). */
-    @Transactional(TxType.MANDATORY)
-    public List<Reachable> listOthers(UUID personId) {
-        return reachable(personId, correspondenceAt(personId, clock.instant()).others());
-    }
-
     /**
      * The contacts that prove who the person is: one that came to others is not among them for a day (C9). The chosen one
      * first, if it is.

@@ -84,6 +84,22 @@ class AnnouncingTest {
     }
 
     @Test
+    @DisplayName("C9 a contact of less than a day is no other one: the letter goes all the same")
+    void doesNotCountOnAYoungContact() {
+        FictionalCitizen citizen = PinApi.issued();
+        Tables.change(
+                "update contact set settled_at = ?::timestamptz where person_id = ? and not chosen",
+                TestClock.now().plusSeconds(3600).toString(),
+                PinApi.personIdOf(citizen));
+
+        announce(citizen, Announcement.PIN_RECOVERED);
+
+        Told told = new Told(citizen, "pin-recovered");
+        told.awaitDigitally(citizen.email(), citizen.mobile());
+        assertThat(told.byPost()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("C9 what a stranger can repeat brings one letter a day, and every time a message")
     void rationsLetters() {
         FictionalCitizen citizen = withOneContact();
