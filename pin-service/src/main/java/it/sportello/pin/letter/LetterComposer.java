@@ -2,13 +2,16 @@ package it.sportello.pin.letter;
 
 import it.sportello.pin.filing.FilingService;
 import it.sportello.pin.issuing.Letter;
+import it.sportello.pin.issuing.MadePin;
+import it.sportello.pin.issuing.PinMaker;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.register.ResidentRegister;
 import it.sportello.platform.security.Citizen;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Gathers what another letter says beside its half. */
+/** Makes another half and gathers what its letter says beside it. */
 @ApplicationScoped
 class LetterComposer {
 
@@ -18,19 +21,21 @@ class LetterComposer {
     private final PersonService persons;
     private final ResidentRegister register;
     private final FilingService filings;
+    private final PinMaker maker;
 
-    LetterComposer(PersonService persons, ResidentRegister register, FilingService filings) {
+    LetterComposer(PersonService persons, ResidentRegister register, FilingService filings, PinMaker maker) {
         this.persons = persons;
         this.register = register;
         this.filings = filings;
+        this.maker = maker;
     }
 
     /** Empty when the register does not know the citizen any more. */
-    Optional<Letter> compose(Citizen citizen, int accessIssue) {
+    Optional<MadePin> compose(Citizen citizen, UUID requestId, int accessIssue) {
+        UUID personId = citizen.personId();
         return register.find(citizen.taxCode())
                 .map(to -> new Letter(
-                        to,
-                        persons.languageOf(citizen.personId()),
-                        filings.listNewest(citizen.personId(), accessIssue, MOST_FILINGS)));
+                        to, persons.languageOf(personId), filings.listNewest(personId, accessIssue, MOST_FILINGS)))
+                .map(letter -> maker.makeSecond(personId, requestId, letter));
     }
 }

@@ -2,13 +2,13 @@ package it.sportello.pin.letter;
 
 import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.pin.PinProblem;
+import it.sportello.pin.announcement.Announcement;
+import it.sportello.pin.announcement.AnnouncementService;
 import it.sportello.pin.guess.GuessService;
 import it.sportello.pin.guess.Guessed;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.half.LetterStanding;
-import it.sportello.pin.issuing.Letter;
 import it.sportello.pin.issuing.MadePin;
-import it.sportello.pin.issuing.PinMaker;
 import it.sportello.pin.person.PersonService;
 import it.sportello.platform.outbox.Outbox;
 import it.sportello.platform.security.Citizen;
@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Sends the second half again, as a new one (C10). */
@@ -28,8 +29,8 @@ class PinLetterService {
     private final PersonService persons;
     private final HalfService halves;
     private final LetterComposer composer;
-    private final PinMaker maker;
     private final GuessService guesses;
+    private final AnnouncementService announcements;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -37,15 +38,15 @@ class PinLetterService {
             PersonService persons,
             HalfService halves,
             LetterComposer composer,
-            PinMaker maker,
             GuessService guesses,
+            AnnouncementService announcements,
             Outbox outbox,
             Clock clock) {
         this.persons = persons;
         this.halves = halves;
         this.composer = composer;
-        this.maker = maker;
         this.guesses = guesses;
+        this.announcements = announcements;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -67,13 +68,15 @@ class PinLetterService {
         LetterAllowance.findWait(standing.ordered(), now).ifPresent(end -> {
             throw tooSoon(Duration.between(now, end));
         });
-        Letter letter = composer.compose(citizen, accessIssue).orElseThrow(PinLetterService::notDue);
-        MadePin made = maker.makeSecond(personId, standing.requestId(), letter);
+        MadePin made =
+                composer.compose(citizen, standing.requestId(), accessIssue).orElseThrow(PinLetterService::notDue);
         PinIssued issued = halves.reissueSecond(made.halves().getFirst(), now);
         // What was guessed at is no more: a stranger's tries do not keep the holder from the new one (C11).
         guesses.forget(citizen.taxCode(), Guessed.ACTIVATION);
         outbox.append(issued);
         outbox.append(made.dispatches());
+        // None is concerned: whoever ordered it need not be who reads any of them (C9).
+        announcements.announceToOthers(personId, List.of(), Announcement.LETTER_ORDERED);
         return new OrderedLetterView(issued.issue(), now);
     }
 

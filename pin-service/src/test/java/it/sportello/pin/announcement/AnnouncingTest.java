@@ -176,8 +176,8 @@ class AnnouncingTest {
             "C9 C13 the end of a request with halves is told on its contacts before they go; without halves nothing is")
     void tellsOfARefusal() {
         FictionalCitizen issued = PinApi.issued();
-        FictionalCitizen waiting = FictionalCitizen.random();
-        PinApi.decided(PinForm.of(waiting));
+        FictionalCitizen waiting = Residents.registered();
+        PinApi.decided(PinForm.of(waiting).with("given_name", "Inesistente"));
 
         refuse(waiting);
         refuse(issued);
@@ -186,7 +186,9 @@ class AnnouncingTest {
         await("the other request is over")
                 .until(() -> Tables.find("select status from pin_request where id = ?", Agents.requestIdOf(waiting))
                         .equals(Optional.of("CLOSED")));
-        assertThat(new Told(waiting, "initial-pin-revoked").digitally()).isEmpty();
+        Told nothing = new Told(waiting, "initial-pin-revoked");
+        assertThat(nothing.digitally()).isEmpty();
+        assertThat(nothing.byPost()).isEmpty();
     }
 
     private static void refuse(FictionalCitizen citizen) {

@@ -17,6 +17,7 @@ import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.OpenedSeal;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.Tables;
+import it.sportello.pin.testing.Told;
 import it.sportello.platform.time.Ids;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -42,7 +43,8 @@ class PinLetterTest {
     }
 
     @Test
-    @DisplayName("C10 another letter brings another second half; the old one opens nothing, the first half still does")
+    @DisplayName(
+            "C10 C9 another letter brings another second half and is told; the old one opens nothing, the first half still does")
     void sendsAnotherHalf() {
         String old = PinApi.initialPinOf(citizen);
         orderedYesterday();
@@ -51,6 +53,7 @@ class PinLetterTest {
 
         assertThat(ordered.statusCode()).as(ordered.asString()).isEqualTo(202);
         assertThat(ordered.<Integer>path("issue")).isEqualTo(2);
+        new Told(citizen, "letter-ordered").awaitDigitally(citizen.email(), citizen.mobile());
         assertActivationRefused(PinApi.activate(citizen.taxCode(), old));
         assertThat(PinApi.activate(citizen.taxCode(), PinApi.initialPinOf(citizen))
                         .statusCode())
