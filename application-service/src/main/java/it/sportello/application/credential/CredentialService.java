@@ -3,6 +3,7 @@ package it.sportello.application.credential;
 import it.sportello.application.change.ChangeService;
 import it.sportello.contracts.event.PinEvent.CredentialUpgraded;
 import it.sportello.contracts.event.PinEvent.PinActivated;
+import it.sportello.contracts.event.PinEvent.PinRevoked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -47,6 +48,13 @@ public class CredentialService {
         PersonCredential now = before.upgraded(event.level(), event.upgradedAt());
         credentials.update(event.personId(), now);
         releaseIfDispositive(event.personId(), now);
+    }
+
+    /** Nothing that waits for a stronger PIN goes on by one that is no more (C12). */
+    @Transactional
+    public void note(PinRevoked event) {
+        PersonCredential before = credentials.lock(event.personId());
+        credentials.update(event.personId(), before.revoked(event.revokedAt()));
     }
 
     /** By what is known now: an event that is heard late tells a level that may have passed. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What is known here of a person's PIN. Every order of events gives the same.
  *
  * @param activatedIssues issues of the first half that were used together with the second
- * @param standing the level that was told last; null before the first activation
+ * @param standing the level that was told last; null before anything was told
  */
 public record PersonCredential(
         Set<Integer> activatedIssues, @Nullable Standing standing) {
@@ -54,6 +54,11 @@ public record PersonCredential(
 
     PersonCredential upgraded(CredentialLevel level, Instant at) {
         return new PersonCredential(activatedIssues, latest(new Standing(level, at)));
+    }
+
+    /** Nothing is left but what a new first half may bring. Who proved to hold an issue did so all the same. */
+    PersonCredential revoked(Instant at) {
+        return new PersonCredential(activatedIssues, latest(new Standing(CredentialLevel.SIMPLIFIED, at)));
     }
 
     /** A replayed event must not undo what happened after it. */

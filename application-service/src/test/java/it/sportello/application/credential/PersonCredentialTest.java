@@ -63,4 +63,25 @@ class PersonCredentialTest {
                         .isDispositive())
                 .isTrue();
     }
+
+    @Test
+    @DisplayName("C12 a revoked PIN is not dispositive any more, in whatever order and however often it is heard")
+    void losesItsLevelWhenRevoked() {
+        PersonCredential dispositive = activated.upgraded(DISPOSITIVE, APRIL_FIRST);
+
+        assertThat(dispositive.revoked(LATER).isDispositive()).isFalse();
+        assertThat(PersonCredential.UNKNOWN
+                        .revoked(LATER)
+                        .revoked(LATER)
+                        .upgraded(DISPOSITIVE, APRIL_FIRST)
+                        .isDispositive())
+                .isFalse();
+        assertThat(dispositive.revoked(LATER).hasActivated(2)).isTrue();
+        assertThat(dispositive
+                        .revoked(LATER)
+                        .upgraded(DISPOSITIVE, LATER.plusSeconds(1))
+                        .revoked(LATER)
+                        .isDispositive())
+                .isTrue();
+    }
 }
