@@ -48,6 +48,7 @@ class RoutesTest {
                         () -> Desk.supervisor().delete("/cases/" + open() + "/verification-lock"))
                 .goodAnswer("POST /cases/{id}/outcome", () -> claimed().decide())
                 .goodAnswer("POST /cases/{id}/approval", RoutesTest::approve)
+                .goodAnswer("POST /cases/{id}/pin-revocation", RoutesTest::revoke)
                 .tests();
     }
 
@@ -69,6 +70,11 @@ class RoutesTest {
                 .then()
                 .statusCode(200);
         return Desk.agent().post("/cases/" + id + "/approval", Map.of("approved", true));
+    }
+
+    private static Response revoke() {
+        UUID id = open();
+        return Desk.agent().verified(id).act(id, "pin-revocation");
     }
 
     private static Response get(String path) {

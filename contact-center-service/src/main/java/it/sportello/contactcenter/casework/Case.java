@@ -149,7 +149,7 @@ class Case {
                 state,
                 personId,
                 requestId,
-                kind == CaseKind.FRAUD ? subjectId : null,
+                kind == CaseKind.FRAUD && !subjectId.equals(personId) ? subjectId : null,
                 List.of(reasons.split(",")),
                 openedAt,
                 dueAt,

@@ -100,4 +100,18 @@ class CaseActResource {
     public CaseView approveCase(@PathParam("id") UUID id, @NotNull @Valid NewApproval approval) {
         return audit.watch(staff.get(), "approval", id, () -> outcomes.approve(staff.get(), id, approval.approved()));
     }
+
+    @POST
+    @Path("/{id}/pin-revocation")
+    @RolesAllowed({"agent", "supervisor"})
+    @Operation(
+            summary = "Revoke the verified caller's PIN",
+            description =
+                    "PIN, halves on their way and sessions end, whatever comes of the case. It cannot be undone: the"
+                            + " caller asks for a new PIN.")
+    @APIResponse(responseCode = "204", description = "Nothing of it opens anything any more")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    public void revokeCallersPin(@PathParam("id") UUID id) {
+        audit.watch(staff.get(), "pin-revocation", id, () -> outcomes.revokePin(staff.get(), id));
+    }
 }

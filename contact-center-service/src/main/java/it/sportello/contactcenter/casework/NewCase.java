@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody should look into.
  *
- * @param subjectId the request for a PIN, or the application that was repudiated
+ * @param subjectId the request for a PIN, the application that was repudiated, or the person who reports a fraud
  * @param reasons codes
  * @param validFrom from when on a first half may be given again; null where none is due
  */

@@ -64,6 +64,17 @@ class OutcomeRecorder {
         return held.view();
     }
 
+    /** Whose PIN it is, when the agent holds the case of a caller who is verified. Written down before anything is done. */
+    @Transactional
+    UUID admitRevocation(Staff staff, UUID caseId) {
+        Case held = desk.lockHeld(staff, caseId);
+        if (!held.situation().callerVerified()) {
+            throw ContactCenterProblem.CALLER_NOT_VERIFIED.problem();
+        }
+        audit.record(staff, "pin-revocation-asked", held);
+        return held.personId();
+    }
+
     /** Whose case it is, when this agent may approve what another decided. */
     @Transactional
     UUID admitApproval(Staff staff, UUID caseId) {

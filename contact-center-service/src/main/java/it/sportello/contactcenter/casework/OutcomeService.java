@@ -69,6 +69,12 @@ class OutcomeService {
         return recorder.approve(staff, caseId, approved);
     }
 
+    /** The PIN of the verified caller opens nothing any more, whatever comes of the case (C12). */
+    void revokePin(Staff staff, UUID caseId) {
+        UUID person = recorder.admitRevocation(staff, caseId);
+        people.revokePin(new CaseGrant(caseId, staff.subject(), person, null, true, "pin-revocation"), person);
+    }
+
     private static CaseGrant grant(Staff staff, UUID caseId, UUID person, String purpose) {
         return new CaseGrant(caseId, staff.subject(), person, null, false, purpose);
     }

@@ -95,6 +95,34 @@ class RescueTest {
     }
 
     @Test
+    @DisplayName("C12 a revocation that is heard before what it revokes, and twice, leaves nobody to be called")
+    void revocationIsHeardFirst() {
+        News.publish(new PinRevoked(story.person(), TestClock.now()));
+        News.publish(story.issued(1, story.half(), CaseStory.yesterday()));
+        News.publish(new PinRevoked(story.person(), TestClock.now()));
+
+        story.awaitHalf("SETTLED");
+        assertThat(story.find("VALIDATION")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C12 a revocation that is heard late, or again, ends no case about what was issued after it")
+    void lateRevocationLeavesLaterIssues() {
+        CaseStory next = new CaseStory(story.person(), Ids.next(), Ids.next());
+        PinRevoked revoked =
+                new PinRevoked(story.person(), CaseStory.yesterday().minusSeconds(60));
+        News.publish(revoked);
+        UUID id = next.overdue();
+
+        News.publish(revoked, revoked);
+        // On the same key, and so heard after it.
+        News.publish(new PinRequestReceived(story.person(), story.request(), CaseStory.yesterday()));
+        story.awaitCase("ASSISTANCE");
+
+        assertThat(CaseStory.stateOf(id)).isEqualTo("OPEN");
+    }
+
+    @Test
     @DisplayName("C7 K1 activation and the end of its request end the same case, in whatever order they are heard")
     void activationAndTheEndOfItsRequestComeInAnyOrder() {
         CaseStory other = CaseStory.begin();

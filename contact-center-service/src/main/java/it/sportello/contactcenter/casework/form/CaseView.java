@@ -23,7 +23,7 @@ public record CaseView(
         @Schema(description = "The request for a PIN; absent in cases of fraud") @Nullable
         UUID requestId,
 
-        @Schema(description = "The repudiated application; in cases of fraud alone") @Nullable
+        @Schema(description = "The repudiated application; absent where none was") @Nullable
         UUID applicationId,
 
         @Schema(maxItems = 8, description = "Why there is a case")

@@ -3,8 +3,10 @@ package it.sportello.contactcenter.casework.lookup;
 import it.sportello.contactcenter.casework.CaseOpeningService;
 import it.sportello.contactcenter.casework.NewCase;
 import it.sportello.contactcenter.casework.lookup.CallerLookupView.RequestView;
+import it.sportello.contactcenter.casework.lookup.NewCallerLookup.Reason;
 import it.sportello.contactcenter.casework.people.FoundPerson;
 import it.sportello.contactcenter.casework.people.FoundPerson.FoundRequest;
+import it.sportello.contactcenter.casework.rule.CaseKind;
 import it.sportello.contactcenter.followup.FollowUpService;
 import it.sportello.platform.audit.Audit;
 import it.sportello.platform.audit.AuditEntry;
@@ -34,7 +36,7 @@ class CallerLookupRecorder {
 
     /** Also looking for somebody who is not known is an act. */
     @Transactional
-    CallerLookupView record(Staff staff, UUID lookupId, FoundPerson found, NewCallerLookup.Reason reason) {
+    CallerLookupView record(Staff staff, UUID lookupId, FoundPerson found, Reason reason) {
         audit.record(new AuditEntry(
                 staff.subject(), "caller-looked-up", found.personId(), lookupId.toString(), reason.name()));
         List<FoundRequest> requests = found.requests().stream().limit(Page.MOST).toList();
@@ -42,9 +44,18 @@ class CallerLookupRecorder {
         return new CallerLookupView(
                 lookupId,
                 found.personId(),
+                reason == Reason.FRAUD_REPORT ? openFraud(found.personId()) : null,
                 requests.stream()
                         .map(request -> withItsCase(request, occasions.get(request.id())))
                         .toList());
+    }
+
+    /** Somebody else has what is the caller's: there is a case about the person, whatever became of their requests (C12). */
+    private @Nullable UUID openFraud(@Nullable UUID person) {
+        return person == null
+                ? null
+                : cases.openForCaller(new NewCase(CaseKind.FRAUD, person, person, List.of("FRAUD_REPORT"), null))
+                        .orElse(null);
     }
 
     private Map<UUID, NewCase> occasions(@Nullable UUID person, List<FoundRequest> requests) {

@@ -16,6 +16,9 @@ public record CallerLookupView(
         @Schema(description = "Absent when nobody with this tax code is known") @Nullable
         UUID personId,
 
+        @Schema(description = "The open case about the fraud that was reported; only with that reason") @Nullable
+        UUID fraudCaseId,
+
         @Schema(maxItems = 100) List<RequestView> requests) {
 
     public CallerLookupView {

@@ -52,6 +52,15 @@ public class PeopleService {
                 .right();
     }
 
+    /** Has the PIN of a verified caller revoked; when nobody can, the agent is told to try again. */
+    public void revokePin(CaseGrant grant, UUID personId) {
+        ask(() -> {
+                    pinService.revokePin(signed(grant), personId);
+                    return personId;
+                })
+                .orElseThrow(PeopleService::unavailable);
+    }
+
     public FoundPerson lookUp(CaseGrant grant, Lookup lookup) {
         return ask(() -> pinService.lookUp(signed(grant), lookup)).orElseThrow(PeopleService::unavailable);
     }

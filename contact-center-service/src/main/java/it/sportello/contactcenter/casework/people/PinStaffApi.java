@@ -26,6 +26,10 @@ public interface PinStaffApi {
             @HeaderParam(CaseGrant.HEADER) String grant, @PathParam("id") UUID personId, GivenAnswer answer);
 
     @POST
+    @Path("/people/{id}/pin-revocation")
+    void revokePin(@HeaderParam(CaseGrant.HEADER) String grant, @PathParam("id") UUID personId);
+
+    @POST
     @Path("/lookups")
     FoundPerson lookUp(@HeaderParam(CaseGrant.HEADER) String grant, Lookup lookup);
 }

@@ -158,6 +158,29 @@ class CallerLookupTest {
     }
 
     @Test
+    @DisplayName(
+            "C12 K6 who reports a fraud gets a case about themself, though no request of theirs waits, to have their PIN"
+                    + " revoked")
+    void whoReportsAFraudGetsACase() {
+        PinScript.of(taxCode, "{\"person_id\":\"%s\",\"requests\":[]}".formatted(story.person()));
+        lookUp().body("fraud_case_id", nullValue());
+
+        String id = report().extract().path("fraud_case_id");
+        report().body("fraud_case_id", equalTo(id));
+
+        UUID caseId = UUID.fromString(id);
+        agent.verified(caseId).act(caseId, "pin-revocation").then().statusCode(204);
+        assertThat(agent.show(caseId).<String>get("case.application_id")).isNull();
+        agent.decide(caseId, "REFERRED").then().statusCode(200);
+    }
+
+    private ValidatableResponse report() {
+        return agent.post("/caller-lookups", Map.of("tax_code", taxCode, "reason", "FRAUD_REPORT"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     @DisplayName("K8 without pin-service nobody is looked up")
     void withoutPinServiceNobodyIsLookedUp() {
         PinScript.of(taxCode, PinScript.HANGING_UP);
