@@ -35,7 +35,10 @@ class CitizenTokens {
         TokenSubject subject = new TokenSubject(
                 credential.personId().toString(), clientId, acr, citizen.authenticatedAt(), SCOPE, claims);
         TokenView view = TokenView.bearer(
-                tokens.sign(subject), acr, SCOPE, citizen.refresh().reveal());
+                tokens.sign(subject, citizen.foundAt()),
+                acr,
+                SCOPE,
+                citizen.refresh().reveal());
         DeviceToken newDevice = citizen.newDevice();
         return newDevice == null ? view : view.withDevice(newDevice.reveal());
     }

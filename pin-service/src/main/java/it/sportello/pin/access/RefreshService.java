@@ -29,7 +29,8 @@ class RefreshService {
                 .flatMap(rotated -> credentials
                         .find(rotated.personId())
                         .filter(credential -> isWhatBegan(rotated, credential.proof()))
-                        .map(credential -> new SignedIn(credential, rotated.authenticatedAt(), rotated.next(), null)));
+                        .map(credential -> new SignedIn(
+                                credential, rotated.authenticatedAt(), rotated.at(), rotated.next(), null)));
     }
 
     private boolean isWhatBegan(Rotated session, Proof proof) {

@@ -64,7 +64,7 @@ class SignInRecorder {
                 credential.personId(), typed.clientId(), proof.id(), proof.generation(), authenticatedAt));
         DeviceToken newDevice =
                 devices.recognise(credential.personId(), typed.device()).orElse(null);
-        return Optional.of(new SignedIn(credential, authenticatedAt, refresh, newDevice));
+        return Optional.of(new SignedIn(credential, authenticatedAt, authenticatedAt, refresh, newDevice));
     }
 
     /** Somebody knows an expired personal PIN. Empty when it is no more. */

@@ -58,7 +58,7 @@ class CitizenSession {
 
     Rotated rotate(RefreshToken next, Instant now) {
         keep(next, now);
-        return new Rotated(personId, credentialId, credentialGeneration, authenticatedAt, next);
+        return new Rotated(personId, credentialId, credentialGeneration, authenticatedAt, next, now);
     }
 
     OpenSession open() {

@@ -5,14 +5,24 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A session carried on: what it began with, and the one token that is good now. */
+/**
+ * A session carried on: what it began with, and the one token that is good now.
+ *
+ * @param at when that was, in real time
+ */
 public record Rotated(
-        UUID personId, UUID credentialId, int credentialGeneration, Instant authenticatedAt, RefreshToken next) {
+        UUID personId,
+        UUID credentialId,
+        int credentialGeneration,
+        Instant authenticatedAt,
+        RefreshToken next,
+        Instant at) {
 
     public Rotated {
         requireNonNull(personId, "personId");
         requireNonNull(credentialId, "credentialId");
         requireNonNull(authenticatedAt, "authenticatedAt");
         requireNonNull(next, "next");
+        requireNonNull(at, "at");
     }
 }

@@ -5,6 +5,7 @@ import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -32,7 +33,12 @@ public class AccessTokens {
 
     /** A token as it goes over the wire: a secret. */
     public String sign(TokenSubject subject) {
-        NumericDate now = NumericDate.fromMilliseconds(realClock.millis());
+        return sign(subject, realClock.instant());
+    }
+
+    /** The same, of what was so at that time, however long ago that is: a paused process adds nothing to its life. */
+    public String sign(TokenSubject subject, Instant at) {
+        NumericDate now = NumericDate.fromMilliseconds(at.toEpochMilli());
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(config.issuer().toString());
         claims.setSubject(subject.id());

@@ -46,8 +46,10 @@ class CitizenSessionTest {
     @DisplayName("C12 the last token alone is good, and says with what and when the session began")
     void takesTheLastTokenAlone() {
         RefreshToken second = token();
-        Rotated rotated = session.rotate(second, START.plusSeconds(60));
-        assertThat(rotated).isEqualTo(new Rotated(SIGNED_IN.personId(), SIGNED_IN.credentialId(), 3, START, second));
+        Instant later = START.plusSeconds(60);
+        Rotated rotated = session.rotate(second, later);
+        assertThat(rotated)
+                .isEqualTo(new Rotated(SIGNED_IN.personId(), SIGNED_IN.credentialId(), 3, START, second, later));
         assertThat(session.accepts(first, START.plusSeconds(61))).isFalse();
         assertThat(session.accepts(second, START.plusSeconds(61))).isTrue();
     }
