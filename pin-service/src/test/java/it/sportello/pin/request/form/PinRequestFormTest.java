@@ -1,5 +1,9 @@
 package it.sportello.pin.request.form;
 
+import static it.sportello.pin.request.form.CheckedForms.accepted;
+import static it.sportello.pin.request.form.CheckedForms.errorsOf;
+import static it.sportello.pin.request.form.CheckedForms.pointersOf;
+import static it.sportello.pin.request.form.CheckedForms.warnings;
 import static it.sportello.pin.request.form.NewPinRequests.good;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +14,8 @@ import it.sportello.contracts.person.PersonalData;
 import it.sportello.contracts.person.Sex;
 import it.sportello.pin.Declarations;
 import it.sportello.pin.person.ContactPoint;
-import it.sportello.pin.request.form.FormOutcome.Accepted;
-import it.sportello.pin.request.form.FormOutcome.Rejected;
 import it.sportello.platform.web.problem.FieldError;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PinRequestFormTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2020, 4, 1);
 
     @Test
     @DisplayName("C1 a complete form says whom and where, the chosen contact first")
@@ -127,66 +125,6 @@ class PinRequestFormTest {
     }
 
     @Test
-    @DisplayName("C1 at least one contact is needed")
-    void needsAContact() {
-        var form = good().with("contacts/mobile", null).with("contacts/email", null);
-        assertThat(pointersOf(form)).contains("/contacts");
-    }
-
-    @Test
-    @DisplayName("C1 the first half goes to a contact that was given")
-    void needsTheChosenContact() {
-        assertThat(pointersOf(good().with("first_half_channel", "CERTIFIED_EMAIL")))
-                .containsExactly("/first_half_channel");
-    }
-
-    @Test
-    @DisplayName("C1 fewer than two contacts are accepted with a warning")
-    void warnsOfASingleContact() {
-        assertThat(warnings(good().with("contacts/mobile", null)))
-                .containsExactly(RequestWarning.RECOVERY_NEEDS_TWO_CONTACTS);
-    }
-
-    @Test
-    @DisplayName("C1 C9 two mail addresses are one contact too few: recovery sends a half to each of two keys")
-    void warnsOfTwoContactsOfOneKind() {
-        var mailOnly = good().with("contacts/mobile", null).with("contacts/certified_email", "niccolo@pec.example.org");
-        assertThat(warnings(mailOnly)).containsExactly(RequestWarning.RECOVERY_NEEDS_TWO_CONTACTS);
-    }
-
-    @Test
-    @DisplayName("C1 a certified address given for ordinary e-mail is used as certified, and said so")
-    void recognisesACertifiedAddress() {
-        var form = good().with("contacts/email", "niccolo@pec.example.org");
-        assertThat(accepted(form).contacts())
-                .containsExactly(
-                        new ContactPoint(Channel.CERTIFIED_EMAIL, "niccolo@pec.example.org"),
-                        new ContactPoint(Channel.SMS, "+393205550123"));
-        assertThat(warnings(form)).containsExactly(RequestWarning.EMAIL_IS_CERTIFIED);
-    }
-
-    @Test
-    @DisplayName("C1 the same certified address in both fields is one contact")
-    void countsACertifiedAddressOnce() {
-        var form = good().with("contacts/email", "niccolo@legalmail.it")
-                .with("contacts/certified_email", "Niccolo@LegalMail.it")
-                .with("contacts/mobile", null);
-        assertThat(accepted(form).contacts())
-                .containsExactly(new ContactPoint(Channel.CERTIFIED_EMAIL, "niccolo@legalmail.it"));
-        assertThat(warnings(form))
-                .containsExactlyInAnyOrder(
-                        RequestWarning.EMAIL_IS_CERTIFIED, RequestWarning.RECOVERY_NEEDS_TWO_CONTACTS);
-    }
-
-    @Test
-    @DisplayName("C1 of two certified addresses the citizen says which one")
-    void refusesTwoCertifiedAddresses() {
-        var form = good().with("contacts/email", "niccolo@legalmail.it")
-                .with("contacts/certified_email", "other@pec.example.org");
-        assertThat(pointersOf(form)).containsExactly("/contacts/email");
-    }
-
-    @Test
     @DisplayName("C1 a postal code of another province is accepted with a warning: the list of codes is not certain")
     void warnsOfAPostalCodeOfAnotherProvince() {
         assertThat(warnings(good().with("residence/postal_code", "20121")))
@@ -224,31 +162,6 @@ class PinRequestFormTest {
         assertThat(pointersOf(form)).containsExactly("/birth_place");
     }
 
-    @ParameterizedTest
-    @DisplayName("C1 numbers are read as people write them, at home and abroad")
-    @CsvSource({
-        "phone, 06 5550 1234",
-        "phone, 0039 06/55501234",
-        "phone, (+39) 02-5550123",
-        "phone, 800 123456",
-        "phone, +49 30 123456",
-        "contacts/mobile, 0039 320.555.0123",
-        "contacts/mobile, +43 664 1234567",
-        "contacts/mobile, +1 201 555 0123",
-    })
-    void takesNumbersAsPeopleWriteThem(String pointer, String typed) {
-        accepted(good().with(pointer, typed));
-    }
-
-    @Test
-    @DisplayName("C1 a blank contact is none")
-    void takesABlankContactForNone() {
-        var blanks = good().with("contacts/mobile", "").with("contacts/email", " ");
-        assertThat(pointersOf(blanks)).contains("/contacts");
-        var otherChannel = good().with("contacts/mobile", " ").with("first_half_channel", "SMS");
-        assertThat(pointersOf(otherChannel)).containsExactly("/first_half_channel");
-    }
-
     @Test
     @DisplayName("C1 who has one name only has it as family name")
     void acceptsASingleName() {
@@ -270,30 +183,5 @@ class PinRequestFormTest {
         assertThat(errorsOf(good().with("tax_code", secret).with("contacts/email", secret)))
                 .extracting(FieldError::detail)
                 .allSatisfy(detail -> assertThat(detail).doesNotContain(secret));
-    }
-
-    private static Declaration accepted(NewPinRequests form) {
-        return switch (PinRequestForm.check(form.form(), TODAY)) {
-            case Accepted accepted -> accepted.declaration();
-            case Rejected(List<FieldError> errors) -> throw new AssertionError(errors);
-        };
-    }
-
-    private static Set<RequestWarning> warnings(NewPinRequests form) {
-        return switch (PinRequestForm.check(form.form(), TODAY)) {
-            case Accepted accepted -> accepted.warnings();
-            case Rejected(List<FieldError> errors) -> throw new AssertionError(errors);
-        };
-    }
-
-    private static List<String> pointersOf(NewPinRequests form) {
-        return errorsOf(form).stream().map(FieldError::pointer).toList();
-    }
-
-    private static List<FieldError> errorsOf(NewPinRequests form) {
-        return switch (PinRequestForm.check(form.form(), TODAY)) {
-            case Accepted _ -> List.of();
-            case Rejected(List<FieldError> errors) -> errors;
-        };
     }
 }
