@@ -45,21 +45,22 @@ public class PinRequestQueue {
 
     // Ids grow with time, so "up to this one" is decided alike by every issuer, in whatever order they come to it. One
     // that
-    // was committed late, behind younger ones that were issued meanwhile, counts those, too.
+    // was committed late, behind younger ones that were issued meanwhile, counts those, too. What followed upon an
+    // earlier one, as after a recovery, nobody typed into a form.
     private static final String STANDING = """
             select exists (select from pin_request
                            where person_id = :person and id < :id and status in ('RECEIVED', 'AWAITING_ASSISTANCE')),
                    greatest(
                        (select count(*) from pin_request
-                        where person_id = :person and requested_at >= :day and requested_at < :nextDay
+                        where person_id = :person and predecessor_id is null and requested_at >= :day and requested_at < :nextDay
                           and (id <= :id or status in ('ISSUED', 'CLOSED'))),
                        (select count(*) from pin_request
-                        where address_key = :address and requested_at >= :day and requested_at < :nextDay
+                        where address_key = :address and predecessor_id is null and requested_at >= :day and requested_at < :nextDay
                           and (id <= :id or status in ('ISSUED', 'CLOSED'))),
                        (select coalesce(max(requests), 0) from (
                             select count(distinct c.request_id) as requests
                             from pin_request_contact c join pin_request r on r.id = c.request_id
-                            where lower(c.address) in (:contacts)
+                            where lower(c.address) in (:contacts) and r.predecessor_id is null
                               and c.requested_at >= :day and c.requested_at < :nextDay
                               and (r.id <= :id or r.status in ('ISSUED', 'CLOSED'))
                             group by lower(c.address)) as by_contact))

@@ -166,6 +166,22 @@ class CircumstancesTest {
                         .containsExactly(false, false, false, true));
     }
 
+    @Test
+    @DisplayName("C13 what followed upon an earlier request, as after a recovery, is no request of the day")
+    void countsNoSuccessors() {
+        Map<String, Object> shared = Map.of("email", FictionalCitizen.random().email());
+        for (int person = 0; person < 3; person++) {
+            PinApi.decided(PinForm.of(FictionalCitizen.random()).with("contacts", shared));
+        }
+        Tables.change(
+                "update pin_request set predecessor_id = id"
+                        + " where id = (select request_id from pin_request_contact where address = ? limit 1)",
+                shared.get("email"));
+        FictionalCitizen third = FictionalCitizen.random();
+        PinApi.decided(PinForm.of(third).with("contacts", shared));
+        assertReasons(third, Set.of(AssistanceReason.REGISTER_MISMATCH));
+    }
+
     private static String capitalised(String address) {
         return address.substring(0, 1).toUpperCase(Locale.ROOT) + address.substring(1);
     }
