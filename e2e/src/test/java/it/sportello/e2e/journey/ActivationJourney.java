@@ -9,96 +9,105 @@ import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Suite;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+/** Four citizens, whose letters come with the same batch. */
 @Disruptive
+@TestInstance(Lifecycle.PER_CLASS)
 class ActivationJourney {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private Addressee parent;
+    private Addressee victim;
+    private Addressee robbed;
+    private Addressee renewed;
+    private Answer bonus;
+    private Answer thiefs;
+    private Answer doubtful;
+
+    @BeforeAll
+    void lettersCome(Suite suite) {
+        List<Addressee> cast = Addressee.some(suite, 4);
+        parent = cast.get(0);
+        victim = cast.get(1);
+        robbed = cast.get(2);
+        renewed = cast.get(3);
+        bonus = parent.simplified().file(Benefit.BABYSITTING).require(201);
+        thiefs = robbed.simplified().file(Benefit.AGRICULTURE).require(201);
+        doubtful = renewed.simplified().file(Benefit.BABYSITTING).require(201);
+        Addressee.receiveLetters(suite, cast);
+    }
+
     @Test
     @DisplayName("C7 A7 both halves give a personal PIN, which signs in at ORDINARY and clears the bonus' flag")
-    void bothHalvesClearTheFlagOfTheBonus(Suite suite) {
-        Citizen parent = LetterReaders.awaitingALetter(suite);
-        String first = parent.firstHalf();
-        Answer filed = parent.signedInWith(first).file(Benefit.BABYSITTING).require(201);
-        assertThat(filed.at("/pending").toString()).isEqualTo("[\"FULL_PIN\"]");
-        suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
-        String second = parent.secondHalf();
+    void bothHalvesClearTheFlagOfTheBonus() {
+        Citizen citizen = parent.citizen();
+        assertThat(bonus.at("/pending").toString()).isEqualTo("[\"FULL_PIN\"]");
 
-        String pin = parent.activate(first, second).require(200).string("pin");
+        String pin = parent.pin();
 
-        assertThat(parent.signIn(pin).require(200).string("acr")).isEqualTo("urn:sportello:acr:pin:ordinary");
-        Citizen signedIn = parent.signedInWith(pin);
-        awaitPending(signedIn, filed, "[]");
+        assertThat(citizen.signIn(pin).require(200).string("acr")).isEqualTo("urn:sportello:acr:pin:ordinary");
+        Citizen signedIn = parent.signedIn();
+        awaitPending(signedIn, bonus, "[]");
         assertThat(signedIn.file(Benefit.NASPI).require(201).string("status")).isEqualTo("SUSPENDED");
-        assertThat(parent.signIn(first).status()).isEqualTo(400);
-        assertThat(parent.activate(first, second).status()).isNotEqualTo(200);
+        assertThat(citizen.signIn(parent.first()).status()).isEqualTo(400);
+        assertThat(citizen.activate(parent.first(), citizen.secondHalf()).status())
+                .isNotEqualTo(200);
     }
 
     @Test
     @DisplayName("C13 an activated PIN is untouched by who asks for another one with contacts of their own")
     void theVictimsPersonalPinSurvives(Suite suite) {
-        Citizen victim = LetterReaders.awaitingALetter(suite);
-        suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
-        String pin = victim.activate(victim.firstHalf(), victim.secondHalf())
-                .require(200)
-                .string("pin");
-        Citizen impostor = Citizen.of(suite, victim.person().withContactsOf(FictionalCitizen.random()));
+        String pin = victim.pin();
+        Citizen impostor =
+                Citizen.of(suite, victim.citizen().person().withContactsOf(FictionalCitizen.random()));
 
         Answer requested = impostor.requestPin().require(202);
 
-        victim.mailTelling("qualcuno ha chiesto un PIN a suo nome");
+        victim.citizen().mailTelling("qualcuno ha chiesto un PIN a suo nome");
         assertThat(impostor.lookAt(requested).require(200).string("status")).isEqualTo("AWAITING_ASSISTANCE");
         assertThat(impostor.mails()).isEmpty();
-        victim.signIn(pin).require(200);
+        victim.citizen().signIn(pin).require(200);
     }
 
     @Test
     @DisplayName("A11 what a thief of the first half filed is repudiated, and the victim files in its place")
-    void aThiefsFilingIsRepudiated(Suite suite) {
-        Citizen victim = LetterReaders.awaitingALetter(suite);
-        String first = victim.firstHalf();
-        String thiefs = victim.signedInWith(first)
-                .file(Benefit.AGRICULTURE)
-                .require(201)
-                .string("id");
-        suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
-        String pin = victim.activate(first, victim.secondHalf()).require(200).string("pin");
-        Citizen signedIn = victim.signedInWith(pin);
+    void aThiefsFilingIsRepudiated() {
+        Citizen signedIn = robbed.signedIn();
         signedIn.file(Benefit.PROFESSIONALS).require(409);
 
-        assertThat(signedIn.repudiate(thiefs).require(200).string("status")).isEqualTo("REPUDIATED");
+        assertThat(signedIn.repudiate(thiefs.string("id")).require(200).string("status"))
+                .isEqualTo("REPUDIATED");
 
         signedIn.file(Benefit.PROFESSIONALS).require(201);
-        signedIn.signIn(pin).require(200);
+        robbed.signedIn();
     }
 
     @Test
     @DisplayName("A3 A7 what was filed with a half that another contact's replaced waits for its applicant's word")
     void whatAnotherIssueFiledIsConfirmed(Suite suite) {
-        Citizen parent = LetterReaders.awaitingALetter(suite);
-        Answer filed = parent.signedInWith(parent.firstHalf())
-                .file(Benefit.BABYSITTING)
-                .require(201);
-        suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
-        String second = parent.secondHalf();
-        Citizen renewed = RescuedCallers.withNewTelephone(suite, parent);
-        String first = renewed.firstHalfByTelephone();
-        renewed.signedInWith(first).application(filed.string("id")).require(404);
+        String second = renewed.citizen().secondHalf();
+        Citizen holder = RescuedCallers.withNewTelephone(suite, renewed.citizen());
+        String first = holder.firstHalfByTelephone();
+        holder.signedInWith(first).application(doubtful.string("id")).require(404);
 
-        Citizen signedIn = renewed.signedInWith(
-                renewed.activate(first, second).require(200).string("pin"));
-        awaitPending(signedIn, filed, "[\"FULL_PIN\",\"CONFIRMATION\"]");
-        renewed.messageTelling("Confermi la domanda " + filed.string("protocol_number"));
+        Citizen signedIn = holder.signedInWith(
+                holder.activate(first, second).require(200).string("pin"));
+        awaitPending(signedIn, doubtful, "[\"FULL_PIN\",\"CONFIRMATION\"]");
+        holder.messageTelling("Confermi la domanda " + doubtful.string("protocol_number"));
 
-        assertThat(signedIn.confirm(filed.string("id"))
+        assertThat(signedIn.confirm(doubtful.string("id"))
                         .require(200)
                         .at("/pending")
                         .toString())
                 .isEqualTo("[]");
-        assertThat(signedIn.repudiate(filed.string("id")).status()).isEqualTo(409);
+        assertThat(signedIn.repudiate(doubtful.string("id")).status()).isEqualTo(409);
     }
 
     private static void awaitPending(Citizen applicant, Answer filed, String steps) {

@@ -3,6 +3,7 @@ package it.sportello.e2e.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
@@ -38,9 +39,12 @@ class SingleRoleJourney {
     @Test
     @DisplayName("C5 a process in one role reads, opens and sends what is of that role alone")
     void aProcessInOneRoleKeepsToIt(LocalStack stack, Suite suite) {
+        Citizen reader = LetterReaders.awaitingALetter(suite);
+        String first = reader.firstHalf();
         Citizen waiting = Citizen.unknownUntilNow(suite);
         Citizen byMail = Citizen.unknownUntilNow(suite);
         Citizen byTelephone = Citizen.unknownUntilNow(suite);
+        Citizen late = Citizen.unknownUntilNow(suite);
         List<String> unsent = leaveAMailUnsent(waiting, stack, suite);
         stack.services().stop(stack.services().first(SuiteService.NOTIFICATION));
         suite.clock().forward(Duration.ofSeconds(31));
@@ -60,21 +64,7 @@ class SingleRoleJourney {
                 byMail.signIn(byMail.firstHalf()).require(200);
                 opensNothingOfOthers(Recipient.MAIL, orders, stack, atMail);
             });
-        } finally {
-            stack.services().start(SuiteService.NOTIFICATION);
-        }
-    }
-
-    @Test
-    @DisplayName("C5 a process in the role that sends letters opens second halves alone")
-    void lettersLeaveWithoutFirstHalves(LocalStack stack, Suite suite) {
-        Citizen reader = LetterReaders.awaitingALetter(suite);
-        String first = reader.firstHalf();
-        Citizen byMail = Citizen.unknownUntilNow(suite);
-        Citizen byTelephone = Citizen.unknownUntilNow(suite);
-        stack.services().stop(stack.services().first(SuiteService.NOTIFICATION));
-        try {
-            Map<Recipient, Seen> orders = ordersOf(byMail, byTelephone, stack);
+            awaitIssued(late, late.requestPin().require(202));
 
             inRole(Recipient.POSTAL, stack, suite, atPostal -> {
                 opensNothingOfOthers(Recipient.POSTAL, orders, stack, atPostal);
@@ -83,11 +73,16 @@ class SingleRoleJourney {
                 byMail.secondHalf();
                 byTelephone.secondHalf();
             });
-            assertThat(byMail.mails()).isEmpty();
-            assertThat(byTelephone.messages()).isEmpty();
+            assertThat(late.mails()).isEmpty();
         } finally {
             stack.services().start(SuiteService.NOTIFICATION);
         }
+    }
+
+    private static void awaitIssued(Citizen citizen, Answer requested) {
+        await("halves are on their way")
+                .atMost(PATIENCE)
+                .until(() -> citizen.lookAt(requested).require(200).string("status"), "ISSUED"::equals);
     }
 
     /** Accepted, but not handed over: whoever claims it next must be able to open it. */
@@ -139,7 +134,7 @@ class SingleRoleJourney {
     /** Puts an order on the topic of {@code role}, and answers why it had no effect. */
     private static String afterBeingGiven(Seen order, Recipient role, LocalStack stack, Suite suite) {
         Map<String, String> headers = new HashMap<>(order.headers());
-        headers.put("ce_id", PinEvents.timeOrderedId().toString());
+        headers.put("ce_id", PlayedEvents.timeOrderedId().toString());
         String readdressed = order.text().replaceAll("\"(EMAIL|SMS|POST)\"", "\"" + CHANNELS.get(role) + "\"");
         new TopicProbe(stack.bootstrapServers())
                 .send(topicOf(role), order.key(), headers, readdressed.getBytes(StandardCharsets.UTF_8));

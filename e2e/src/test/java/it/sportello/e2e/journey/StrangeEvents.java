@@ -8,17 +8,17 @@ record StrangeEvents(TopicProbe topics, UUID personId) {
 
     /** A fact of this release; {@code more} is added to its JSON. */
     void assistanceNeeded(String more) {
-        send("it.sportello.AssistanceNeeded", """
+        send("AssistanceNeeded", """
                 {"person_id": "%s", "request_id": "%s", "reasons": ["REGISTER_MISMATCH"], "requested_at": "2020-04-01T06:00:00Z"%s}
                 """.formatted(personId, UUID.randomUUID(), more));
     }
 
     void unknownType() {
-        send("it.sportello.CitizenWavedHand", "{\"hand\": \"left\"}");
+        send("CitizenWavedHand", "{\"hand\": \"left\"}");
     }
 
     void poison() {
-        send("it.sportello.AssistanceNeeded", "{\"person_id\": \"" + personId + "\", broken");
+        send("AssistanceNeeded", "{\"person_id\": \"" + personId + "\", broken");
     }
 
     private void send(String type, String json) {

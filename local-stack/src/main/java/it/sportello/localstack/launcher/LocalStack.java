@@ -36,6 +36,7 @@ public final class LocalStack implements AutoCloseable {
     private final StackOptions options;
     private final DataDirectory data;
     private final World world;
+    private final Letterboxes letterboxes;
     private final DomainClock clock;
     private final Guardian guardian;
     private final Map<SuiteService, ServiceDatabase> databases = new EnumMap<>(SuiteService.class);
@@ -49,6 +50,7 @@ public final class LocalStack implements AutoCloseable {
         clock = new DomainClock(data.clock());
         guardian = Guardian.over(data.run(), data.postgres());
         world = new World(data, options.ports(), clock);
+        letterboxes = new Letterboxes(data.printShop(), world.keys());
         var settings = new InstanceSettings(options, data, world, databases);
         fleet = new ServiceFleet(new FleetPlan(
                 options.repository(),
@@ -138,7 +140,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public Letterboxes letterboxes() {
-        return new Letterboxes(data.printShop(), keys());
+        return letterboxes;
     }
 
     public Mailboxes mailboxes() {

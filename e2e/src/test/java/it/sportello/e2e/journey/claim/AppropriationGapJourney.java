@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Officer;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.journey.Addressee;
 import it.sportello.e2e.journey.Disruptive;
 import it.sportello.e2e.journey.LetterReaders;
 import it.sportello.localstack.launcher.LocalStack;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Officer;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.journey.Addressee;
 import it.sportello.e2e.journey.Disruptive;
 import it.sportello.e2e.journey.LetterReaders;
 import it.sportello.e2e.journey.PinEvents;
@@ -57,11 +58,10 @@ class LifeJourney {
         List<Addressee> cast = Addressee.some(suite, 4);
         worker = cast.get(0);
         parent = cast.get(1);
-        bonus = parent.filesWithTheFirstHalf(Benefit.BABYSITTING);
-        forgotten = cast.get(2).filesWithTheFirstHalf(Benefit.BABYSITTING);
-        unproved = cast.get(3).filesWithTheFirstHalf(Benefit.AGRICULTURE);
-        suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
-        cast.forEach(addressee -> addressee.citizen().secondHalf());
+        bonus = Filing.of(parent.simplified(), Benefit.BABYSITTING);
+        forgotten = Filing.of(cast.get(2).simplified(), Benefit.BABYSITTING);
+        unproved = Filing.of(cast.get(3).simplified(), Benefit.AGRICULTURE);
+        Addressee.receiveLetters(suite, cast);
         suite.clock().forward(LetterReaders.UNTIL_POSTED);
     }
 

@@ -29,17 +29,17 @@ public final class ServiceFleet {
         return ServiceInstance.first(service, plan.ports().get(service));
     }
 
-    /** Returns when all four are ready; they start side by side. */
     public void startAll() {
+        start(SuiteService.values());
+    }
+
+    /** Returns when all of them are ready; they start side by side. */
+    public void start(SuiteService... services) {
         List<ServiceProcess> starting = new ArrayList<>();
-        for (SuiteService service : SuiteService.values()) {
+        for (SuiteService service : services) {
             starting.add(launch(first(service)));
         }
         starting.forEach(this::awaitReady);
-    }
-
-    public void start(SuiteService service) {
-        awaitReady(launch(first(service)));
     }
 
     /** A second copy on ports of its own, beside the first: same database, same consumer group. */
