@@ -1,7 +1,9 @@
 package it.sportello.e2e.actor;
 
+import it.sportello.localstack.testing.FictionalCitizen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,27 +15,42 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** An HTTP client with the headers it always sends. */
 final class Browser {
 
-    /** Shared: a client holds threads, and journeys make many citizens. */
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
-
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final String HERE = "127.0.0.1";
+
+    /** Those of citizens: who errs too often from one address is slowed, and would slow the other citizens there (C11). */
+    private static final int ADDRESSES = 8;
+
+    /** One for each address: a client holds threads, and journeys make many citizens. */
+    private static final Map<String, HttpClient> CLIENTS = new ConcurrentHashMap<>();
+
+    private final HttpClient client;
     private final Map<String, String> headers;
 
-    private Browser(Map<String, String> headers) {
+    private Browser(HttpClient client, Map<String, String> headers) {
+        this.client = client;
         this.headers = headers;
     }
 
     static Browser anonymous() {
-        return new Browser(Map.of());
+        return at(HERE);
+    }
+
+    /** At one of the addresses that citizens share. */
+    static Browser of(FictionalCitizen person) {
+        return at("127.0.1." + (1 + Math.floorMod(person.taxCode().hashCode(), ADDRESSES)));
+    }
+
+    /** At a network address of this machine. */
+    static Browser at(String address) {
+        return new Browser(CLIENTS.computeIfAbsent(address, Browser::client), Map.of());
     }
 
     Browser bearing(String token) {
@@ -43,7 +60,7 @@ final class Browser {
     Browser with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Browser(Map.copyOf(more));
+        return new Browser(client, Map.copyOf(more));
     }
 
     Answer get(URI uri) {
@@ -90,13 +107,21 @@ final class Browser {
                 HttpRequest.newBuilder(uri).timeout(PATIENCE).method(method, body);
         headers.forEach(request::header);
         try {
-            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+            return Answer.of(client.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException("No answer from " + uri, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for " + uri, e);
         }
+    }
+
+    private static HttpClient client(String address) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .localAddress(InetAddress.ofLiteral(address))
+                .build();
     }
 
     private static String encoded(String text) {

@@ -1,27 +1,22 @@
 package it.sportello.e2e.actor;
 
+import it.sportello.e2e.actor.inbox.Inbox;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.ReceivedMail;
 import it.sportello.localstack.peers.printshop.ReceivedLetter;
 import it.sportello.localstack.peers.sms.ReceivedSms;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A citizen with a browser, a telephone and a mailbox, who stands in the resident register. */
 public final class Citizen {
 
     /** Where everybody wants the money to go. */
     public static final String ACCOUNT = "IT60X0542811101000000123456";
-
-    private static final Pattern SUBJECT = Pattern.compile("\"sub\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Suite suite;
     private final FictionalCitizen person;
@@ -47,7 +42,7 @@ public final class Citizen {
 
     public static Citizen of(Suite suite, FictionalCitizen person) {
         suite.register().add(List.of(person));
-        return new Citizen(suite, person, Locale.ITALIAN, new Device(), Browser.anonymous(), "");
+        return new Citizen(suite, person, Locale.ITALIAN, new Device(), Browser.of(person), "");
     }
 
     /** The same person, who asks to be written to in another language. */
@@ -139,20 +134,12 @@ public final class Citizen {
 
     /** Waits for the letter with the second half; the batch leaves by the domain's clock. */
     public String secondHalf() {
-        return inbox().halfByPost();
+        return inbox().halfByPost("");
     }
 
     public Answer signIn(String pin) {
-        Map<String, String> form = Map.of(
-                "grant_type",
-                "urn:sportello:grant-type:pin",
-                "client_id",
-                "web-portal",
-                "tax_code",
-                person.taxCode(),
-                "pin",
-                pin);
-        return device.remembering(browser.postForm(suite.at(SuiteService.PIN, "/oauth2/token"), device.signing(form)));
+        return device.remembering(browser.postForm(
+                suite.at(SuiteService.PIN, "/oauth2/token"), device.signing(Forms.signIn(person, pin))));
     }
 
     /** Carries on the session of an earlier sign-in. */
@@ -181,19 +168,18 @@ public final class Citizen {
     }
 
     public Citizen signedInWith(String pin) {
-        String token = signIn(pin).require(200).string("access_token");
+        return bearing(signIn(pin));
+    }
+
+    /** With what a sign-in, or the carrying on of one, was answered. */
+    public Citizen bearing(Answer signIn) {
+        String token = signIn.require(200).string("access_token");
         return new Citizen(suite, person, language, device, browser.bearing(token), token);
     }
 
     /** The opaque id under which the suite knows a signed-in citizen: the subject of the token. */
     public String personId() {
-        String payload = token.split("\\.")[1];
-        String claims = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
-        Matcher subject = SUBJECT.matcher(claims);
-        if (!subject.find()) {
-            throw new IllegalStateException("A token without a subject");
-        }
-        return subject.group(1);
+        return new AccessToken(token).subject();
     }
 
     public Answer file(Benefit benefit) {
@@ -203,6 +189,11 @@ public final class Citizen {
     public Answer file(Benefit benefit, UUID idempotencyKey) {
         return browser.with("Idempotency-Key", idempotencyKey.toString())
                 .postJson(suite.at(SuiteService.APPLICATION, "/applications"), Forms.application(benefit));
+    }
+
+    /** All else about PIN and contacts. */
+    public Credentials credentials() {
+        return new Credentials(suite, person, browser);
     }
 
     /** All else about benefits. */
@@ -235,7 +226,8 @@ public final class Citizen {
                         Forms.pinRequest(person, contact, channel, language));
     }
 
-    private Inbox inbox() {
-        return new Inbox(suite, person);
+    /** Everything that reached them. */
+    public Inbox inbox() {
+        return new Inbox(suite.mailboxes(), suite.phones(), suite.letterboxes(), person);
     }
 }

@@ -17,23 +17,29 @@ public final class Desk {
     private static final Duration FOR_THE_CASE = Duration.ofSeconds(90);
 
     private final Suite suite;
+    private final AccessToken token;
     private final Browser browser;
 
-    private Desk(Suite suite, Browser browser) {
+    private Desk(Suite suite, AccessToken token) {
         this.suite = suite;
-        this.browser = browser;
+        this.token = token;
+        this.browser = Browser.anonymous().bearing(token.value());
     }
 
     public static Desk of(Suite suite, StaffMember member) {
-        return new Desk(suite, signIn(suite, member));
+        return new Desk(suite, exchange(suite, member));
     }
 
     static Browser signIn(Suite suite, StaffMember member) {
+        return Browser.anonymous().bearing(exchange(suite, member).value());
+    }
+
+    private static AccessToken exchange(Suite suite, StaffMember member) {
         String identity = Browser.anonymous()
                 .postForm(suite.identityProvider().resolve("/token"), Map.of("user", member.user()))
                 .require(200)
                 .string("id_token");
-        String token = Browser.anonymous()
+        Answer exchanged = Browser.anonymous()
                 .postForm(
                         suite.at(SuiteService.PIN, "/oauth2/token"),
                         Map.of(
@@ -41,9 +47,8 @@ public final class Desk {
                                 "client_id", "staff-desk",
                                 "subject_token_type", "urn:ietf:params:oauth:token-type:jwt",
                                 "subject_token", identity))
-                .require(200)
-                .string("access_token");
-        return Browser.anonymous().bearing(token);
+                .require(200);
+        return AccessToken.of(exchanged);
     }
 
     /** Everything that waits for an agent, page by page. */
@@ -74,6 +79,21 @@ public final class Desk {
     /** Waits for the open case about an application that its applicant repudiated. */
     public CaseFile caseAboutApplication(String id) {
         return openCaseWith("application_id", id);
+    }
+
+    /** Under what name grants of cases are made out to the member. */
+    public String subject() {
+        return token.subject();
+    }
+
+    /**
+     * Takes a call in a case.
+     *
+     * @param grant of that case
+     * @param use what codes are asked for in it
+     */
+    public PhoneCall call(String grant, String use) {
+        return new PhoneCall(suite, browser, grant, use);
     }
 
     CaseFile caseFile(String id) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 
 /** What citizens type. Fictional names hold nothing that JSON would have to escape. */
 public final class Forms {
@@ -44,6 +45,24 @@ public final class Forms {
                         person.mobile(),
                         channel,
                         language.getLanguage());
+    }
+
+    /** As an agent types it, who heard the caller read back a code from the telephone. */
+    static String pinRequestByPhone(FictionalCitizen person, String codeId) {
+        String form = pinRequest(person, "email", "SMS", Locale.ITALIAN);
+        return form.replaceFirst("\\{", "{\"contact_code_id\": \"" + codeId + "\",");
+    }
+
+    static Map<String, String> signIn(FictionalCitizen person, String pin) {
+        return Map.of(
+                "grant_type",
+                "urn:sportello:grant-type:pin",
+                "client_id",
+                "web-portal",
+                "tax_code",
+                person.taxCode(),
+                "pin",
+                pin);
     }
 
     static String application(Benefit benefit) {

@@ -39,6 +39,7 @@ public final class Demo {
         new LetterChapter(suite, narrator).play();
         new RescueChapter(suite, narrator).play();
         new ImpostorChapter(suite, narrator).play();
+        new RecoveryChapter(suite, narrator).play();
         narrator.end("That was the story. Mail, messages and letters are on http://127.0.0.1:8080");
     }
 

@@ -65,8 +65,7 @@ class ActivationJourney {
     @DisplayName("C13 an activated PIN is untouched by who asks for another one with contacts of their own")
     void theVictimsPersonalPinSurvives(Suite suite) {
         String pin = victim.pin();
-        Citizen impostor =
-                Citizen.of(suite, victim.citizen().person().withContactsOf(FictionalCitizen.random()));
+        Citizen impostor = Citizen.of(suite, victim.citizen().person().withContactsOf(FictionalCitizen.random()));
 
         Answer requested = impostor.requestPin().require(202);
 
@@ -97,8 +96,8 @@ class ActivationJourney {
         String first = holder.firstHalfByTelephone();
         holder.signedInWith(first).application(doubtful.string("id")).require(404);
 
-        Citizen signedIn = holder.signedInWith(
-                holder.activate(first, second).require(200).string("pin"));
+        Citizen signedIn =
+                holder.signedInWith(holder.activate(first, second).require(200).string("pin"));
         awaitPending(signedIn, doubtful, "[\"FULL_PIN\",\"CONFIRMATION\"]");
         holder.messageTelling("Confermi la domanda " + doubtful.string("protocol_number"));
 

@@ -44,7 +44,8 @@ class CommitRelayGapJourney {
         await("no second copy comes")
                 .during(Duration.ofSeconds(3))
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> telling(asking, half).size() == 1 && telling(filing, number).size() == 1);
+                .until(() -> telling(asking, half).size() == 1
+                        && telling(filing, number).size() == 1);
     }
 
     private static List<ReceivedMail> telling(Citizen citizen, String told) {

@@ -19,17 +19,20 @@ class ImpostorJourney {
     private static final String TOLD = "qualcuno ha chiesto un PIN a suo nome";
 
     @Test
-    @DisplayName("C13 who types a victim's public data with contacts of their own gets nothing, and the victim is told")
+    @DisplayName(
+            "C13 C9 who types a victim's public data and their own phone gets nothing; the victim is told everywhere")
     void theVictimsPinSurvives(Suite suite) {
         Citizen victim = Citizen.unknownUntilNow(suite);
         victim.requestPin().require(202);
         String half = victim.firstHalf();
         Citizen impostor = Citizen.of(suite, victim.person().withContactsOf(FictionalCitizen.random()));
 
-        Answer requested = impostor.requestPin().require(202);
+        Answer requested = impostor.requestPinByTelephone().require(202);
 
         assertThat(victim.mailTelling(TOLD).text())
-                .doesNotContain(half, impostor.person().email());
+                .doesNotContain(
+                        half, impostor.person().email(), impostor.person().mobile());
+        victim.messageTelling("Qualcuno ha chiesto un PIN a suo nome: il suo non è cambiato");
         assertThat(impostor.lookAt(requested).require(200).string("status")).isEqualTo("AWAITING_ASSISTANCE");
         assertThat(impostor.mails()).isEmpty();
         assertThat(impostor.messages()).isEmpty();
@@ -51,6 +54,7 @@ class ImpostorJourney {
 
         Citizen renewed = RescuedCallers.withNewTelephone(suite, victim);
         String first = renewed.firstHalfByTelephone();
+        impostor.mailTelling("uno dei recapiti a cui le scriviamo è stato cambiato");
         assertThat(impostor.signIn(stolen).status()).isEqualTo(400);
         assertThat(impostor.refresh(session).string("error")).isEqualTo("invalid_grant");
         Citizen holder = renewed.signedInWith(

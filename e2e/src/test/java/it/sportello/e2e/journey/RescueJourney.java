@@ -83,7 +83,7 @@ class RescueJourney {
         validation.at(Desk.of(suite, StaffMember.AGENT_2)).approve().require(200);
 
         String first = renewed.firstHalfByTelephone();
-        caller.messageTelling("Il recapito per il suo PIN è stato cambiato");
+        caller.messageTelling("Uno dei suoi recapiti è stato cambiato");
         renewed.signIn(first).require(200);
         assertThat(caller.lookAt(requested).string("next_step")).isEqualTo("SIGN_IN");
         assertThat(validation.says("outcome")).isEqualTo("CONTACT_CHANGED");

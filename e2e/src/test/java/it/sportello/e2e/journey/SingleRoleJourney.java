@@ -113,6 +113,7 @@ class SingleRoleJourney {
                         .until(
                                 () -> topics.readAll(topicOf(role)).stream()
                                         .filter(order -> !known.contains(order.key()))
+                                        .filter(order -> order.text().contains("_HALF"))
                                         .findFirst(),
                                 Optional::isPresent)
                         .orElseThrow()));

@@ -36,7 +36,8 @@ class PlantedPinJourney {
 
     private final String half = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private final String grouped = half.substring(0, 4) + "-" + half.substring(4);
-    private final Words words = Words.pins(List.of(half));
+    private final String code = "%06d".formatted(half.hashCode() & 0x7FFFF);
+    private final Words words = Words.pins(List.of(half)).and(Words.codes(List.of(code)));
 
     @Test
     @DisplayName("C5 the search finds a PIN in key, header and value of an event")
@@ -54,18 +55,19 @@ class PlantedPinJourney {
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    @DisplayName("C5 the search finds a PIN in text, bytes and JSON of each database")
+    @DisplayName("C5 C9 the search finds a PIN in text, bytes and JSON of each database, and a code")
     void findsItInTables(SuiteService service, LocalStack stack) {
         var tables = new Tables(stack.database(service));
         tables.execute("create table planted_text as select 'half: %s' as word".formatted(grouped));
         tables.execute("create table planted_bytes as select convert_to('%s', 'UTF8') as bytes".formatted(half));
         tables.execute("create table planted_json as select jsonb_build_object('half', '%s') as json".formatted(half));
+        tables.execute("create table planted_code as select 'typed %s' as code".formatted(code));
         try {
             assertThat(new Traces(stack).inTablesOf(service, words))
                     .extracting(place -> place.substring(place.lastIndexOf('.')))
-                    .containsExactlyInAnyOrder(".planted_text", ".planted_bytes", ".planted_json");
+                    .containsExactlyInAnyOrder(".planted_text", ".planted_bytes", ".planted_json", ".planted_code");
         } finally {
-            tables.execute("drop table planted_text, planted_bytes, planted_json");
+            tables.execute("drop table planted_text, planted_bytes, planted_json, planted_code");
         }
     }
 

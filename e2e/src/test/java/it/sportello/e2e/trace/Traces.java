@@ -39,12 +39,11 @@ record Traces(LocalStack stack) {
 
     /** In keys, headers and values. */
     List<String> inTopics(Words words) {
-        var probe = new TopicProbe(stack.bootstrapServers());
-        return probe.topics().stream()
-                .flatMap(topic -> probe.readAll(topic).stream()
+        return new TopicProbe(stack.bootstrapServers())
+                .readEverything().stream()
                         .filter(seen -> words.areIn(seen.key() + "\n" + seen.headers() + "\n" + seen.text()))
-                        .map(seen -> topic + " at " + seen.offset()))
-                .toList();
+                        .map(seen -> seen.topic() + " at " + seen.offset())
+                        .toList();
     }
 
     /** Of the services, of their doors, of the database. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     private static final Words HALF = Words.pins(List.of("2A7K-9MXW"));
+    private static final Words CODE = Words.codes(List.of("048213"));
 
     @ParameterizedTest(name = "C5 {0}")
     @ValueSource(
@@ -52,5 +53,20 @@ class WordsTest {
     @DisplayName("C5 another half is not found")
     void findsNoOther() {
         assertThat(HALF.areIn("2A7K-9MXV M0E3SzlNWFc= 33413748394D5857")).isFalse();
+    }
+
+    @ParameterizedTest(name = "C9 {0}")
+    @ValueSource(
+            strings = {"code 048213", "{\"code\":\"048213\"}", "code=048213.", "048 213", "MDQ4MjEz", "303438323133"})
+    @DisplayName("C9 a one-time code is found where it stands alone, in groups, or encoded")
+    void findsACode(String written) {
+        assertThat(CODE.areIn(written)).isTrue();
+    }
+
+    @Test
+    @DisplayName("C9 digits of a longer number, of a time and of an id are no code")
+    void findsNoCodeInOtherNumbers() {
+        assertThat(CODE.areIn("10482130 06:00:00.048213Z 2020-048213 a048213 1.048213 048213.5 +048213"))
+                .isFalse();
     }
 }

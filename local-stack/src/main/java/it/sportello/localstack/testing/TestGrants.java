@@ -1,5 +1,6 @@
 package it.sportello.localstack.testing;
 
+import it.sportello.localstack.embedded.DevelopmentKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
@@ -38,6 +39,14 @@ public final class TestGrants {
         return signed(claims(subject, person, null, verified, purpose));
     }
 
+    /** In a given case, signed with the keys of another stack. */
+    public static String inCase(
+            DevelopmentKeys keys, UUID caseId, String subject, @Nullable UUID person, String purpose) {
+        JwtClaims claims = claims(subject, person, null, false, purpose);
+        claims.setClaim("case", caseId.toString());
+        return signed(claims, keys);
+    }
+
     private static JwtClaims claims(
             String subject, @Nullable UUID person, @Nullable UUID request, boolean verified, String purpose) {
         JwtClaims claims = new JwtClaims();
@@ -59,9 +68,12 @@ public final class TestGrants {
     }
 
     private static String signed(JwtClaims claims) {
+        return signed(claims, TestSettings.keys());
+    }
+
+    private static String signed(JwtClaims claims, DevelopmentKeys keys) {
         try {
-            var key = PublicJsonWebKey.Factory.newPublicJwk(
-                    Files.readString(TestSettings.keys().caseGrantSigner()));
+            var key = PublicJsonWebKey.Factory.newPublicJwk(Files.readString(keys.caseGrantSigner()));
             var signature = new JsonWebSignature();
             signature.setPayload(claims.toJson());
             signature.setKey(key.getPrivateKey());

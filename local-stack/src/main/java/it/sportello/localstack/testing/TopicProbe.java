@@ -34,7 +34,8 @@ public final class TopicProbe {
     }
 
     /** One record of a topic. */
-    public record Seen(int partition, long offset, String key, Map<String, String> headers, byte[] value) {
+    public record Seen(
+            String topic, int partition, long offset, String key, Map<String, String> headers, byte[] value) {
 
         public String text() {
             return new String(value, StandardCharsets.UTF_8);
@@ -68,8 +69,18 @@ public final class TopicProbe {
     }
 
     public List<Seen> readAll(String topic) {
+        return readAll(List.of(topic));
+    }
+
+    /** Everything that all topics hold now but the broker's own. */
+    public List<Seen> readEverything() {
+        return readAll(topics());
+    }
+
+    private List<Seen> readAll(List<String> topics) {
         try (var consumer = consumer()) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+            List<TopicPartition> partitions = topics.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
             consumer.assign(partitions);
@@ -88,7 +99,7 @@ public final class TopicProbe {
     }
 
     /** The names of all topics but the broker's own. */
-    public List<String> topics() {
+    private List<String> topics() {
         try (var consumer = consumer()) {
             return consumer.listTopics().keySet().stream()
                     .filter(name -> !name.startsWith("__"))
@@ -108,6 +119,7 @@ public final class TopicProbe {
         for (Header header : message.headers()) {
             headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
         }
-        return new Seen(message.partition(), message.offset(), message.key(), headers, message.value());
+        return new Seen(
+                message.topic(), message.partition(), message.offset(), message.key(), headers, message.value());
     }
 }

@@ -1,8 +1,11 @@
 package it.sportello.e2e.journey.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
+import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Officer;
 import it.sportello.e2e.actor.Suite;
 import it.sportello.e2e.journey.Addressee;
@@ -10,6 +13,7 @@ import it.sportello.e2e.journey.Disruptive;
 import it.sportello.e2e.journey.LetterReaders;
 import it.sportello.e2e.journey.PinEvents;
 import it.sportello.e2e.paper.PaymentFile;
+import it.sportello.e2e.trace.Secrets;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.peers.StaffMember;
 import java.time.Duration;
@@ -24,7 +28,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Four citizens, whose letters come with the same batch. Each has a story; the stories are told in the order in which time
+ * Four citizens, whose letters come with the same batch. Each has a story, or two; they are told in the order in which time
  * passes, for it passes for all of them at once.
  */
 @Disruptive
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class LifeJourney {
 
     private static final long ALLOWANCE = 60_000;
+    private static final String REMINDED = "le abbiamo spedito per posta la seconda parte";
     private static final String ANOTHER_ACCOUNT = "IT24D0542811101000000654321";
 
     /** A6: so long a payment is held after its holder has redirected it. */
@@ -41,16 +46,17 @@ class LifeJourney {
     /** A10: ten days after the letter was posted, and the holidays that may follow. */
     private static final Duration UNTIL_NOBODY_OBJECTED = Duration.ofDays(13);
 
-    /** A7: a week before the last day, or later. */
-    private static final Duration UNTIL_IT_IS_URGENT = Duration.ofDays(11);
+    /** A7: a week before the last day, or later. C10: and, with what passed before, 27 to 30 days after the letters were posted. */
+    private static final Duration UNTIL_IT_IS_URGENT = Duration.ofDays(12).plusHours(12);
 
-    /** A7: with those eleven days, fifteen after the notice, and the holidays that may follow. */
-    private static final Duration UNTIL_IT_LAPSES = Duration.ofDays(7);
+    /** A7: with those days, fifteen after the notice, and the holidays that may follow. C10: and more than 30 after posting. */
+    private static final Duration UNTIL_IT_LAPSES = Duration.ofDays(6);
 
     private Addressee worker;
     private Addressee parent;
     private Filing bonus;
     private Filing forgotten;
+    private Addressee silent;
     private Filing unproved;
 
     @BeforeAll
@@ -60,7 +66,8 @@ class LifeJourney {
         parent = cast.get(1);
         bonus = Filing.of(parent.simplified(), Benefit.BABYSITTING);
         forgotten = Filing.of(cast.get(2).simplified(), Benefit.BABYSITTING);
-        unproved = Filing.of(cast.get(3).simplified(), Benefit.AGRICULTURE);
+        silent = cast.get(3);
+        unproved = Filing.of(silent.simplified(), Benefit.AGRICULTURE);
         Addressee.receiveLetters(suite, cast);
         suite.clock().forward(LetterReaders.UNTIL_POSTED);
     }
@@ -145,6 +152,7 @@ class LifeJourney {
         runs.assertNothingIsDue();
 
         suite.clock().forward(UNTIL_NOBODY_OBJECTED);
+        awaitReminders(1);
 
         assertThat(runs.pay(PaymentFile::executed).pays(unproved.number())).isTrue();
         unproved.awaitMail("Pagamento eseguito");
@@ -161,11 +169,59 @@ class LifeJourney {
 
         suite.clock().forward(UNTIL_IT_IS_URGENT);
         forgotten.awaitMail("Bonus da acquisire entro il");
+        awaitReminders(2);
         suite.clock().forward(UNTIL_IT_LAPSES);
 
         forgotten.awaitMail("Domanda decaduta");
         assertThat(forgotten.at("/status").asText()).isEqualTo("LAPSED");
         forgotten.assertHistoryIs("FILED", "GRANTED", "LAPSED");
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("C10 who did not activate was reminded twice; 30 days after the letter both halves are dead")
+    void halvesThatNobodyUsedExpire() {
+        Citizen citizen = silent.citizen();
+
+        citizen.mailTelling("in 30 giorni nessuno ha attivato il suo PIN");
+
+        awaitReminders(2);
+        assertThat(citizen.letters()).hasSize(1);
+        citizen.signIn(silent.first()).require(400);
+        citizen.activate(silent.first(), citizen.secondHalf()).require(422);
+        Answer request = citizen.lookAt(silent.requested()).require(200);
+        assertThat(request.string("status")).isEqualTo("CLOSED");
+        assertThat(request.string("next_step")).isEqualTo("REQUEST_AGAIN");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("C7 C10 a personal PIN that has expired is exchanged for another one, once")
+    void anExpiredPinIsRenewed(LocalStack stack) {
+        Citizen citizen = worker.citizen();
+        Secrets secrets = new Secrets();
+        String expired = secrets.pin(worker.pin());
+        Answer refused = citizen.signIn(expired).require(400);
+        assertThat(refused.string("error")).isEqualTo("invalid_grant");
+
+        Answer renewed = citizen.credentials().renewPin(refused).require(200);
+
+        String pin = secrets.pin(renewed.string("pin"));
+        citizen.credentials().renewPin(refused).require(422);
+        assertThat(citizen.signIn(expired).require(400).at("/renewal_ticket").isMissingNode())
+                .isTrue();
+        assertThat(citizen.signIn(pin).require(200).string("acr")).isEqualTo("urn:sportello:acr:pin:ordinary");
+        citizen.mailTelling("il suo PIN era scaduto ed è stato rinnovato");
+        secrets.assertNoneIsLeftBehind(stack);
+    }
+
+    private void awaitReminders(int count) {
+        await("so many reminders: " + count)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> silent.citizen().mails().stream()
+                                .filter(mail -> mail.text().contains(REMINDED))
+                                .count()
+                        == count);
     }
 
     private static void accept(Filing filing, Suite suite) {

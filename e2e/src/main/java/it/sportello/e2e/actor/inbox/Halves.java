@@ -1,4 +1,4 @@
-package it.sportello.e2e.actor;
+package it.sportello.e2e.actor.inbox;
 
 import it.sportello.localstack.peers.ReceivedMail;
 import it.sportello.localstack.peers.printshop.ReceivedLetter;
@@ -31,8 +31,10 @@ final class Halves {
         return all(SHOWN, messages.stream().map(ReceivedSms::text)).findFirst();
     }
 
-    static Optional<String> inLetters(List<ReceivedLetter> letters) {
-        return all(WRITTEN, letters.stream().map(ReceivedLetter::text)).findFirst();
+    static Optional<String> inLetters(List<ReceivedLetter> letters, String earlier) {
+        return all(WRITTEN, letters.stream().map(ReceivedLetter::text))
+                .filter(Predicate.not(earlier::equals))
+                .findFirst();
     }
 
     private static Stream<String> all(Pattern half, Stream<String> texts) {

@@ -1,9 +1,12 @@
-package it.sportello.e2e.actor;
+package it.sportello.e2e.actor.inbox;
 
 import static org.awaitility.Awaitility.await;
 
+import it.sportello.localstack.peers.Mailboxes;
 import it.sportello.localstack.peers.ReceivedMail;
+import it.sportello.localstack.peers.printshop.Letterboxes;
 import it.sportello.localstack.peers.printshop.ReceivedLetter;
+import it.sportello.localstack.peers.sms.Phones;
 import it.sportello.localstack.peers.sms.ReceivedSms;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.time.Duration;
@@ -12,41 +15,50 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Whatever reaches a citizen: mail, messages, letters. */
-record Inbox(Suite suite, FictionalCitizen person) {
+public record Inbox(Mailboxes mailboxes, Phones phones, Letterboxes letterboxes, FictionalCitizen person) {
 
     /** The group of a consumer that was killed waits for it, and what comes through several services may wait at each. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    List<ReceivedMail> mails() {
-        return suite.mailboxes().of(person.email());
+    public List<ReceivedMail> mails() {
+        return mailboxes.of(person.email());
     }
 
-    List<ReceivedSms> messages() {
-        return suite.phones().of(person.mobile());
+    public List<ReceivedSms> messages() {
+        return phones.of(person.mobile());
     }
 
     /** Those to the citizen's own street: names are few. */
-    List<ReceivedLetter> letters() {
+    public List<ReceivedLetter> letters() {
         String street = person.address().street() + " " + person.address().houseNumber();
-        return suite.letterboxes().of(person.givenName() + " " + person.familyName()).stream()
+        return letterboxes.of(person.givenName() + " " + person.familyName()).stream()
                 .filter(letter ->
                         letter.text().lines().anyMatch(line -> line.strip().equals(street)))
                 .toList();
     }
 
-    String halfByMail(String earlier) {
+    public String halfByMail(String earlier) {
         return waitFor("first half by mail", () -> Halves.inMails(mails(), earlier));
     }
 
-    String halfByTelephone() {
-        return waitFor("first half by telephone", () -> Halves.inMessages(messages()));
+    public String halfByTelephone() {
+        return waitFor("half by telephone", () -> Halves.inMessages(messages()));
     }
 
-    String halfByPost() {
-        return waitFor("second half by post", () -> Halves.inLetters(letters()));
+    /** Other than an earlier one. */
+    public String halfByPost(String earlier) {
+        return waitFor("second half by post", () -> Halves.inLetters(letters(), earlier));
     }
 
-    ReceivedMail mailTelling(String text) {
+    public String codeByMail() {
+        return waitFor("code by mail", () -> Codes.inMails(mails()));
+    }
+
+    public String codeByTelephone() {
+        return waitFor("code by telephone", () -> Codes.inMessages(messages()));
+    }
+
+    public ReceivedMail mailTelling(String text) {
         return waitFor(
                 "mail that tells " + text,
                 () -> mails().stream()
@@ -54,7 +66,7 @@ record Inbox(Suite suite, FictionalCitizen person) {
                         .findFirst());
     }
 
-    ReceivedMail mailAbout(String subject, String protocolNumber) {
+    public ReceivedMail mailAbout(String subject, String protocolNumber) {
         return waitFor(
                 "mail about %s: %s".formatted(protocolNumber, subject),
                 () -> mails().stream()
@@ -63,7 +75,7 @@ record Inbox(Suite suite, FictionalCitizen person) {
                         .findFirst());
     }
 
-    ReceivedSms messageTelling(String text) {
+    public ReceivedSms messageTelling(String text) {
         return waitFor(
                 "message that tells " + text,
                 () -> messages().stream()
