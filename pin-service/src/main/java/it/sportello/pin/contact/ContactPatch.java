@@ -90,7 +90,12 @@ record ContactPatch(
 
         private void read(String pointer, String typed, Channel channel) {
             try {
-                named.add(ContactReader.read(channel, typed.strip()));
+                ContactPoint point = ContactReader.read(channel, typed.strip());
+                if (!ContactReader.recognised(point).equals(point)) {
+                    // Ordinary mail may not arrive there, and the certified one stays as it is unless it is named.
+                    throw new IllegalArgumentException("is a certified mailbox: name it as certified_email");
+                }
+                named.add(point);
             } catch (IllegalArgumentException e) {
                 errors.add(new FieldError(pointer, String.valueOf(e.getMessage())));
             }

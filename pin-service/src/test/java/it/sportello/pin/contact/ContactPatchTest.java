@@ -43,6 +43,24 @@ class ContactPatchTest {
         assertThat(patch).hasToString("ContactPatch[redacted]");
     }
 
+    @Test
+    @DisplayName("C1 N1 a certified mailbox is no ordinary one, nor the other way round")
+    void tellsCertifiedFromOrdinary() {
+        ContactPatch patch =
+                new ContactPatch(null, text("somebody@pec.example.org"), text("somebody@gmail.com"), null);
+
+        assertThatThrownBy(patch::wanted)
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::pointer)
+                                .containsExactly("/email", "/certified_email"));
+        assertThat(new ContactPatch(null, null, text("somebody@pec.example.org"), null)
+                        .wanted()
+                        .named())
+                .containsExactly(new ContactPoint(Channel.CERTIFIED_EMAIL, "somebody@pec.example.org"));
+    }
+
     private static ContactPatch patch(
             String mobile, JsonNode email, @Nullable JsonNode certifiedEmail, String firstHalfChannel) {
         return new ContactPatch(text(mobile), email, certifiedEmail, firstHalfChannel);
