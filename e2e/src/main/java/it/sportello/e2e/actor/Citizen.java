@@ -1,5 +1,7 @@
 package it.sportello.e2e.actor;
 
+import static org.awaitility.Awaitility.await;
+
 import it.sportello.e2e.actor.inbox.Inbox;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.ReceivedMail;
@@ -7,6 +9,7 @@ import it.sportello.localstack.peers.printshop.ReceivedLetter;
 import it.sportello.localstack.peers.sms.ReceivedSms;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +20,8 @@ public final class Citizen {
 
     /** Where everybody wants the money to go. */
     public static final String ACCOUNT = "IT60X0542811101000000123456";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Suite suite;
     private final FictionalCitizen person;
@@ -88,6 +93,13 @@ public final class Citizen {
     public Answer lookAt(Answer filed) {
         return browser.get(
                 suite.at(SuiteService.PIN, URI.create(filed.header("Location")).getPath()));
+    }
+
+    /** Waits until a request stands so. */
+    public void awaitStatus(Answer filed, String status) {
+        await("request is " + status)
+                .atMost(PATIENCE)
+                .until(() -> lookAt(filed).require(200).string("status"), status::equals);
     }
 
     public List<ReceivedMail> mails() {

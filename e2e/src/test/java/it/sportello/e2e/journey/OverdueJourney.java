@@ -71,9 +71,7 @@ class OverdueJourney {
     }
 
     private static void awaitRefusal(Citizen citizen, Answer requested) {
-        await("request is issued")
-                .atMost(PATIENCE)
-                .until(() -> citizen.lookAt(requested).string("status").equals("ISSUED"));
+        citizen.awaitStatus(requested, "ISSUED");
         await("mail server's refusal is recorded")
                 .atMost(PATIENCE)
                 .until(() -> citizen.lookAt(requested).at("/halves").toString().contains("FAILED"));

@@ -3,7 +3,6 @@ package it.sportello.e2e.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
@@ -64,7 +63,7 @@ class SingleRoleJourney {
                 byMail.signIn(byMail.firstHalf()).require(200);
                 opensNothingOfOthers(Recipient.MAIL, orders, stack, atMail);
             });
-            awaitIssued(late, late.requestPin().require(202));
+            late.awaitStatus(late.requestPin().require(202), "ISSUED");
 
             inRole(Recipient.POSTAL, stack, suite, atPostal -> {
                 opensNothingOfOthers(Recipient.POSTAL, orders, stack, atPostal);
@@ -77,12 +76,6 @@ class SingleRoleJourney {
         } finally {
             stack.services().start(SuiteService.NOTIFICATION);
         }
-    }
-
-    private static void awaitIssued(Citizen citizen, Answer requested) {
-        await("halves are on their way")
-                .atMost(PATIENCE)
-                .until(() -> citizen.lookAt(requested).require(200).string("status"), "ISSUED"::equals);
     }
 
     /** Accepted, but not handed over: whoever claims it next must be able to open it. */
