@@ -46,8 +46,7 @@ class ContactPatchTest {
     @Test
     @DisplayName("C1 N1 a certified mailbox is no ordinary one, nor the other way round")
     void tellsCertifiedFromOrdinary() {
-        ContactPatch patch =
-                new ContactPatch(null, text("somebody@pec.example.org"), text("somebody@gmail.com"), null);
+        ContactPatch patch = new ContactPatch(null, text("somebody@pec.example.org"), text("somebody@gmail.com"), null);
 
         assertThatThrownBy(patch::wanted)
                 .isInstanceOfSatisfying(
