@@ -2,21 +2,12 @@ package it.sportello.localstack.testing;
 
 import it.sportello.contracts.Topic;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Topics as a stranger sees them: raw bytes in, raw bytes out. */
@@ -69,29 +60,12 @@ public final class TopicProbe {
     }
 
     public List<Seen> readAll(String topic) {
-        return readAll(List.of(topic));
+        return TopicTail.of(bootstrapServers, topic).readOn();
     }
 
     /** Everything that all topics hold now but the broker's own. */
     public List<Seen> readEverything() {
-        return readAll(topics());
-    }
-
-    private List<Seen> readAll(List<String> topics) {
-        try (var consumer = consumer()) {
-            List<TopicPartition> partitions = topics.stream()
-                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<Seen> records = new ArrayList<>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(message -> records.add(seen(message)));
-            }
-            return records;
-        }
+        return topics().stream().flatMap(topic -> readAll(topic).stream()).toList();
     }
 
     public List<Seen> readAll(Topic topic, String key) {
@@ -100,26 +74,10 @@ public final class TopicProbe {
 
     /** The names of all topics but the broker's own. */
     private List<String> topics() {
-        try (var consumer = consumer()) {
+        try (var consumer = TopicTail.consumer(bootstrapServers)) {
             return consumer.listTopics().keySet().stream()
                     .filter(name -> !name.startsWith("__"))
                     .toList();
         }
-    }
-
-    private KafkaConsumer<String, byte[]> consumer() {
-        return new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
-    }
-
-    private static Seen seen(ConsumerRecord<String, byte[]> message) {
-        Map<String, String> headers = new HashMap<>();
-        for (Header header : message.headers()) {
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
-        }
-        return new Seen(
-                message.topic(), message.partition(), message.offset(), message.key(), headers, message.value());
     }
 }

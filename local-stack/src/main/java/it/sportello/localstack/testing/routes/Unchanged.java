@@ -17,7 +17,7 @@ final class Unchanged implements AutoCloseable {
     /** The tables of the audit, its partitions too. */
     private static final String AUDIT = "audit";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Connection owner;
 
