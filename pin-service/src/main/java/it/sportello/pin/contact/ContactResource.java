@@ -85,7 +85,7 @@ public class ContactResource {
             description =
                     "A merge patch, by who signed in at most 5 minutes ago: null takes a contact away, but never the"
                             + " last one. A new one gets a code and takes the place of its channel's when that is typed; it counts"
-                            + " for a lost PIN after 24 hours. What changes is told on the other contacts, and on those taken away.")
+                            + " for a lost PIN after 24 hours. A certified address is not taken as email. What changes is told on the other contacts, and on those taken away.")
     @APIResponse(
             responseCode = "200",
             description = "Done, and nothing is to be proved",

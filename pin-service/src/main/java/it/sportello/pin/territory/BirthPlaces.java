@@ -22,7 +22,7 @@ public final class BirthPlaces {
         return SPANS.containsKey(belfiore);
     }
 
-    /** Whether the place was founded by then and still stood, as far as is known. */
+    /** Whether the place was founded by then and still stood, as far as is known: of nineteen that are no more no days are. */
     public static boolean existedOn(String belfiore, LocalDate day) {
         Span span = SPANS.get(belfiore);
         return span != null && span.includes(day);

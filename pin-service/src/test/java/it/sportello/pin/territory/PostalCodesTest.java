@@ -40,6 +40,11 @@ class PostalCodesTest {
         "00184, MI, false",
         "80100, CE, false",
         "09010, CI, true",
+        "80100, CI, false",
+        "23806, BG, true",
+        "08033, SU, true",
+        "00184, SU, false",
+        "00184, ZZ, true",
     })
     void fitsItsProvince(String postalCode, String province, boolean fits) {
         assertThat(PostalCodes.fits(postalCode, province)).isEqualTo(fits);
