@@ -149,6 +149,7 @@ class Case {
                 state,
                 personId,
                 requestId,
+                // A fraud that a caller reports is about the person; one that a letter led to, about an application.
                 kind == CaseKind.FRAUD && !subjectId.equals(personId) ? subjectId : null,
                 List.of(reasons.split(",")),
                 openedAt,

@@ -61,11 +61,6 @@ public final class Credentials {
                 {"code_id": "%s", "code": "%s"}""".formatted(codeId, code));
     }
 
-    /** Who of the staff looked at the citizen, as far as PIN and contacts go. */
-    public Answer accessLog() {
-        return browser.get(at("/me/access-log"));
-    }
-
     /** All that is kept about the citizen, as far as PIN and contacts go. */
     public Answer dataExport() {
         return browser.get(at("/me/data-export"));

@@ -3,6 +3,7 @@ package it.sportello.pin.code;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.pin.PinProblem;
+import it.sportello.platform.web.limit.Standing;
 import it.sportello.platform.web.problem.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public sealed interface SendOutcome {
             case Sent sent -> sent;
             case TooSoon(Duration retryAfter) ->
                 throw new ProblemException(PinProblem.CODE_TOO_SOON, "This contact was sent a code before")
-                        .withHeader("Retry-After", Long.toString(retryAfter.toSeconds() + 1));
+                        .withHeader("Retry-After", Long.toString(Standing.seconds(retryAfter)));
         };
     }
 }

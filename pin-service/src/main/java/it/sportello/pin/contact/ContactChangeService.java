@@ -16,6 +16,7 @@ import it.sportello.pin.person.ContactService;
 import it.sportello.pin.person.PersonService;
 import it.sportello.platform.security.Citizen;
 import it.sportello.platform.web.Precondition;
+import it.sportello.platform.web.limit.Standing;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.FieldError;
 import it.sportello.platform.web.problem.ProblemException;
@@ -92,8 +93,8 @@ class ContactChangeService {
 
     private void ask(UUID personId, ContactPoint point) {
         pending.findWait(personId).ifPresent(wait -> {
-            throw new ProblemException(PinProblem.CODE_TOO_SOON, "So many new contacts are enough for a day")
-                    .withHeader("Retry-After", Long.toString(wait.toSeconds()));
+            throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS, "No more new contacts today")
+                    .withHeader("Retry-After", Long.toString(Standing.seconds(wait)));
         });
         Language language = persons.languageOf(personId);
         Instant now = clock.instant();

@@ -18,7 +18,7 @@ public final class ContactReader {
     private static final String ITALY = "IT";
 
     /** Agents call back: nobody is to earn by it. */
-    private static final Set<PhoneNumberType> DEAR =
+    private static final Set<PhoneNumberType> PREMIUM =
             Set.of(PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.PAGER);
 
     private ContactReader() {}
@@ -47,8 +47,8 @@ public final class ContactReader {
     /** A number that its country's numbering plan knows, and that costs no more than a call; without a country it is Italian. */
     public static PhoneNumber phone(String typed) {
         Phonenumber.PhoneNumber number = inUse(typed);
-        if (DEAR.contains(PHONES.getNumberType(number))) {
-            throw new IllegalArgumentException("is a number that whoever calls it pays dearly for");
+        if (PREMIUM.contains(PHONES.getNumberType(number))) {
+            throw new IllegalArgumentException("is a premium-rate number");
         }
         return PhoneNumber.parse(PHONES.format(number, PhoneNumberFormat.E164));
     }

@@ -43,10 +43,9 @@ public class PinRequestQueue {
             order by claimed.id
             """;
 
-    // Ids grow with time, so "up to this one" is decided alike by every issuer, in whatever order they come to it. One
-    // that
-    // was committed late, behind younger ones that were issued meanwhile, counts those, too. What followed upon an
-    // earlier one, as after a recovery, nobody typed into a form.
+    // Ids grow with time, so "up to this one" is decided alike by every issuer, in whatever order they come to it.
+    // One that was committed late, behind younger ones that were issued meanwhile, counts those, too.
+    // What followed upon an earlier one, as after a recovery, nobody typed into a form.
     private static final String STANDING = """
             select exists (select from pin_request
                            where person_id = :person and id < :id and status in ('RECEIVED', 'AWAITING_ASSISTANCE')),

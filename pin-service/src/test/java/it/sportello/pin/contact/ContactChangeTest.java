@@ -169,6 +169,7 @@ class ContactChangeTest {
         Response tooMany = contacts.change("{\"mobile\":\"" + mobile + "\"}");
 
         assertThat(tooMany.statusCode()).isEqualTo(429);
+        assertThat(tooMany.<String>path("type")).endsWith("/too-many-requests");
         assertThat(Integer.parseInt(tooMany.header("Retry-After"))).isBetween(86_000, 86_400);
         Tables.change(
                 "update pending_contact set recorded_at = now() - interval '1 day' where address like '%1' and person_id = ?",
