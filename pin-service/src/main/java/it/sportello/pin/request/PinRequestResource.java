@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PinRequestResource {
 
-    private static final int LONGEST_GRANT = 2048;
-
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     private final PinRequestService requests;
@@ -77,7 +75,7 @@ public class PinRequestResource {
     @APIResponse(responseCode = "403", ref = "Forbidden")
     public RestResponse<FiledRequest> submitPinRequest(
             @HeaderParam(CaseGrant.HEADER)
-                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_GRANT))
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = CaseGrant.LONGEST))
                     @Nullable
                     String grant,
             @NotNull NewPinRequest form) {

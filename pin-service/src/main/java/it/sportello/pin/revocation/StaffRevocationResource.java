@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class StaffRevocationResource {
 
-    private static final int LONGEST_GRANT = 2048;
-
     private final StaffRevocationService revocations;
     private final StaffActs acts;
 
@@ -47,7 +45,7 @@ public class StaffRevocationResource {
     @APIResponse(responseCode = "409", ref = "Conflict")
     public void revokePersonsPin(
             @HeaderParam(CaseGrant.HEADER)
-                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_GRANT))
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = CaseGrant.LONGEST))
                     @Nullable
                     String grant,
             @PathParam("id") UUID id) {

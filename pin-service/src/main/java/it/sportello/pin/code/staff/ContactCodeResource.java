@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Staff")
 public class ContactCodeResource {
 
-    private static final int LONGEST_GRANT = 2048;
-
     private final ContactCodeService codes;
     private final StaffActs acts;
 
@@ -58,7 +56,7 @@ public class ContactCodeResource {
                             schema = @Schema(implementation = SentCodeView.class)))
     public RestResponse<SentCodeView> orderContactCode(
             @HeaderParam(CaseGrant.HEADER)
-                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_GRANT))
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = CaseGrant.LONGEST))
                     @Nullable
                     String grant,
             @NotNull @Valid NewContactCode asked) {
@@ -78,7 +76,7 @@ public class ContactCodeResource {
                             + " are wrong. Audited.")
     public ReadBackView confirmContactCode(
             @HeaderParam(CaseGrant.HEADER)
-                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_GRANT))
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = CaseGrant.LONGEST))
                     @Nullable
                     String grant,
             @PathParam("id") UUID id,

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Staff")
 public class StaffResource {
 
-    private static final int LONGEST_GRANT = 2048;
-
     private final LookupService lookups;
     private final PersonFileService files;
     private final CheckService checks;
@@ -55,7 +53,7 @@ public class StaffResource {
                     + " an unknown code has neither person nor requests. Audited.")
     public LookupView lookUpPerson(
             @HeaderParam(CaseGrant.HEADER)
-                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_GRANT))
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = CaseGrant.LONGEST))
                     @Nullable
                     String grant,
             @NotNull @Valid NewLookup lookup) {
@@ -74,7 +72,7 @@ public class StaffResource {
                     + " calls. Audited.")
     public PersonFileView showPerson(
             @HeaderParam(CaseGrant.HEADER)
-                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_GRANT))
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = CaseGrant.LONGEST))
                     @Nullable
                     String grant,
             @PathParam("id") UUID id) {
@@ -91,7 +89,7 @@ public class StaffResource {
                             + " end of its script. Audited.")
     public CheckView checkAnswer(
             @HeaderParam(CaseGrant.HEADER)
-                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = LONGEST_GRANT))
+                    @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = CaseGrant.LONGEST))
                     @Nullable
                     String grant,
             @PathParam("id") UUID id,

@@ -26,6 +26,9 @@ public record CaseGrant(
 
     public static final String HEADER = "Case-Grant";
 
+    /** Characters of the longest one, as it travels. */
+    public static final int LONGEST = 2048;
+
     public CaseGrant {
         requireNonNull(caseId, "caseId");
         requireNonNull(agent, "agent");
