@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record CodeOrder(
         @Nullable UUID personId, @Nullable UUID caseId, ContactPoint to, Language language, CodeUse use) {
 
-    private static final Duration BY_SMS = Duration.ofMinutes(10);
+    /** How long a code by mail is good: mail may take its time (C9). */
+    public static final Duration BY_MAIL = Duration.ofHours(24);
 
-    private static final Duration BY_MAIL = Duration.ofHours(24);
+    private static final Duration BY_SMS = Duration.ofMinutes(10);
 
     public CodeOrder {
         requireNonNull(to, "to");
@@ -32,7 +33,7 @@ public record CodeOrder(
         this(personId, null, to, language, use);
     }
 
-    /** How long the code is good: mail may take its time (C9). */
+    /** How long the code is good. */
     Duration validity() {
         return switch (to.channel()) {
             case SMS -> BY_SMS;

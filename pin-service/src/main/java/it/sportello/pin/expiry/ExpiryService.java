@@ -1,5 +1,6 @@
 package it.sportello.pin.expiry;
 
+import it.sportello.pin.ItalianTime;
 import it.sportello.pin.half.DueHalf;
 import it.sportello.pin.half.HalfTermService;
 import it.sportello.pin.message.MessageService;
@@ -9,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +17,6 @@ import java.util.Map;
 @ApplicationScoped
 class ExpiryService {
 
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
     private static final String REMINDER = "letter-reminder";
     private static final String EXPIRED = "pin-half-expired";
 
@@ -70,6 +69,10 @@ class ExpiryService {
 
     /** The last day on which the half is good from morning to night. */
     private static String lastDay(DueHalf half) {
-        return half.validUntil().atZone(ITALY).toLocalDate().minusDays(1).toString();
+        return half.validUntil()
+                .atZone(ItalianTime.ZONE)
+                .toLocalDate()
+                .minusDays(1)
+                .toString();
     }
 }

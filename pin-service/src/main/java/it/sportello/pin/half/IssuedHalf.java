@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 class IssuedHalf {
 
     /** C10: whoever has not used a half a month after its letter was posted asks for another one. */
-    private static final Duration GOOD_FOR = Duration.ofDays(30);
+    static final Duration GOOD_FOR = Duration.ofDays(30);
 
     @Id
     private UUID id;

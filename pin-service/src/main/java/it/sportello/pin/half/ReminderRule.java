@@ -6,8 +6,7 @@ import java.time.Instant;
 /** When the reader of a letter is reminded of it: fourteen days after its posting, and three days before its end (C10). */
 final class ReminderRule {
 
-    /** A half is good for thirty days after the posting. */
-    private static final Duration FIRST_BEFORE_END = Duration.ofDays(30 - 14);
+    private static final Duration FIRST_BEFORE_END = IssuedHalf.GOOD_FOR.minusDays(14);
 
     private static final Duration LAST_BEFORE_END = Duration.ofDays(3);
 

@@ -1,18 +1,16 @@
 package it.sportello.pin.personal;
 
+import it.sportello.pin.ItalianTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /** How long personal PINs are good, where they have an end at all (C10). */
 @ApplicationScoped
 public class PersonalValidity {
-
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     private final Optional<Period> period;
 
@@ -30,6 +28,6 @@ public class PersonalValidity {
 
     /** When a PIN that was made at this time opens nothing any more; empty when never. */
     public Optional<Instant> findEnd(Instant madeAt) {
-        return period.map(it -> madeAt.atZone(ITALY).plus(it).toInstant());
+        return period.map(it -> madeAt.atZone(ItalianTime.ZONE).plus(it).toInstant());
     }
 }

@@ -2,6 +2,7 @@ package it.sportello.pin.recovery;
 
 import it.sportello.pin.announcement.Announcement;
 import it.sportello.pin.announcement.AnnouncementService;
+import it.sportello.pin.code.CodeOrder;
 import it.sportello.pin.code.CodeUse;
 import it.sportello.pin.code.OneTimeCodes;
 import it.sportello.pin.issuing.MadePin;
@@ -12,7 +13,6 @@ import it.sportello.pin.succession.Succession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +20,6 @@ import java.util.UUID;
 /** What a completed recovery leaves behind. */
 @ApplicationScoped
 class CompletionRecorder {
-
-    /** A code by mail is good for so long. */
-    private static final Duration PROVED_WITHIN = Duration.ofHours(24);
 
     private final RecoveryLog log;
     private final OneTimeCodes codes;
@@ -57,7 +54,7 @@ class CompletionRecorder {
                 .flatMap(code ->
                         codes
                                 .findConfirmed(
-                                        code, CodeUse.RECOVERY, clock.instant().minus(PROVED_WITHIN))
+                                        code, CodeUse.RECOVERY, clock.instant().minus(CodeOrder.BY_MAIL))
                                 .stream())
                 .toList();
         // The chosen one stands first.

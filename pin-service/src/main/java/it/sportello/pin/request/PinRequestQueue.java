@@ -1,5 +1,6 @@
 package it.sportello.pin.request;
 
+import it.sportello.pin.ItalianTime;
 import it.sportello.pin.person.ContactPoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -8,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +22,6 @@ import org.jboss.logging.Logger;
 public class PinRequestQueue {
 
     private static final Logger LOG = Logger.getLogger(PinRequestQueue.class);
-
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     // A lease is real time, and the database's clock is the one that all replicas share.
     private static final String CLAIM = """
@@ -151,7 +149,7 @@ public class PinRequestQueue {
 
     private static Instant startOfDay(ClaimedRequest request, int daysLater) {
         return request.requestedAt()
-                .atZone(ITALY)
+                .atZone(ItalianTime.ZONE)
                 .truncatedTo(ChronoUnit.DAYS)
                 .plusDays(daysLater)
                 .toInstant();

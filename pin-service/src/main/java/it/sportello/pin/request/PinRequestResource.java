@@ -1,6 +1,7 @@
 package it.sportello.pin.request;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import it.sportello.pin.ItalianTime;
 import it.sportello.pin.request.form.FormOutcome.Accepted;
 import it.sportello.pin.request.form.NewPinRequest;
 import it.sportello.pin.request.form.PinRequestForm;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class PinRequestResource {
-
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     private final PinRequestService requests;
     private final PhoneRequests byPhone;
@@ -79,7 +77,7 @@ public class PinRequestResource {
                     @Nullable
                     String grant,
             @NotNull NewPinRequest form) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ITALY);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ItalianTime.ZONE);
         Accepted accepted = PinRequestForm.check(form, today).orElseThrow();
         IdempotentRequest once = idempotencyKey.current().orElse(null);
         FiledRequest filed;
