@@ -1,22 +1,24 @@
 package it.sportello.pin.code;
 
+import static java.util.Objects.requireNonNull;
+
 import java.security.SecureRandom;
-import java.util.regex.Pattern;
 
 /** Six digits, as drawn or as typed. */
 record CodeDigits(String value) {
 
-    private static final int SIX_DIGITS = 1_000_000;
+    CodeDigits {
+        requireNonNull(value, "value");
+    }
 
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s-]");
+    private static final int SIX_DIGITS = 1_000_000;
 
     static CodeDigits draw(SecureRandom random) {
         return new CodeDigits("%06d".formatted(random.nextInt(SIX_DIGITS)));
     }
 
-    /** Blanks and hyphens do not count: people group digits. */
     static CodeDigits read(String typed) {
-        return new CodeDigits(BETWEEN_DIGITS.matcher(typed).replaceAll(""));
+        return new CodeDigits(TypedCode.digits(typed));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package it.sportello.pin.contact;
 
+import it.sportello.pin.code.TypedCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,10 @@ public record NewContactProof(
         @Schema(description = "As the pending contact has it") @NotNull @Nullable
         UUID codeId,
 
-        @Schema(examples = "123456", pattern = "^[0-9]{6}$", minLength = 6, maxLength = 6)
+        @Schema(description = "Blanks and hyphens do not matter", examples = "123456")
         @NotNull
-        @Pattern(regexp = "[0-9]{6}")
+        @Pattern(regexp = TypedCode.PATTERN)
+        @Size(max = TypedCode.LONGEST)
         @Nullable
         String code) {
 

@@ -30,6 +30,7 @@ class CodeDigitsTest {
     @ValueSource(strings = {"012345", "012 345", "012-345", " 012345 ", "0 1 2 3 4 5"})
     @DisplayName("C9 blanks and hyphens between the digits do not count")
     void blanksDoNotCount(String typed) {
+        assertThat(typed).matches(TypedCode.PATTERN);
         assertThat(CodeDigits.read(typed)).isEqualTo(new CodeDigits("012345"));
     }
 

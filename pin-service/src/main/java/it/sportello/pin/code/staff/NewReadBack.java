@@ -2,6 +2,7 @@ package it.sportello.pin.code.staff;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.pin.code.TypedCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -11,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** What the caller read back. */
 @Schema(additionalProperties = Schema.False.class)
 public record NewReadBack(
-        @Schema(required = true, examples = "012 345")
+        @Schema(required = true, description = "Blanks and hyphens do not matter", examples = "012 345")
         @NotNull
-        @Size(min = 6, max = 7)
-        @Pattern(regexp = SIX_DIGITS)
+        @Pattern(regexp = TypedCode.PATTERN)
+        @Size(max = TypedCode.LONGEST)
         @Nullable
         String code) {
-
-    private static final String SIX_DIGITS = "^[0-9]{3}[ -]?[0-9]{3}$";
 
     String typed() {
         return requireNonNull(code);

@@ -1,5 +1,6 @@
 package it.sportello.pin.recovery.form;
 
+import it.sportello.pin.code.TypedCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,19 +15,17 @@ public record NewCompletion(
                 description = "From the short message; blanks and hyphens do not matter",
                 examples = "123456")
         @NotNull
-        @Pattern(regexp = SIX_DIGITS)
-        @Size(max = 16)
+        @Pattern(regexp = TypedCode.PATTERN)
+        @Size(max = TypedCode.LONGEST)
         @Nullable
         String mobileCode,
 
         @Schema(required = true, description = "From the e-mail; blanks and hyphens do not matter", examples = "123456")
         @NotNull
-        @Pattern(regexp = SIX_DIGITS)
-        @Size(max = 16)
+        @Pattern(regexp = TypedCode.PATTERN)
+        @Size(max = TypedCode.LONGEST)
         @Nullable
         String mailCode) {
-
-    private static final String SIX_DIGITS = "^([ -]*[0-9]){6}[ -]*$";
 
     /** It holds secrets. */
     @Override
