@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,8 +69,6 @@ class CodeThrottle {
 
     /** Of what is sent to one address it does not matter on which channel. */
     private String[] pseudonyms(ContactPoint to) {
-        return peppers.pseudonyms(USE, to.address().toLowerCase(Locale.ROOT)).stream()
-                .map(Base64.getUrlEncoder().withoutPadding()::encodeToString)
-                .toArray(String[]::new);
+        return peppers.pseudonyms(USE, to.address().toLowerCase(Locale.ROOT)).toArray(String[]::new);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,18 +81,12 @@ public class GuessService {
 
     /** A network address as it may be kept: unreadable, under every pepper. */
     List<String> source(String networkAddress) {
-        return subjects(SOURCE, networkAddress);
+        return peppers.pseudonyms(SOURCE, networkAddress);
     }
 
     /** The same for what is a tax code. */
     List<String> subjects(Guessed guessed, FiscalCode taxCode) {
-        return subjects(guessed.use(), taxCode.value());
-    }
-
-    private List<String> subjects(String use, String value) {
-        return peppers.pseudonyms(use, value).stream()
-                .map(Base64.getUrlEncoder().withoutPadding()::encodeToString)
-                .toList();
+        return peppers.pseudonyms(guessed.use(), taxCode.value());
     }
 
     /** Of rows that differ one was not there before a rotation, or when a replica did not know its pepper yet. */

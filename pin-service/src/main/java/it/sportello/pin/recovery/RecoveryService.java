@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,9 +45,7 @@ class RecoveryService {
     }
 
     private RecoverySource source(String networkAddress) {
-        return new RecoverySource(peppers.pseudonyms(SOURCE, networkAddress).stream()
-                .map(Base64.getUrlEncoder().withoutPadding()::encodeToString)
-                .toList());
+        return new RecoverySource(peppers.pseudonyms(SOURCE, networkAddress));
     }
 
     private static ProblemException tooMany(Duration wait) {

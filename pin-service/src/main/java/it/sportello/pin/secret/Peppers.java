@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import it.sportello.platform.security.guard.KeyFile;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,12 @@ public class Peppers {
      * What stands for a tax code or a source where it must not be readable: under the current pepper and under every
      * earlier one, so that what was remembered before a rotation is found after it. As many for whatever value.
      */
-    public List<byte[]> pseudonyms(String use, String value) {
+    public List<String> pseudonyms(String use, String value) {
         computed.increment(byId.size());
-        return byId.values().stream().map(pepper -> pepper.mac(use, "", value)).toList();
+        return byId.values().stream()
+                .map(pepper -> pepper.mac(use, "", value))
+                .map(Base64.getUrlEncoder().withoutPadding()::encodeToString)
+                .toList();
     }
 
     String currentId() {
