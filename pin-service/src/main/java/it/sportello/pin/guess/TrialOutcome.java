@@ -1,5 +1,8 @@
 package it.sportello.pin.guess;
 
+import static java.util.Objects.requireNonNull;
+
+import it.sportello.pin.secret.HashPool;
 import it.sportello.platform.web.limit.Standing;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
@@ -15,25 +18,27 @@ public sealed interface TrialOutcome<T> {
     record Refused<T>() implements TrialOutcome<T> {}
 
     /** The source has failed too often of late. Nothing was counted against the person. */
-    record SourceSlowed<T>(Duration retryAfter) implements TrialOutcome<T> {}
+    record SourceSlowed<T>(Duration retryAfter) implements TrialOutcome<T> {
+        public SourceSlowed {
+            requireNonNull(retryAfter, "retryAfter");
+        }
+    }
 
     /** Too many hashes wait. Nothing was counted against anybody. */
-    record Overloaded<T>(Duration retryAfter) implements TrialOutcome<T> {}
+    record Overloaded<T>() implements TrialOutcome<T> {}
 
     /** @throws ProblemException when the trial was not even made */
     default T orElseThrow(Supplier<? extends RuntimeException> refusal) {
         return switch (this) {
             case Passed<T>(T result) -> result;
             case Refused<T> _ -> throw refusal.get();
-            case SourceSlowed<T>(Duration retryAfter) ->
-                throw later(CommonProblem.TOO_MANY_REQUESTS, "Too many tries failed from this address", retryAfter);
-            case Overloaded<T>(Duration retryAfter) ->
-                throw later(CommonProblem.OVERLOADED, "Too many PINs are being checked at once", retryAfter);
+            case SourceSlowed<T>(Duration retryAfter) -> throw later(retryAfter);
+            case Overloaded<T> _ -> throw HashPool.overloaded();
         };
     }
 
-    private static ProblemException later(CommonProblem problem, String detail, Duration retryAfter) {
-        return new ProblemException(problem, detail)
+    private static ProblemException later(Duration retryAfter) {
+        return new ProblemException(CommonProblem.TOO_MANY_REQUESTS, "Too many tries failed from this address")
                 .withHeader("Retry-After", Long.toString(Standing.seconds(retryAfter)));
     }
 }

@@ -23,8 +23,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class TrialService {
 
-    private static final Duration POOL_DRAINS = Duration.ofSeconds(2);
-
     private final HashPool pool;
     private final OpeningService openings;
     private final GuessService guesses;
@@ -38,7 +36,7 @@ public class TrialService {
 
     public <F, R> TrialOutcome<R> run(Trial trial, Verification<F, R> verification) {
         try (Place place = pool.findPlace().orElse(null)) {
-            return place == null ? new Overloaded<>(POOL_DRAINS) : run(trial, verification, place);
+            return place == null ? new Overloaded<>() : run(trial, verification, place);
         }
     }
 

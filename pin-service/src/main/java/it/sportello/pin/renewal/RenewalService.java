@@ -6,7 +6,6 @@ import it.sportello.pin.secret.HashPool.Place;
 import it.sportello.pin.secret.KeptSecret;
 import it.sportello.pin.secret.PinGenerator;
 import it.sportello.pin.secret.SecretHasher;
-import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import java.util.Optional;
 /** Puts a new personal PIN in the place of one that has expired (C10). Nobody keeps the new one in clear. */
 @ApplicationScoped
 class RenewalService {
-
-    private static final String POOL_DRAINS_IN_SECONDS = "2";
 
     private final RenewalTickets tickets;
     private final HashPool pool;
@@ -48,13 +45,8 @@ class RenewalService {
     }
 
     private KeptSecret kept(Renewable expired, PinCode pin) {
-        try (Place place = pool.findPlace().orElseThrow(RenewalService::overloaded)) {
+        try (Place place = pool.findPlace().orElseThrow(HashPool::overloaded)) {
             return place.run(() -> hasher.keepPersonal(expired.personId(), pin));
         }
-    }
-
-    private static ProblemException overloaded() {
-        return new ProblemException(CommonProblem.OVERLOADED, "Too many PINs are being checked at once")
-                .withHeader("Retry-After", POOL_DRAINS_IN_SECONDS);
     }
 }

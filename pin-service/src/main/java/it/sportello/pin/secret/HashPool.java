@@ -1,6 +1,8 @@
 package it.sportello.pin.secret;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import it.sportello.platform.web.problem.CommonProblem;
+import it.sportello.platform.web.problem.ProblemException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public class HashPool {
 
     static final int WAITING_SIGN_INS = 64;
+
+    private static final String DRAINS_IN_SECONDS = "2";
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -79,6 +83,12 @@ public class HashPool {
         public void close() {
             places.release();
         }
+    }
+
+    /** What is answered where there is no place. */
+    public static ProblemException overloaded() {
+        return new ProblemException(CommonProblem.OVERLOADED, "Too many PINs are being checked at once")
+                .withHeader("Retry-After", DRAINS_IN_SECONDS);
     }
 
     /** Empty when too many wait already. */
