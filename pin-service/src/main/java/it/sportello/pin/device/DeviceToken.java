@@ -1,50 +1,34 @@
 package it.sportello.pin.device;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import it.sportello.pin.secret.OpaqueToken;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 
 /** By which a device is known again. It opens nothing: a copied one only keeps a sign-in from being announced. */
 public final class DeviceToken {
 
-    private static final int LENGTH = 32;
+    private final OpaqueToken token;
 
-    private final byte[] content;
-
-    private DeviceToken(byte[] content) {
-        this.content = content;
+    private DeviceToken(OpaqueToken token) {
+        this.token = token;
     }
 
     static DeviceToken next(SecureRandom random) {
-        byte[] content = new byte[LENGTH];
-        random.nextBytes(content);
-        return new DeviceToken(content);
+        return new DeviceToken(OpaqueToken.next(random));
     }
 
     /** Empty when it cannot be one of ours. */
     public static Optional<DeviceToken> parse(String presented) {
-        try {
-            byte[] content = Base64.getUrlDecoder().decode(presented);
-            return content.length == LENGTH ? Optional.of(new DeviceToken(content)) : Optional.empty();
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return OpaqueToken.parse(presented, 0).map(DeviceToken::new);
     }
 
-    /** What is kept of it. */
     byte[] fingerprint() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return token.fingerprint();
     }
 
     /** As it goes over the wire. */
     public String reveal() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(content);
+        return token.reveal();
     }
 
     @Override

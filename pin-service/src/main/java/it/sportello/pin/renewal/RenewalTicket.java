@@ -1,50 +1,34 @@
 package it.sportello.pin.renewal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import it.sportello.pin.secret.OpaqueToken;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 
 /** What somebody gets who knows an expired PIN, in clear: for five minutes and once it is worth a new one (C10). */
 public final class RenewalTicket {
 
-    private static final int LENGTH = 32;
+    private final OpaqueToken token;
 
-    private final byte[] content;
-
-    private RenewalTicket(byte[] content) {
-        this.content = content;
+    private RenewalTicket(OpaqueToken token) {
+        this.token = token;
     }
 
     static RenewalTicket next(SecureRandom random) {
-        byte[] content = new byte[LENGTH];
-        random.nextBytes(content);
-        return new RenewalTicket(content);
+        return new RenewalTicket(OpaqueToken.next(random));
     }
 
     /** Empty when it cannot be one of ours. */
     static Optional<RenewalTicket> parse(String presented) {
-        try {
-            byte[] content = Base64.getUrlDecoder().decode(presented);
-            return content.length == LENGTH ? Optional.of(new RenewalTicket(content)) : Optional.empty();
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return OpaqueToken.parse(presented, 0).map(RenewalTicket::new);
     }
 
-    /** What is kept of it: 32 random bytes need no slow hash. */
     byte[] fingerprint() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return token.fingerprint();
     }
 
     /** As it goes over the wire: a secret. */
     public String reveal() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(content);
+        return token.reveal();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package it.sportello.pin.session;
 
+import it.sportello.pin.secret.OpaqueToken;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,51 +13,38 @@ import java.util.UUID;
 public final class RefreshToken {
 
     private static final int ID = 16;
-    private static final int SECRET = 32;
 
-    private final byte[] content;
+    private final OpaqueToken token;
 
-    private RefreshToken(byte[] content) {
-        this.content = content;
+    private RefreshToken(OpaqueToken token) {
+        this.token = token;
     }
 
     static RefreshToken next(UUID sessionId, SecureRandom random) {
-        byte[] secret = new byte[SECRET];
-        random.nextBytes(secret);
-        return new RefreshToken(ByteBuffer.allocate(ID + SECRET)
+        byte[] id = ByteBuffer.allocate(ID)
                 .putLong(sessionId.getMostSignificantBits())
                 .putLong(sessionId.getLeastSignificantBits())
-                .put(secret)
-                .array());
+                .array();
+        return new RefreshToken(OpaqueToken.next(id, random));
     }
 
     /** Empty when it cannot be one of ours. */
     public static Optional<RefreshToken> parse(String presented) {
-        try {
-            byte[] content = Base64.getUrlDecoder().decode(presented);
-            return content.length == ID + SECRET ? Optional.of(new RefreshToken(content)) : Optional.empty();
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return OpaqueToken.parse(presented, ID).map(RefreshToken::new);
     }
 
     UUID sessionId() {
-        ByteBuffer id = ByteBuffer.wrap(content);
-        return new UUID(id.getLong(), id.getLong());
+        ByteBuffer content = token.content();
+        return new UUID(content.getLong(), content.getLong());
     }
 
-    /** What is kept of it. */
     byte[] fingerprint() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return token.fingerprint();
     }
 
     /** As it goes over the wire: a secret. */
     public String reveal() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(content);
+        return token.reveal();
     }
 
     @Override
