@@ -43,6 +43,12 @@ public record ContactsView(
                     contact.addedAt(),
                     contact.settledAt());
         }
+
+        /** It holds an address. */
+        @Override
+        public String toString() {
+            return "ContactView[redacted]";
+        }
     }
 
     /** One whose code is to be typed. */
@@ -57,6 +63,12 @@ public record ContactsView(
             return new PendingView(
                     pending.codeId(), pending.point().channel(), pending.point().address(), pending.validUntil());
         }
+
+        /** It holds an address. */
+        @Override
+        public String toString() {
+            return "PendingView[redacted]";
+        }
     }
 
     /** One that is the citizen's no longer. */
@@ -68,6 +80,12 @@ public record ContactsView(
 
         static FormerView of(FormerContact former) {
             return new FormerView(former.point().channel(), former.point().address(), former.toldUntil());
+        }
+
+        /** It holds an address. */
+        @Override
+        public String toString() {
+            return "FormerView[redacted]";
         }
     }
 

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.PinHalf;
-import it.sportello.contracts.person.Sex;
 import it.sportello.pin.half.HalfDelivery;
-import it.sportello.pin.request.PinRequestStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +63,14 @@ public record PersonalRecords(
             @Schema(maxLength = 100) @Nullable String familyName,
             @Nullable LocalDate birthDate,
             @Schema(required = true, maxLength = 2) String language,
-            @Schema(required = true) Instant createdAt) {}
+            @Schema(required = true) Instant createdAt) {
+
+        /** It says who somebody is. */
+        @Override
+        public String toString() {
+            return "PersonRecord[redacted]";
+        }
+    }
 
     /** {@code settledAt} is absent when it counted at once. */
     @Schema(additionalProperties = Schema.False.class)
@@ -79,7 +84,14 @@ public record PersonalRecords(
             boolean vouched,
 
             @Schema(required = true) Instant createdAt,
-            @Nullable Instant settledAt) {}
+            @Nullable Instant settledAt) {
+
+        /** It holds an address. */
+        @Override
+        public String toString() {
+            return "ContactRecord[redacted]";
+        }
+    }
 
     /** A contact to which a code was sent. */
     @Schema(additionalProperties = Schema.False.class)
@@ -91,70 +103,28 @@ public record PersonalRecords(
             boolean open,
 
             @Schema(required = true) Instant askedAt,
-            @Schema(required = true) Instant validUntil) {}
+            @Schema(required = true) Instant validUntil) {
+
+        /** It holds an address. */
+        @Override
+        public String toString() {
+            return "PendingContactRecord[redacted]";
+        }
+    }
 
     /** A contact that is the person's no longer. */
     @Schema(additionalProperties = Schema.False.class)
     public record FormerContactRecord(
             @Schema(required = true) Channel channel,
             @Schema(required = true, maxLength = 254) String address,
-            @Schema(required = true) Instant toldUntil) {}
+            @Schema(required = true) Instant toldUntil) {
 
-    /** A request in the person's name, whoever filed it. */
-    @Schema(additionalProperties = Schema.False.class)
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RequestRecord(
-            @Schema(required = true) UUID id,
-            @Schema(required = true) PinRequestStatus status,
-            @Schema(required = true) Instant requestedAt,
-            @Nullable Instant resumedAt,
-            @Nullable Instant disownedAt,
-            @Nullable UUID caseId,
-            @Schema(required = true, maxLength = 2) String language,
-            @Schema(required = true) Channel firstHalfChannel,
-
-            @Schema(description = "The request that this one goes on with") @Nullable
-            UUID predecessorId,
-
-            @Schema(
-                    required = true,
-                    enumeration = {"WEB", "PHONE"})
-            String intake,
-
-            @Schema(maxLength = 8, description = "Of who took it by phone, as the accesses have it") @Nullable
-            String agentCode,
-
-            @Schema(description = "Absent unless a PIN was issued for it: somebody else may have typed it") @Nullable
-            DeclarationRecord declared,
-
-            @Schema(required = true, maxItems = 3) List<NamedContactRecord> contacts) {}
-
-    /** What a request says of the person. */
-    @Schema(additionalProperties = Schema.False.class)
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record DeclarationRecord(
-            @Schema(required = true, maxLength = 100) String givenName,
-            @Schema(required = true, maxLength = 100) String familyName,
-            @Schema(required = true) Sex sex,
-            @Schema(required = true) LocalDate birthDate,
-            @Schema(required = true, maxLength = 4) String birthPlace,
-            @Schema(required = true, maxLength = 100) String street,
-            @Schema(maxLength = 10) @Nullable String houseNumber,
-            @Schema(required = true, maxLength = 10) String postalCode,
-            @Schema(required = true, maxLength = 60) String municipality,
-            @Schema(required = true, maxLength = 2) String province,
-            @Schema(required = true, maxLength = 2) String country,
-            @Schema(required = true, maxLength = 20) String phone) {}
-
-    /** A contact that a request names. */
-    @Schema(additionalProperties = Schema.False.class)
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record NamedContactRecord(
-            @Schema(required = true) Channel channel,
-
-            @Schema(maxLength = 254, description = "Absent unless it is the person's: it may be somebody else's")
-            @Nullable
-            String address) {}
+        /** It holds an address. */
+        @Override
+        public String toString() {
+            return "FormerContactRecord[redacted]";
+        }
+    }
 
     /** A half of an initial PIN; never what it is. */
     @Schema(additionalProperties = Schema.False.class)

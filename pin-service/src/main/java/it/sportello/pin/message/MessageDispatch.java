@@ -1,5 +1,7 @@
 package it.sportello.pin.message;
 
+import static java.util.Objects.requireNonNull;
+
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.Language;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
@@ -48,7 +50,21 @@ class MessageDispatch {
         return order(addressee, message, clock.instant().plus(POSTAL));
     }
 
-    private record Addressee(Channel channel, SealedFor key, String address, Language language) {}
+    private record Addressee(Channel channel, SealedFor key, String address, Language language) {
+
+        Addressee {
+            requireNonNull(channel, "channel");
+            requireNonNull(key, "key");
+            requireNonNull(address, "address");
+            requireNonNull(language, "language");
+        }
+
+        /** It says where somebody lives, or can be reached. */
+        @Override
+        public String toString() {
+            return "Addressee[redacted]";
+        }
+    }
 
     private DispatchRequested order(Addressee addressee, Message message, Instant notAfter) {
         SealedContent content =

@@ -1,5 +1,7 @@
 package it.sportello.pin.request;
 
+import static java.util.Objects.requireNonNull;
+
 import it.sportello.contracts.person.PersonalData;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.register.Address;
@@ -51,10 +53,21 @@ class PinRequestFiling {
     }
 
     /** What was answered under a key before. */
-    record Earlier(UUID capability, byte[] requestHash) {}
+    record Earlier(UUID capability, byte[] requestHash) {
+        Earlier {
+            requireNonNull(capability, "capability");
+            requireNonNull(requestHash, "requestHash");
+        }
+    }
 
     /** The ids a new request gets. */
-    record NewIds(UUID id, UUID capability, UUID personId) {}
+    record NewIds(UUID id, UUID capability, UUID personId) {
+        NewIds {
+            requireNonNull(id, "id");
+            requireNonNull(capability, "capability");
+            requireNonNull(personId, "personId");
+        }
+    }
 
     /** Whether it was written: not, when the idempotency key stands for another row. */
     boolean file(NewIds ids, Declaration declared, Intake intake, Instant at, @Nullable IdempotentRequest once) {

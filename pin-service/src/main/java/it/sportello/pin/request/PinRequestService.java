@@ -55,7 +55,11 @@ public class PinRequestService {
     }
 
     /** @param isRepeat whether it was filed before, under the same idempotency key */
-    public record Filed(FiledRequest answer, boolean isRepeat) {}
+    public record Filed(FiledRequest answer, boolean isRepeat) {
+        public Filed {
+            requireNonNull(answer, "answer");
+        }
+    }
 
     @Transactional
     public Filed file(Accepted form, Intake intake, @Nullable IdempotentRequest once) {
