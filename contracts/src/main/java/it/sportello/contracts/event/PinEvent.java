@@ -126,7 +126,7 @@ public sealed interface PinEvent extends Event {
         }
     }
 
-    /** A contact-center validation came too late: the request had moved on. */
+    /** A validation or a remote identification came too late, or for nothing: {@code reason} says why. */
     record ValidationRefused(UUID personId, UUID requestId, String reason, Instant refusedAt) implements PinEvent {
         public ValidationRefused {
             requireNonNull(personId, "personId");
