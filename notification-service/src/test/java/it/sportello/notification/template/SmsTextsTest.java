@@ -47,7 +47,7 @@ class SmsTextsTest {
         String text = texts.render(template, language, LONGEST).orElseThrow().value();
 
         assertThat(text).contains("803 164", "06 164164").containsPattern("gratis|free|kostenlos");
-        assertThat(text).containsPattern("al costo|cost|Tarif");
+        assertThat(text).containsPattern("al costo del gestore|at your operator's cost|Tarif des Anbieters");
         assertThat(text).doesNotContainIgnoringCase("http").doesNotContainIgnoringCase("www.");
     }
 
@@ -57,7 +57,7 @@ class SmsTextsTest {
         "IT, PHONE_REQUEST, chiedere il PIN", "IT, REMOTE_IDENTIFICATION, farsi riconoscere",
         "EN, RECOVERY, recover your PIN", "EN, CONTACT_CHANGE, change a contact",
         "EN, PHONE_REQUEST, ask for a PIN", "EN, REMOTE_IDENTIFICATION, be identified",
-        "DE, RECOVERY, für eine neue PIN", "DE, CONTACT_CHANGE, für den Kontakt",
+        "DE, RECOVERY, für eine neue PIN", "DE, CONTACT_CHANGE, für den neuen Kontakt",
         "DE, PHONE_REQUEST, für den PIN-Antrag", "DE, REMOTE_IDENTIFICATION, zur Fernidentifizierung"
     })
     @DisplayName("C9 a one-time code says, in one short message, what it is for and how long it is good")
