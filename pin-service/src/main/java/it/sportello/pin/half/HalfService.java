@@ -100,8 +100,14 @@ public class HalfService {
         return halves.lockLive(personId, PinHalf.FIRST).map(IssuedHalf::standing);
     }
 
+    /** Whether no letter brings the live second half: it went to a digital contact. The caller holds the person's lock. */
+    @Transactional(TxType.MANDATORY)
+    public boolean hasDigitalSecond(UUID personId) {
+        return halves.hasDigitalSecond(personId);
+    }
+
     /**
-     * A new first half in the place of the live one, which dies; the letter's half stays good (K1). The caller holds the
+     * A new first half in the place of the live one, which dies; the second half stays good (K1). The caller holds the
      * person's lock and publishes the fact.
      *
      * @param sameContact whether it goes where the live one went: then it keeps that one's access (A3)

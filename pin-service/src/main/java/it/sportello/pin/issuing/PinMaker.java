@@ -51,6 +51,11 @@ public class PinMaker {
         return first(personId, requestId, to, pins.half());
     }
 
+    /** The same where the other one went to a digital contact: the text tells of no letter. */
+    public MadePin makeFirstWithoutLetter(UUID personId, UUID requestId, Reachable to) {
+        return firstWithoutLetter(personId, requestId, to, pins.half());
+    }
+
     /** A second half alone. It costs no slow hash. */
     public MadePin makeSecond(UUID personId, UUID requestId, Letter letter) {
         return second(personId, requestId, letter, pins.half());
@@ -66,9 +71,7 @@ public class PinMaker {
             throw new IllegalArgumentException("Both halves would be sealed to one key");
         }
         PinCode pin = pins.initial();
-        PinCode one = pin.half(PinHalf.FIRST);
         PinCode other = pin.half(PinHalf.SECOND);
-        NewHalf keptOne = keepFirst(personId, requestId, first, one);
         NewHalf keptOther = new NewHalf(
                 Ids.next(),
                 personId,
@@ -76,13 +79,18 @@ public class PinMaker {
                 PinHalf.SECOND,
                 second.contact().channel(),
                 hasher.keepSecond(personId, other));
-        return new MadePin(keptOne, dispatch.ofDigital(keptOne, first, one))
+        return firstWithoutLetter(personId, requestId, first, pin.half(PinHalf.FIRST))
                 .and(new MadePin(keptOther, dispatch.ofDigital(keptOther, second, other)));
     }
 
     private MadePin first(UUID personId, UUID requestId, Reachable to, PinCode first) {
         NewHalf half = keepFirst(personId, requestId, to, first);
         return new MadePin(half, dispatch.ofFirst(half, to, first));
+    }
+
+    private MadePin firstWithoutLetter(UUID personId, UUID requestId, Reachable to, PinCode first) {
+        NewHalf half = keepFirst(personId, requestId, to, first);
+        return new MadePin(half, dispatch.ofDigital(half, to, first));
     }
 
     private NewHalf keepFirst(UUID personId, UUID requestId, Reachable to, PinCode first) {

@@ -15,9 +15,10 @@ sealed interface Reissue {
 
     /**
      * @param sameContact whether the half goes where the one before it went
+     * @param withoutLetter whether the second half, which stays good, went to a digital contact
      * @param requestedAt of the request
      */
-    record Due(Reachable to, boolean sameContact, Instant requestedAt) implements Reissue {
+    record Due(Reachable to, boolean sameContact, boolean withoutLetter, Instant requestedAt) implements Reissue {
         public Due {
             requireNonNull(to, "to");
             requireNonNull(requestedAt, "requestedAt");
@@ -34,10 +35,16 @@ sealed interface Reissue {
      * What a validation meets.
      *
      * @param live the person's live first half
+     * @param withoutLetter whether the second half that goes with it went to a digital contact
      * @param chosen where that half went
      * @param othersServed other persons whom the changed contact serves already
      */
-    record Circumstances(Decidable request, Optional<FirstHalfStanding> live, Reachable chosen, int othersServed) {
+    record Circumstances(
+            Decidable request,
+            Optional<FirstHalfStanding> live,
+            boolean withoutLetter,
+            Reachable chosen,
+            int othersServed) {
         public Circumstances {
             requireNonNull(request, "request");
             requireNonNull(live, "live");
@@ -52,13 +59,15 @@ sealed interface Reissue {
         }
         ContactPoint changedTo = validated.changedTo();
         if (changedTo == null || changedTo.isSameAs(met.chosen().contact())) {
-            return new Due(met.chosen(), true, met.request().dueFrom());
+            return new Due(
+                    met.chosen(), true, met.withoutLetter(), met.request().dueFrom());
         }
         return ContactPoint.isFullWith(met.othersServed())
                 ? new Refused(RefusalReason.CONTACT_REFUSED)
                 : new Due(
                         new Reachable(changedTo, met.chosen().language()),
                         false,
+                        met.withoutLetter(),
                         met.request().dueFrom());
     }
 

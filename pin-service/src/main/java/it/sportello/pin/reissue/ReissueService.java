@@ -75,7 +75,11 @@ public class ReissueService {
         int othersServed = validated.changedTo() == null
                 ? 0
                 : persons.countMostOthersServed(validated.personId(), List.of(validated.changedTo()));
-        return Reissue.of(validated, new Circumstances(request, live, chosen.get(), othersServed), clock.instant());
+        boolean withoutLetter = halves.hasDigitalSecond(validated.personId());
+        return Reissue.of(
+                validated,
+                new Circumstances(request, live, withoutLetter, chosen.get(), othersServed),
+                clock.instant());
     }
 
     /** The last word: empty when another issuer has it, or when it is a refusal, which is then told. */

@@ -47,6 +47,8 @@ class ReissueWork implements IssuerWork<ClaimedReissue> {
     /** Outside any transaction: a hash takes its time. */
     private MadePin make(ClaimedReissue reissue, Due due) {
         NewReissue validated = reissue.validated();
-        return maker.makeFirst(validated.personId(), validated.requestId(), due.to());
+        return due.withoutLetter()
+                ? maker.makeFirstWithoutLetter(validated.personId(), validated.requestId(), due.to())
+                : maker.makeFirst(validated.personId(), validated.requestId(), due.to());
     }
 }

@@ -36,21 +36,32 @@ class ReissueTest {
     @Test
     @DisplayName("K1 A3 a confirmed contact gets the new half, which keeps the access of the one before")
     void goesToTheSameContact() {
-        assertThat(decide(null, TWELVE_HOURS_ON, FIRST_ISSUE)).isEqualTo(new Due(CHOSEN, true, REQUESTED));
+        assertThat(decide(null, TWELVE_HOURS_ON, FIRST_ISSUE)).isEqualTo(new Due(CHOSEN, true, false, REQUESTED));
     }
 
     @Test
     @DisplayName("K1 A3 a changed contact gets the new half, in the person's language and without the earlier access")
     void goesToTheChangedContact() {
         assertThat(decide(MOBILE, TWELVE_HOURS_ON, FIRST_ISSUE))
-                .isEqualTo(new Due(new Reachable(MOBILE, Language.DE), false, REQUESTED));
+                .isEqualTo(new Due(new Reachable(MOBILE, Language.DE), false, false, REQUESTED));
+    }
+
+    @Test
+    @DisplayName("K1 C10 whose second half came without a letter gets a first one that speaks of none")
+    void knowsThatThereIsNoLetter() {
+        Circumstances met =
+                new Circumstances(request(PinRequestStatus.ISSUED), Optional.of(FIRST_ISSUE), true, CHOSEN, 0);
+        assertThat(Reissue.of(validated(null, TWELVE_HOURS_ON), met, TWELVE_HOURS_ON))
+                .isEqualTo(new Due(CHOSEN, true, true, REQUESTED));
+        assertThat(Reissue.of(validated(MOBILE, TWELVE_HOURS_ON), met, TWELVE_HOURS_ON))
+                .isEqualTo(new Due(new Reachable(MOBILE, Language.DE), false, true, REQUESTED));
     }
 
     @Test
     @DisplayName("A3 a contact that is only written otherwise is not changed")
     void knowsTheSameContactInOtherLetters() {
         ContactPoint shouted = new ContactPoint(Channel.EMAIL, EMAIL.address().toUpperCase());
-        assertThat(decide(shouted, TWELVE_HOURS_ON, FIRST_ISSUE)).isEqualTo(new Due(CHOSEN, true, REQUESTED));
+        assertThat(decide(shouted, TWELVE_HOURS_ON, FIRST_ISSUE)).isEqualTo(new Due(CHOSEN, true, false, REQUESTED));
     }
 
     @Test
@@ -85,7 +96,7 @@ class ReissueTest {
     @Test
     @DisplayName("K1 without a live first half there is nothing to replace")
     void refusesWithoutALiveHalf() {
-        Circumstances met = new Circumstances(request(PinRequestStatus.ISSUED), Optional.empty(), CHOSEN, 0);
+        Circumstances met = new Circumstances(request(PinRequestStatus.ISSUED), Optional.empty(), false, CHOSEN, 0);
         assertRefused(RefusalReason.NO_LIVE_HALF, Reissue.of(validated(null, TWELVE_HOURS_ON), met, TWELVE_HOURS_ON));
     }
 
@@ -102,7 +113,7 @@ class ReissueTest {
     @DisplayName("K1 a request that was not issued, or is over, has nothing to issue again")
     @CsvSource({"RECEIVED, not-issued", "AWAITING_ASSISTANCE, not-issued", "CLOSED, closed"})
     void refusesWhatWasNotIssued(PinRequestStatus status, String code) {
-        Circumstances met = new Circumstances(request(status), Optional.of(FIRST_ISSUE), CHOSEN, 0);
+        Circumstances met = new Circumstances(request(status), Optional.of(FIRST_ISSUE), false, CHOSEN, 0);
         assertThat(Reissue.of(validated(null, TWELVE_HOURS_ON), met, TWELVE_HOURS_ON))
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -118,13 +129,13 @@ class ReissueTest {
     }
 
     private static Reissue changedTo(ContactPoint contact, int othersServed) {
-        Circumstances met =
-                new Circumstances(request(PinRequestStatus.ISSUED), Optional.of(FIRST_ISSUE), CHOSEN, othersServed);
+        Circumstances met = new Circumstances(
+                request(PinRequestStatus.ISSUED), Optional.of(FIRST_ISSUE), false, CHOSEN, othersServed);
         return Reissue.of(validated(contact, TWELVE_HOURS_ON), met, TWELVE_HOURS_ON);
     }
 
     private static Reissue decide(@Nullable ContactPoint changedTo, Instant at, FirstHalfStanding live) {
-        Circumstances met = new Circumstances(request(PinRequestStatus.ISSUED), Optional.of(live), CHOSEN, 0);
+        Circumstances met = new Circumstances(request(PinRequestStatus.ISSUED), Optional.of(live), false, CHOSEN, 0);
         return Reissue.of(validated(changedTo, at), met, at);
     }
 

@@ -100,6 +100,23 @@ class ReissuingTest {
     }
 
     @Test
+    @DisplayName("K1 C10 the new half's text tells of the letter, or that there is none, as it is with the second half")
+    void tellsWhereTheOtherHalfIs() {
+        Agents.makeOverdue(requestId);
+        validate(UUID.randomUUID(), null);
+        awaitIssues(1, 2);
+        assertThat(templateOfFirstHalf()).isEqualTo("first-half");
+
+        Tables.change("update pin_half set channel = 'SMS' where id = ?", letterHalf);
+        Tables.change(
+                "update pin_half set issued_at = issued_at - interval '13 hours' where id = ?",
+                PinApi.halfIdOf(citizen, "FIRST"));
+        validate(UUID.randomUUID(), null);
+        awaitIssues(1, 2, 3);
+        assertThat(templateOfFirstHalf()).isEqualTo("first-half-without-letter");
+    }
+
+    @Test
     @DisplayName("K1 C9 whose only contact failed hears of the change there and by letter")
     void writesToWhoHasNoOtherContact() {
         Tables.change("delete from contact where person_id = ? and not chosen", personId);
@@ -208,7 +225,7 @@ class ReissuingTest {
         Tables.change("update reissue set lease_until = now() where id = ?", id);
         awaitIssues(1, 2);
 
-        recorder.issue(new ClaimedReissue(id, claim, validated), new Due(to, true, TestClock.now()), made);
+        recorder.issue(new ClaimedReissue(id, claim, validated), new Due(to, true, false, TestClock.now()), made);
 
         assertThat(Tables.count("select count(*) from pin_half where person_id = ?", personId))
                 .isEqualTo(3);
@@ -260,6 +277,11 @@ class ReissuingTest {
                         .singleElement()
                         .satisfies(refused -> assertThat(refused.requestId()).isEqualTo(requestId))
                         .satisfies(refused -> assertThat(refused.reason()).isIn((Object[]) reasons)));
+    }
+
+    private String templateOfFirstHalf() {
+        return PinApi.dispatchOf(Topic.DISPATCH_MAIL, PinApi.halfIdOf(citizen, "FIRST"))
+                .template();
     }
 
     /** The chosen one first. */
