@@ -27,6 +27,7 @@ public enum MessageTemplate implements Template {
     CONTACT_ADDED(1, Set.of()),
     CONTACT_REMOVED(1, Set.of()),
     CONTACT_CHANGED(2, Set.of()),
+    CONTACT_CHOSEN(1, Set.of()),
     APPLICATION_RECEIPT(1, Set.of("protocol_number", "benefit", "filed_at", "status")),
     APPLICATION_CONFIRMATION_NEEDED(1, Set.of("protocol_number", "benefit")),
     APPLICATION_CONFIRMED(1, Set.of("protocol_number", "benefit")),

@@ -118,6 +118,7 @@ class MailTextsTest {
                 "CALL_CONTACT_CENTER",
                 "CONTACT_ADDED",
                 "CONTACT_CHANGED",
+                "CONTACT_CHOSEN",
                 "CONTACT_REMOVED",
                 "HALF_ISSUED_AGAIN",
                 "IDENTIFIED_REMOTELY",

@@ -1,51 +1,54 @@
 package it.sportello.pin.announcement;
 
-import static java.util.Objects.requireNonNull;
-
 import it.sportello.pin.message.Message;
 import it.sportello.platform.time.Ids;
+import java.util.Locale;
 import java.util.Map;
 
-/** News that is told on another contact than the one concerned (C9). There is a text of it for a letter, too. */
-public record Announcement(String template, Map<String, String> parameters) {
-
+/** News that is told on another contact than the one concerned (C9). Its texts say the same to everybody. */
+public enum Announcement {
     /** An initial PIN, as it was asked for. */
-    public static final Announcement PIN_ISSUED = bare("pin-issued");
-
+    PIN_ISSUED,
     /** A first half again, in the place of the earlier one. */
-    public static final Announcement HALF_ISSUED_AGAIN = bare("half-issued-again");
-
+    HALF_ISSUED_AGAIN,
     /** A letter with a second half again. */
-    public static final Announcement LETTER_ORDERED = bare("letter-ordered");
-
-    public static final Announcement SIGNED_IN_ELSEWHERE = bare("signed-in-elsewhere");
-    public static final Announcement RECOVERY_STARTED = bare("recovery-started");
-    public static final Announcement PIN_RECOVERED = bare("pin-recovered");
-
+    LETTER_ORDERED,
+    SIGNED_IN_ELSEWHERE(true),
+    RECOVERY_STARTED(true),
+    PIN_RECOVERED,
     /** Everything that opened something. */
-    public static final Announcement PIN_REVOKED = bare("pin-revoked");
-
+    PIN_REVOKED,
     /** The halves of a request alone: a personal PIN stays. */
-    public static final Announcement INITIAL_PIN_REVOKED = bare("initial-pin-revoked");
+    INITIAL_PIN_REVOKED,
+    CONTACT_ADDED,
+    CONTACT_REMOVED,
+    /** Another one took the place of one that was there, by the person's hand or the contact center's. */
+    CONTACT_CHANGED,
+    /** Among those that are there. */
+    CONTACT_CHOSEN,
+    IDENTIFIED_REMOTELY;
 
-    public static final Announcement CONTACT_ADDED = bare("contact-added");
-    public static final Announcement CONTACT_REMOVED = bare("contact-removed");
+    private final boolean oneLetterADay;
 
-    /** By the contact center. */
-    public static final Announcement CONTACT_CHANGED = bare("contact-changed");
+    Announcement() {
+        this(false);
+    }
 
-    public static final Announcement IDENTIFIED_REMOTELY = bare("identified-remotely");
+    Announcement(boolean oneLetterADay) {
+        this.oneLetterADay = oneLetterADay;
+    }
 
-    public Announcement {
-        requireNonNull(template, "template");
-        parameters = Map.copyOf(parameters);
+    /** As notification-service knows it. */
+    String template() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What strangers bring about as often as they like fills no letterbox. */
+    boolean isOneLetterADay() {
+        return oneLetterADay;
     }
 
     Message message() {
-        return new Message(Ids.next(), template, parameters);
-    }
-
-    private static Announcement bare(String template) {
-        return new Announcement(template, Map.of());
+        return new Message(Ids.next(), template(), Map.of());
     }
 }

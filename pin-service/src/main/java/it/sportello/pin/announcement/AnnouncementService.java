@@ -11,16 +11,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Announces on another contact what was done with a credential or a contact, in the transaction that does it (C9). */
 @ApplicationScoped
 public class AnnouncementService {
-
-    /** What strangers bring about as often as they like fills no letterbox. */
-    private static final Set<String> ONE_LETTER_A_DAY =
-            Set.of(Announcement.SIGNED_IN_ELSEWHERE.template(), Announcement.RECOVERY_STARTED.template());
 
     private final PersonService persons;
     private final MessageService messages;
@@ -41,32 +36,28 @@ public class AnnouncementService {
      */
     @Transactional(TxType.MANDATORY)
     public void announce(UUID personId, List<ContactPoint> concerned, Announcement news) {
-        announce(personId, concerned, news.message());
+        Audience audience = audience(personId, concerned);
+        tell(personId, audience.listeners(), isLetterDue(personId, audience, news), news.message());
     }
 
-    /** The same for a message that has an id already. */
+    /** The same for what another service has to say. */
     @Transactional(TxType.MANDATORY)
     public void announce(UUID personId, List<ContactPoint> concerned, Message message) {
         Audience audience = audience(personId, concerned);
-        messages.send(audience.listeners(), message);
-        writeIfNeeded(personId, audience, message);
+        tell(personId, audience.listeners(), audience.needsALetter(), message);
     }
 
     /** On the contacts concerned, too: on one that is lost for the person it is told in any case (K1). */
     @Transactional(TxType.MANDATORY)
     public void announceEverywhere(UUID personId, List<ContactPoint> concerned, Announcement news) {
         Audience audience = audience(personId, concerned);
-        Message message = news.message();
-        messages.send(audience.all(), message);
-        writeIfNeeded(personId, audience, message);
+        tell(personId, audience.all(), isLetterDue(personId, audience, news), news.message());
     }
 
     /** On every contact, and by letter in any case (K4): to whom the halves went by contacts alone. */
     @Transactional(TxType.MANDATORY)
     public void announceAlsoByLetter(UUID personId, Announcement news) {
-        Message message = news.message();
-        messages.send(persons.listReachable(personId), message);
-        messages.sendByPost(personId, message);
+        tell(personId, persons.listReachable(personId), true, news.message());
     }
 
     /** On other contacts alone: on the one concerned what is sent there tells it, and a letter goes anyway. */
@@ -97,13 +88,16 @@ public class AnnouncementService {
         return Audience.of(persons.listReachable(personId), persons.listTold(personId, clock.instant()), concerned);
     }
 
-    private void writeIfNeeded(UUID personId, Audience audience, Message message) {
-        if (audience.needsALetter() && isDue(personId, message.template())) {
+    private void tell(UUID personId, List<Reachable> listeners, boolean byPostToo, Message message) {
+        messages.send(listeners, message);
+        if (byPostToo) {
             messages.sendByPost(personId, message);
         }
     }
 
-    private boolean isDue(UUID personId, String template) {
-        return !ONE_LETTER_A_DAY.contains(template) || letters.takeTheDays(personId, template, clock.instant());
+    /** Of what is rationed this takes the letter of the day. */
+    private boolean isLetterDue(UUID personId, Audience audience, Announcement news) {
+        return audience.needsALetter()
+                && (!news.isOneLetterADay() || letters.takeTheDays(personId, news.template(), clock.instant()));
     }
 }

@@ -87,7 +87,7 @@ class ContactChangeService {
         }
         if (change.chosen() != null) {
             contacts.choose(personId, change.chosen());
-            announcements.announce(personId, List.of(), Announcement.CONTACT_CHANGED);
+            announcements.announce(personId, List.of(), Announcement.CONTACT_CHOSEN);
         }
     }
 

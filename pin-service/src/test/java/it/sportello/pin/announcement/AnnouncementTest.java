@@ -3,41 +3,28 @@ package it.sportello.pin.announcement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.localstack.testing.KnownMessages;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class AnnouncementTest {
 
     @ParameterizedTest
-    @MethodSource("everyOne")
-    @DisplayName("C9 of every announcement there is a message and a letter")
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"PIN_ISSUED", "LETTER_ORDERED"})
+    @DisplayName("C9 of every announcement that may go by post there is a message and a letter")
     void hasTexts(Announcement news) {
-        KnownMessages.assertIncludeEverywhere(news.template(), news.parameters().keySet());
+        KnownMessages.assertIncludeEverywhere(news.template(), Set.of());
     }
 
-    @Test
-    void areFoundByThisTest() {
-        assertThat(everyOne()).contains(Announcement.PIN_ISSUED, Announcement.IDENTIFIED_REMOTELY);
-    }
-
-    static List<Announcement> everyOne() {
-        return Arrays.stream(Announcement.class.getDeclaredFields())
-                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Announcement.class)
-                .map(AnnouncementTest::valueOf)
-                .toList();
-    }
-
-    private static Announcement valueOf(Field constant) {
-        try {
-            return (Announcement) constant.get(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
+    @ParameterizedTest
+    @EnumSource(names = {"PIN_ISSUED", "LETTER_ORDERED"})
+    @DisplayName("C9 what is told beside the letter with a second half has a message, and no letter of its own")
+    void hasAMessageBesideTheLetter(Announcement news) {
+        assertThat(KnownMessages.parametersByTemplate()).containsEntry(news.template(), Set.of());
+        assertThat(KnownMessages.parametersByLetter()).doesNotContainKey(news.template());
     }
 }

@@ -88,6 +88,10 @@ class ContactChangeTest {
 
         assertThat(chosen.statusCode()).isEqualTo(200);
         assertThat(chosen.<String>path("items.find { it.chosen }.address")).isEqualTo(certified);
+        await("the choice is told")
+                .untilAsserted(() -> assertThat(
+                                told("contact-chosen", contacts.citizen().mobile()))
+                        .hasSize(1));
         assertThat(contacts.change("{\"certified_email\":null}").<String>path("items.find { it.chosen }.address"))
                 .isEqualTo(contacts.citizen().mobile());
     }

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 public enum LetterTemplate implements Template {
     /** C10: the half dies 30 days after posting; counted from the batch, the printed day is never too late. */
     SECOND_HALF(Set.of("half"), Period.ofDays(30)),
-    PIN_ISSUED,
     HALF_ISSUED_AGAIN,
-    LETTER_ORDERED,
     SIGNED_IN_ELSEWHERE,
     RECOVERY_STARTED,
     PIN_RECOVERED,
@@ -22,6 +20,7 @@ public enum LetterTemplate implements Template {
     CONTACT_ADDED,
     CONTACT_REMOVED,
     CONTACT_CHANGED,
+    CONTACT_CHOSEN,
     IDENTIFIED_REMOTELY,
     APPLICATION_PAYMENT_CHANGED(Set.of("protocol_number", "benefit"));
 
