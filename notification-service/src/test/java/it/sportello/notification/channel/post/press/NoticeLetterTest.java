@@ -89,6 +89,20 @@ class NoticeLetterTest {
         assertThat(squeezed(text)).contains(squeezed(benefit));
     }
 
+    @ParameterizedTest(name = "C9 {0}: {1}")
+    @CsvSource({
+        "IT, Non deve fare nulla, I due codici si inseriscono nel sito",
+        "EN, You need not do anything, Both codes are typed on the site",
+        "DE, Sie müssen nichts tun, Beide Codes werden auf der Website eingegeben"
+    })
+    @DisplayName("C9 whoever started a recovery reads what is still to do, and of other news that nothing is")
+    void saysWhatIsToDo(Language language, String nothing, String codes) {
+        assertThat(read(LetterTemplate.RECOVERY_STARTED, language))
+                .contains(squeezed(codes))
+                .doesNotContain(squeezed(nothing));
+        assertThat(read(LetterTemplate.PIN_RECOVERED, language)).contains(squeezed(nothing));
+    }
+
     @Test
     @DisplayName("C9 every notice is told on every channel, so each has the same parameters as the message")
     void hasTheMessagesParameters() {
@@ -98,6 +112,10 @@ class NoticeLetterTest {
 
         assertThat(letters).isEqualTo(KnownMessages.parametersByLetter());
         assertThat(KnownMessages.parametersByTemplate()).containsAllEntriesOf(letters);
+    }
+
+    private String read(LetterTemplate template, Language language) {
+        return squeezed(Letters.textOf(press.print(letter(template, language, PARAMETERS))));
     }
 
     private static Letter letter(LetterTemplate template, Language language, Map<String, String> parameters) {
