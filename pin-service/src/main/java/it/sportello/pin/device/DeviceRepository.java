@@ -21,6 +21,12 @@ class DeviceRepository {
             values (:id, :personId, :tokenHash, :at, false)
             """;
 
+    private static final String FORGET = "delete from known_device where person_id = :personId and announced";
+
+    // Nobody is known by it, and it is announced yet.
+    private static final String OUTDATE =
+            "update known_device set used_at = :forgotten where person_id = :personId and used_at > :forgotten";
+
     private static final String TAKE_UNANNOUNCED = """
             update known_device set announced = true where id = (
                 select id from known_device where not announced order by id limit 1 for update skip locked)
@@ -50,6 +56,16 @@ class DeviceRepository {
                 .setParameter("personId", personId)
                 .setParameter("tokenHash", token.fingerprint())
                 .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    void forgetAll(UUID personId, Instant forgotten) {
+        session.createNativeMutationQuery(FORGET)
+                .setParameter("personId", personId)
+                .executeUpdate();
+        session.createNativeMutationQuery(OUTDATE)
+                .setParameter("personId", personId)
+                .setParameter("forgotten", forgotten)
                 .executeUpdate();
     }
 

@@ -43,4 +43,10 @@ public class DeviceService {
         devices.add(personId, given, now);
         return Optional.of(given);
     }
+
+    /** Somebody else may have signed in as this person: whoever does from now on is announced, from whatever device. */
+    @Transactional(TxType.MANDATORY)
+    public void forgetAll(UUID personId) {
+        devices.forgetAll(personId, clock.instant().minus(REMEMBERED));
+    }
 }

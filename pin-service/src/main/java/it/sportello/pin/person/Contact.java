@@ -72,6 +72,11 @@ class Contact {
         vouched = true;
     }
 
+    /** It counts from now on, though it came to others: it had never stopped counting against an intruder. */
+    void settle(Instant at) {
+        settledAt = at;
+    }
+
     boolean isVouched() {
         return vouched;
     }

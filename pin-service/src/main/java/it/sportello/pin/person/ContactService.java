@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -70,6 +71,46 @@ public class ContactService {
         contacts.findByPerson(personId).stream().findFirst().ifPresent(oldest -> chooseIfNobodyIs(personId, oldest));
     }
 
+    /**
+     * Somebody whose identity was seen proved that they read these: they stay, whatever becomes of requests, and nothing
+     * else is the person's, whoever put it there (K4). What they had lost within a day counts as it did.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void keepOnly(UUID personId, List<ContactPoint> proved, Instant at) {
+        List<Contact> others = new ArrayList<>();
+        for (Contact contact : contacts.findByPerson(personId)) {
+            if (proved.stream().noneMatch(contact::isAt)) {
+                others.add(contact);
+                continue;
+            }
+            contact.vouch();
+            if (formerContacts.forget(personId, contact.point(), at)) {
+                contact.settle(at);
+            }
+        }
+        retire(personId, others, at);
+    }
+
+    /**
+     * Who had the person's PIN may have put there what does not count yet, and taken away what is still told: neither
+     * happened (C12). Where that would leave nothing, what is there stays.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void undoRecent(UUID personId, Instant at) {
+        List<Contact> known = contacts.findByPerson(personId);
+        List<Contact> held =
+                known.stream().filter(contact -> !contact.isSettledAt(at)).toList();
+        List<FormerContact> former = formerContacts.list(personId, at);
+        if (former.isEmpty() && held.size() == known.size()) {
+            return;
+        }
+        held.forEach(contacts::delete);
+        // Before another one is chosen, and before what they had replaced is back.
+        contacts.flush();
+        former.forEach(gone -> restore(personId, gone.point(), at));
+        contacts.findByPerson(personId).stream().findFirst().ifPresent(oldest -> chooseIfNobodyIs(personId, oldest));
+    }
+
     /** First halves and messages go there from now on. */
     @Transactional(TxType.MANDATORY)
     public void choose(UUID personId, Channel channel) {
@@ -94,6 +135,13 @@ public class ContactService {
         }
         // Before another one is chosen.
         contacts.flush();
+    }
+
+    private void restore(UUID personId, ContactPoint gone, Instant at) {
+        formerContacts.forget(personId, gone, at);
+        if (contacts.findByPerson(personId).stream().noneMatch(contact -> contact.isAt(gone))) {
+            contacts.persist(Contact.settled(Ids.next(), personId, gone, at));
+        }
     }
 
     private void chooseIfNobodyIs(UUID personId, Contact contact) {

@@ -114,14 +114,6 @@ public class PersonService {
         choose(personId, List.of(corrected), besideOthers, at).vouch();
     }
 
-    /** Somebody whose identity was seen proved that they read these: they stay, whatever becomes of requests (K4). */
-    @Transactional(TxType.MANDATORY)
-    public void vouch(UUID personId, List<ContactPoint> points) {
-        contacts.findByPerson(personId).stream()
-                .filter(contact -> points.stream().anyMatch(contact.point()::isSameAs))
-                .forEach(Contact::vouch);
-    }
-
     /**
      * These were in a form that is not the person's: they are theirs no longer, unless vouched for, and hear nothing more.
      * If none of the others was chosen, the oldest is.

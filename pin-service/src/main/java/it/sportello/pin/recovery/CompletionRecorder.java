@@ -81,7 +81,7 @@ class CompletionRecorder {
         codes.spend(open.codes().mail(), CodeUse.RECOVERY);
         log.markCompleted(recoveryId);
         announcements.announce(open.personId(), proved.contacts(), Announcement.PIN_RECOVERED);
-        losses.replace(open.lost(), succession, made, clock.instant());
+        losses.replace(open.personId(), open.lost(), succession, made, clock.instant());
         return true;
     }
 }

@@ -1,5 +1,6 @@
 package it.sportello.pin.recovery;
 
+import it.sportello.pin.device.DeviceService;
 import it.sportello.pin.issuing.MadePin;
 import it.sportello.pin.personal.LivePin;
 import it.sportello.pin.personal.PersonalPinService;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Gives a lost PIN up for a new one. */
 @ApplicationScoped
@@ -20,11 +22,14 @@ class LossService {
     private final PersonalPinService pins;
     private final SessionService sessions;
     private final SuccessionService successions;
+    private final DeviceService devices;
 
-    LossService(PersonalPinService pins, SessionService sessions, SuccessionService successions) {
+    LossService(
+            PersonalPinService pins, SessionService sessions, SuccessionService successions, DeviceService devices) {
         this.pins = pins;
         this.sessions = sessions;
         this.successions = successions;
+        this.devices = devices;
     }
 
     /** Alone with person, contacts and requests; whether the PIN that was lost is the one the person still has. */
@@ -35,11 +40,12 @@ class LossService {
                 && pins.lockLive(open.personId()).equals(Optional.of(open.lost()));
     }
 
-    /** Whoever has the lost one is signed out (C12). The caller holds the locks. */
+    /** Whoever has the lost one is signed out (C12), and known by no device. The caller holds the locks. */
     @Transactional(TxType.MANDATORY)
-    void replace(LivePin lost, Succession succession, MadePin made, Instant at) {
+    void replace(UUID personId, LivePin lost, Succession succession, MadePin made, Instant at) {
         pins.bury(lost, at);
         sessions.endAll(List.of(lost.id()));
+        devices.forgetAll(personId);
         successions.issue(succession, made, at);
     }
 }

@@ -4,7 +4,6 @@ import it.sportello.contracts.event.PinEvent.ValidationRefused;
 import it.sportello.pin.announcement.Announcement;
 import it.sportello.pin.announcement.AnnouncementService;
 import it.sportello.pin.issuing.MadePin;
-import it.sportello.pin.person.PersonService;
 import it.sportello.pin.register.Resident;
 import it.sportello.pin.remote.DispositivePin.Due;
 import it.sportello.pin.remote.DispositivePin.Refused;
@@ -15,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 
 /** Writes what was made for an identification, in one transaction that only the holder of the claim can commit. */
 @ApplicationScoped
@@ -24,7 +22,7 @@ class IdentificationRecorder {
     private final IdentificationQueue queue;
     private final IdentificationService identifications;
     private final SuccessionService successions;
-    private final PersonService persons;
+    private final IdentifiedPersonService persons;
     private final AnnouncementService announcements;
     private final Outbox outbox;
     private final Clock clock;
@@ -33,7 +31,7 @@ class IdentificationRecorder {
             IdentificationQueue queue,
             IdentificationService identifications,
             SuccessionService successions,
-            PersonService persons,
+            IdentifiedPersonService persons,
             AnnouncementService announcements,
             Outbox outbox,
             Clock clock) {
@@ -65,12 +63,10 @@ class IdentificationRecorder {
     private void write(ClaimedIdentification claimed, Resident registered, Succession succession, MadePin made) {
         Instant now = clock.instant();
         Identification verified = claimed.verified();
-        UUID personId = verified.personId();
         queue.markIssued(claimed);
         // Before the contacts change: whoever had been the person's until now must learn of it.
-        announcements.announceAlsoByLetter(personId, Announcement.IDENTIFIED_REMOTELY);
-        persons.confirm(personId, registered.personal(), persons.languageOf(personId), verified.contacts(), now);
-        persons.vouch(personId, verified.contacts());
+        announcements.announceAlsoByLetter(verified.personId(), Announcement.IDENTIFIED_REMOTELY);
+        persons.recognise(verified, registered, now);
         successions.issue(succession, made, now);
     }
 

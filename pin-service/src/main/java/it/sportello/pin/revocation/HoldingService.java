@@ -1,12 +1,10 @@
 package it.sportello.pin.revocation;
 
-import it.sportello.pin.code.OneTimeCodes;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.personal.LivePin;
 import it.sportello.pin.personal.PersonalPinService;
 import it.sportello.pin.request.RequestDecisionService;
-import it.sportello.pin.session.SessionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -23,22 +21,19 @@ class HoldingService {
     private final PersonService persons;
     private final HalfService halves;
     private final PersonalPinService pins;
-    private final SessionService sessions;
-    private final OneTimeCodes codes;
+    private final TraceService traces;
 
     HoldingService(
             RequestDecisionService requests,
             PersonService persons,
             HalfService halves,
             PersonalPinService pins,
-            SessionService sessions,
-            OneTimeCodes codes) {
+            TraceService traces) {
         this.requests = requests;
         this.persons = persons;
         this.halves = halves;
         this.pins = pins;
-        this.sessions = sessions;
-        this.codes = codes;
+        this.traces = traces;
     }
 
     /**
@@ -56,8 +51,11 @@ class HoldingService {
         live.forEach(requestId -> requests.close(requestId, at));
         Optional<LivePin> pin = pins.lockLive(personId);
         pin.ifPresent(revoked -> pins.bury(revoked, at));
-        sessions.endAllOf(personId);
-        codes.voidAllOf(personId);
-        return pin.isPresent() || !live.isEmpty();
+        traces.endAll(personId);
+        boolean ended = pin.isPresent() || !live.isEmpty();
+        if (ended) {
+            traces.undoAll(personId, at);
+        }
+        return ended;
     }
 }

@@ -8,6 +8,7 @@ import it.sportello.contracts.Channel;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.pin.testing.PinApi;
+import it.sportello.pin.testing.Tables;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,6 +94,67 @@ class ContactHoldTest {
 
         assertThat(settledAt(now.plus(DAY))).containsExactly(other);
         assertThat(toldAt(now)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C9 C12 with its PIN's revocation a person has the contacts again that were replaced within the day")
+    void undoesWhatIsRecent() {
+        ContactPoint certified = new ContactPoint(Channel.CERTIFIED_EMAIL, "pec." + citizen.email());
+        replace(other);
+        replace(new ContactPoint(Channel.EMAIL, "other-" + citizen.email()));
+        replace(certified);
+
+        undo();
+
+        assertThat(settledAt(now.plus(DAY))).containsExactlyInAnyOrder(email, mobile);
+        assertThat(toldAt(now)).containsExactlyInAnyOrder(email, mobile);
+        assertThat(Tables.count("select count(*) from contact where chosen and person_id = ?", personId))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("C9 C12 what was replaced more than a day before a revocation stays so")
+    void leavesWhatIsOld() {
+        replace(other);
+        now = now.plus(DAY);
+
+        undo();
+
+        assertThat(settledAt(now)).containsExactly(email, other);
+    }
+
+    @Test
+    @DisplayName("C9 C12 a revocation leaves nobody without a contact")
+    void leavesTheOnlyOne() {
+        ContactPoint corrected = new ContactPoint(Channel.EMAIL, "new-" + citizen.email());
+        QuarkusTransaction.requiringNew().run(() -> {
+            persons.forgetContacts(personId, List.of(mobile));
+            persons.correctContact(personId, corrected, now);
+        });
+
+        undo();
+
+        assertThat(settledAt(now.plus(DAY))).containsExactly(corrected);
+    }
+
+    @Test
+    @DisplayName("C9 K4 what an identified person proved stays alone, and counts at once if it had been replaced")
+    void keepsWhatWasProved() {
+        replace(other);
+        replace(new ContactPoint(Channel.CERTIFIED_EMAIL, "pec." + citizen.email()));
+        QuarkusTransaction.requiringNew().run(() -> {
+            contacts.choose(personId, Channel.SMS);
+            persons.correctContact(personId, mobile, now);
+            contacts.keepOnly(personId, List.of(email, mobile), now);
+        });
+
+        assertThat(settledAt(now)).containsExactlyInAnyOrder(email, mobile);
+        assertThat(settledAt(now.plus(DAY))).containsExactlyInAnyOrder(email, mobile);
+        assertThat(toldAt(now)).containsExactlyInAnyOrder(email, mobile);
+    }
+
+    private void undo() {
+        QuarkusTransaction.requiringNew().run(() -> contacts.undoRecent(personId, now));
     }
 
     private void replace(ContactPoint proved) {

@@ -16,6 +16,7 @@ import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.pin.testing.Agents;
+import it.sportello.pin.testing.CitizenContacts;
 import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.SentCodes;
@@ -153,6 +154,38 @@ class RecoveryTest {
         LostPin.assertRefused(LostPin.complete(recovery));
         assertThat(PinApi.signIn(lost.citizen().taxCode(), lost.personal()).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("C9 a contact that came in another's place gets no code for a day, and completes nothing until then")
+    void waitsForNewContacts() {
+        CitizenContacts contacts = CitizenContacts.activated();
+        LostPin lost = new LostPin(contacts.citizen(), "");
+        UUID earlier = lost.ordered();
+        contacts.replaced("mobile", FictionalCitizen.random().mobile());
+        Tables.change("delete from code_sending");
+
+        lost.refused();
+        LostPin.assertRefused(LostPin.complete(earlier));
+
+        Tables.change(
+                "update contact set settled_at = settled_at - interval '24 hours' where person_id = ?",
+                lost.personId());
+        Tables.change("delete from code_sending");
+        assertThat(LostPin.complete(lost.ordered()).statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    @DisplayName("C9 a recovered person is known by no device")
+    void forgetsDevices() {
+        LostPin lost = LostPin.activated();
+        String device = PinApi.signIn(lost.citizen().taxCode(), lost.personal()).path("device_token");
+        LostPin.complete(lost.ordered());
+
+        Response signedIn =
+                PinApi.signInFromDevice(device, lost.citizen().taxCode(), PinApi.firstHalfOf(lost.citizen()));
+
+        assertThat(signedIn.<String>path("device_token")).isNotNull().isNotEqualTo(device);
     }
 
     @Test

@@ -27,6 +27,7 @@ import it.sportello.pin.code.CodeUse;
 import it.sportello.pin.code.OneTimeCodes;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.testing.Agents;
+import it.sportello.pin.testing.CitizenContacts;
 import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.OpenedSeal;
 import it.sportello.pin.testing.PinApi;
@@ -124,6 +125,32 @@ class RemoteIdentificationTest {
                         .filter(dispatch -> dispatch.template().equals("identified-remotely"))
                         .map(OpenedSeal::of)
                         .anyMatch(seal -> seal.recipient().equals(impostors)));
+    }
+
+    @Test
+    @DisplayName(
+            "K4 C9 the contacts that an intruder put in the place of the proved ones are gone, and these count at once")
+    void undoesATakeover() {
+        CitizenContacts taken = CitizenContacts.activated();
+        FictionalCitizen citizen = taken.citizen();
+        taken.replaced("mobile", FictionalCitizen.random().mobile());
+        taken.replaced("certified_email", "pec." + citizen.email());
+
+        identify(citizen, TestClock.now());
+        awaitIssued(citizen, 4);
+
+        assertThat(taken.show().<List<String>>path("items.address"))
+                .containsExactlyInAnyOrder(citizen.email(), citizen.mobile());
+        assertThat(Tables.column(
+                        "select (settled_at <= ?::timestamptz)::text from contact where channel = 'SMS' and person_id = ?",
+                        TestClock.now().plus(Duration.ofHours(1)).toString(),
+                        taken.personId()))
+                .containsExactly("true");
+        assertThat(Tables.count(
+                        "select count(*) from known_device where used_at > ?::timestamptz and person_id = ?",
+                        TestClock.now().minus(Duration.ofDays(1)).toString(),
+                        taken.personId()))
+                .isZero();
     }
 
     @Test

@@ -12,8 +12,10 @@ import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.PinEvent.PinRequestClosed;
 import it.sportello.contracts.event.PinEvent.PinRevoked;
 import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.localstack.testing.TestClock;
 import it.sportello.localstack.testing.TestGrants;
 import it.sportello.localstack.testing.TestTokens;
+import it.sportello.pin.testing.CitizenContacts;
 import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.HeldRow;
 import it.sportello.pin.testing.PinApi;
@@ -21,6 +23,7 @@ import it.sportello.pin.testing.PinForm;
 import it.sportello.pin.testing.StaffDesk;
 import it.sportello.pin.testing.Tables;
 import it.sportello.pin.testing.Told;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -80,6 +83,31 @@ class RevocationTest {
         awaitRevoked();
         new Told(citizen, "pin-revoked").awaitDigitally(citizen.mobile());
         assertThat(audited()).containsExactly("pin-revoked-before");
+    }
+
+    @Test
+    @DisplayName("C9 C12 with a revocation an intruder's contacts are gone, the holder's are back, and no device is known")
+    void undoesATakeover() {
+        CitizenContacts taken = CitizenContacts.activated();
+        FictionalCitizen victim = taken.citizen();
+        taken.replaced("email", "other-" + victim.email());
+        taken.replaced("mobile", FictionalCitizen.random().mobile());
+
+        assertThat(StaffDesk.revoke(taken.personId(), true).statusCode()).isEqualTo(204);
+
+        assertThat(taken.show().<List<String>>path("items.address"))
+                .containsExactlyInAnyOrder(victim.email(), victim.mobile());
+        assertThat(Tables.count(
+                        "select count(*) from contact where settled_at > created_at and person_id = ?",
+                        taken.personId()))
+                .as("they count at once")
+                .isZero();
+        assertThat(taken.show().<List<String>>path("still_told")).isEmpty();
+        assertThat(Tables.count(
+                        "select count(*) from known_device where used_at > ?::timestamptz and person_id = ?",
+                        TestClock.now().minus(Duration.ofDays(1)).toString(),
+                        taken.personId()))
+                .isZero();
     }
 
     @Test
