@@ -1,13 +1,9 @@
 package it.sportello.pin.contact;
 
-import it.sportello.contracts.CredentialLevel;
-import it.sportello.pin.access.Credential;
-import it.sportello.pin.access.CredentialLookup;
+import it.sportello.pin.access.LiveSignIn;
 import it.sportello.pin.person.ContactService;
 import it.sportello.pin.person.PersonService;
-import it.sportello.platform.security.Assurance;
 import it.sportello.platform.security.Citizen;
-import it.sportello.platform.security.StepUpRequiredException;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,19 +18,19 @@ import java.util.UUID;
 class ContactBookService {
 
     private final PersonService persons;
-    private final CredentialLookup credentials;
+    private final LiveSignIn signIn;
     private final ContactService contacts;
     private final PendingContactService pending;
     private final Clock clock;
 
     ContactBookService(
             PersonService persons,
-            CredentialLookup credentials,
+            LiveSignIn signIn,
             ContactService contacts,
             PendingContactService pending,
             Clock clock) {
         this.persons = persons;
-        this.credentials = credentials;
+        this.signIn = signIn;
         this.contacts = contacts;
         this.pending = pending;
         this.clock = clock;
@@ -51,26 +47,14 @@ class ContactBookService {
      * The same for who is to change it, this transaction's alone.
      *
      * @throws ProblemException 404 when nothing is kept of them, and a challenge when the PIN they signed in with is no
-     *     more: its token lives on for some minutes (C12), and may be in the hands of whom it was revoked for
+     *     more (C12)
      */
     @Transactional(TxType.MANDATORY)
     ContactBook openAlone(Citizen citizen) {
         if (!persons.lock(citizen.personId())) {
             throw new ProblemException(CommonProblem.NOT_FOUND, "There are no contacts of yours here");
         }
-        if (citizen.firstIssue().isPresent()
-                && !isAlive(citizen.personId(), citizen.firstIssue().getAsInt())) {
-            throw new StepUpRequiredException(Assurance.satisfying(CredentialLevel.ORDINARY));
-        }
+        signIn.require(citizen);
         return open(citizen.personId());
-    }
-
-    private boolean isAlive(UUID personId, int firstIssue) {
-        return credentials
-                .find(personId)
-                .map(Credential::proof)
-                .filter(proof -> proof.level() != CredentialLevel.SIMPLIFIED)
-                .filter(proof -> proof.firstIssue() == firstIssue)
-                .isPresent();
     }
 }

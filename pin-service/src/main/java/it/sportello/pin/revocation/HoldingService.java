@@ -36,16 +36,21 @@ class HoldingService {
         this.traces = traces;
     }
 
+    /** Alone with the person and what they hold. */
+    @Transactional(TxType.MANDATORY)
+    void lock(UUID personId) {
+        // Before the person: whoever decides about requests locks the two in this order.
+        halves.listLiveRequests(personId).forEach(requests::lock);
+        persons.lock(personId);
+    }
+
     /**
-     * Ends it all. Requests that are still looked at go on: nothing was issued for them.
+     * Ends it all. Requests that are still looked at go on: nothing was issued for them. The caller holds the lock.
      *
      * @return whether there was a half or a PIN
      */
     @Transactional(TxType.MANDATORY)
     boolean endAll(UUID personId, Instant at) {
-        // Before the person: whoever decides about requests locks the two in this order.
-        halves.listLiveRequests(personId).forEach(requests::lock);
-        persons.lock(personId);
         // Looks again, now alone: an activation or a reissue may have been faster.
         List<UUID> live = halves.listLiveRequests(personId);
         live.forEach(requestId -> requests.close(requestId, at));

@@ -37,6 +37,6 @@ public class RevocationResource {
                             + " most. It cannot be undone: a new PIN is asked for.")
     @APIResponse(responseCode = "204", description = "Nothing of it opens anything any more")
     public void revokePin() {
-        revocations.revoke(citizen.get().personId());
+        revocations.revokeOwn(citizen.get());
     }
 }

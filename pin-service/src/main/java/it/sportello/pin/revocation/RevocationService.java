@@ -1,9 +1,11 @@
 package it.sportello.pin.revocation;
 
 import it.sportello.contracts.event.PinEvent.PinRevoked;
+import it.sportello.pin.access.LiveSignIn;
 import it.sportello.pin.announcement.Announcement;
 import it.sportello.pin.announcement.AnnouncementService;
 import it.sportello.platform.outbox.Outbox;
+import it.sportello.platform.security.Citizen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,21 +19,37 @@ import java.util.UUID;
 @ApplicationScoped
 class RevocationService {
 
+    private final LiveSignIn signIn;
     private final HoldingService holdings;
     private final AnnouncementService announcements;
     private final Outbox outbox;
     private final Clock clock;
 
-    RevocationService(HoldingService holdings, AnnouncementService announcements, Outbox outbox, Clock clock) {
+    RevocationService(
+            LiveSignIn signIn, HoldingService holdings, AnnouncementService announcements, Outbox outbox, Clock clock) {
+        this.signIn = signIn;
         this.holdings = holdings;
         this.announcements = announcements;
         this.outbox = outbox;
         this.clock = clock;
     }
 
+    /** For the holder, who has what they signed in with, or nothing any more: nobody revokes the PIN that came after theirs. */
+    @Transactional
+    void revokeOwn(Citizen citizen) {
+        holdings.lock(citizen.personId());
+        signIn.requireNoOther(citizen);
+        end(citizen.personId());
+    }
+
     /** @return whether there was anything to revoke */
     @Transactional
     boolean revoke(UUID personId) {
+        holdings.lock(personId);
+        return end(personId);
+    }
+
+    private boolean end(UUID personId) {
         Instant now = clock.instant();
         boolean revoked = holdings.endAll(personId, now);
         if (revoked) {

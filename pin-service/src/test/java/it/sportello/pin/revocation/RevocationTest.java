@@ -86,7 +86,8 @@ class RevocationTest {
     }
 
     @Test
-    @DisplayName("C9 C12 with a revocation an intruder's contacts are gone, the holder's are back, and no device is known")
+    @DisplayName(
+            "C9 C12 with a revocation an intruder's contacts are gone, the holder's are back, and no device is known")
     void undoesATakeover() {
         CitizenContacts taken = CitizenContacts.activated();
         FictionalCitizen victim = taken.citizen();
@@ -152,6 +153,25 @@ class RevocationTest {
                 .containsExactly("pin-revocation-refused", "pin-revocation-refused", "pin-revocation-refused");
         assertThat(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName(
+            "C12 with a token that outlives its PIN nobody revokes the one that came after, nor halves on their way")
+    void sparesWhatCameAfter() {
+        Response signedIn = PinApi.signIn(citizen.taxCode(), PinApi.activated(citizen));
+        Tables.change("update personal_pin set first_issue = 2 where person_id = ?", person);
+        assertThat(revoke(signedIn).statusCode()).isEqualTo(401);
+        assertThat(Tables.count("select count(*) from personal_pin where dead_at is null and person_id = ?", person))
+                .isEqualTo(1);
+
+        Tables.change("update personal_pin set dead_at = now() where person_id = ?", person);
+        Tables.change("update pin_half set dead_at = null, issue = 2 where person_id = ?", person);
+        Response refused = revoke(signedIn);
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.header("WWW-Authenticate")).contains("insufficient_user_authentication");
+        assertThat(Tables.count("select count(*) from pin_half where dead_at is null and person_id = ?", person))
+                .isEqualTo(2);
     }
 
     @Test
