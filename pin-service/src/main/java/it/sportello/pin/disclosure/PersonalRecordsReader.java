@@ -15,8 +15,8 @@ import org.hibernate.Session;
 class PersonalRecordsReader {
 
     /**
-     * Anyone can file a request in another's name (C13). What one declares is the person's once a PIN was issued for it,
-     * for then the register bore it out, and they have not disowned it; its contacts are theirs while they have them.
+     * Anyone can file a request in another's name (C13), with their own telephone number. What one declares is the person's
+     * once both its halves were typed, of which the register's address got one; its contacts are theirs while they have them.
      */
     static final String READ = """
             select cast(json_build_object(
@@ -50,8 +50,9 @@ class PersonalRecordsReader {
                                where named.request_id = r.id order by named.channel) as c) as contacts
                     from pin_request as r
                     cross join lateral (
-                        select r.disowned_at is null
-                            and exists (select from pin_half as h where h.request_id = r.id) as yes) as borne_out
+                        select r.disowned_at is null and exists (
+                            select from personal_pin as p join pin_half as h on h.id = p.first_half_id
+                            where h.request_id = r.id) as yes) as borne_out
                     where r.person_id = :person order by r.requested_at, r.id) as t),
                 'halves', (select coalesce(json_agg(t), '[]') from (
                     select half, issue, access_issue, level, channel, delivery, delivery_at, issued_at, valid_until,

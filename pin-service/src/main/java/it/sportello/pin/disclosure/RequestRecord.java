@@ -35,7 +35,7 @@ public record RequestRecord(
         @Schema(maxLength = 8, description = "Of who took it by phone, as the accesses have it") @Nullable
         String agentCode,
 
-        @Schema(description = "Absent unless a PIN was issued for it: somebody else may have typed it") @Nullable
+        @Schema(description = "Absent unless its PIN was activated: somebody else may have typed it") @Nullable
         DeclarationRecord declared,
 
         @Schema(required = true, maxItems = 3) List<NamedContactRecord> contacts) {

@@ -90,6 +90,15 @@ class DataExportTest {
         assertThat(export.<List<String>>path("records.requests[1].contacts.channel"))
                 .containsExactly("SMS");
 
+        Tables.change(
+                "update pin_half set request_id = (select id from pin_request where person_id = ?"
+                        + " and status = 'AWAITING_ASSISTANCE') where half = 'SECOND' and person_id = ?",
+                contacts.personId(),
+                contacts.personId());
+        assertThat(export(contacts.token()).<Object>path("records.requests[1].declared"))
+                .as("issued is not activated")
+                .isNull();
+
         Tables.change("update pin_request set disowned_at = now() where person_id = ?", contacts.personId());
         assertThat(export(contacts.token()).<List<Object>>path("records.requests.declared"))
                 .containsOnlyNulls();
