@@ -62,7 +62,7 @@ class ContactChangeService {
         ContactBook book = books.openAlone(citizen);
         precondition.requireSeen(book.version());
         UUID personId = citizen.personId();
-        switch (ContactPlan.of(book.contacts(), wanted)) {
+        switch (ContactPlan.of(book.contacts(), wanted, clock.instant())) {
             case Change change -> {
                 pending.drop(personId, wanted.channels());
                 apply(personId, change);

@@ -3,6 +3,7 @@ package it.sportello.pin.contact;
 import it.sportello.contracts.Channel;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.person.RegisteredContact;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,13 +27,13 @@ sealed interface ContactPlan {
         }
     }
 
-    /** Nothing would be left on which they can be reached; what is not proved yet may be mistyped. */
+    /** Nothing would be left that counts already; what is not proved yet may be mistyped, what is held an intruder's. */
     record LastContact() implements ContactPlan {}
 
     /** First halves cannot go where there is no contact, or one that is not proved yet. */
     record NothingToChoose() implements ContactPlan {}
 
-    static ContactPlan of(List<RegisteredContact> known, WantedContacts wanted) {
+    static ContactPlan of(List<RegisteredContact> known, WantedContacts wanted, Instant at) {
         List<ContactPoint> there = known.stream().map(RegisteredContact::point).toList();
         List<ContactPoint> asked = wanted.named().stream()
                 .filter(point -> there.stream().noneMatch(point::isSameAs))
@@ -45,10 +46,14 @@ sealed interface ContactPlan {
         List<RegisteredContact> left = known.stream()
                 .filter(contact -> !gone.contains(contact.point()))
                 .toList();
-        if (left.isEmpty() && !gone.isEmpty()) {
+        if (!gone.isEmpty() && (left.isEmpty() || hasSettled(known, at) && !hasSettled(left, at))) {
             return new LastContact();
         }
         return choosing(left, wanted.chosen(), gone, asked);
+    }
+
+    private static boolean hasSettled(List<RegisteredContact> contacts, Instant at) {
+        return contacts.stream().anyMatch(contact -> !at.isBefore(contact.settledAt()));
     }
 
     private static ContactPlan choosing(
