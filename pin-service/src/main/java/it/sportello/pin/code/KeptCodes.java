@@ -95,6 +95,13 @@ class KeptCodes {
                 .findFirst();
     }
 
+    boolean isKept(UUID id) {
+        return session.createNativeQuery("select id from one_time_code where id = :id", UUID.class)
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .isPresent();
+    }
+
     boolean spend(UUID id, CodeUse use, Instant now) {
         return session.createNativeMutationQuery(SPEND)
                         .setParameter("id", id)

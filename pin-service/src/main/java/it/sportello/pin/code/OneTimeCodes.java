@@ -102,6 +102,12 @@ public class OneTimeCodes {
         return codes.findConfirmed(caseId, codeId, use, since);
     }
 
+    /** Whether anything is known of it: a revocation takes away what was not used (C12). */
+    @Transactional(TxType.MANDATORY)
+    public boolean isKept(UUID codeId) {
+        return codes.isKept(codeId);
+    }
+
     /** Uses a confirmed code up; whether nobody else had. */
     @Transactional(TxType.MANDATORY)
     public boolean spend(UUID codeId, CodeUse use) {

@@ -10,8 +10,23 @@ import java.util.UUID;
 @ApplicationScoped
 class PersonalPinRepository implements PanacheRepositoryBase<PersonalPin, UUID> {
 
+    private static final String CAME_OF = """
+            select exists (
+                select from personal_pin p
+                join pin_half h on h.id = p.first_half_id
+                join pin_request r on r.id = h.request_id
+                where r.id = :request and r.disowned_at is null)
+            """;
+
     boolean hasLive(UUID personId) {
         return count("personId = ?1 and deadAt is null", personId) > 0;
+    }
+
+    boolean cameOf(UUID requestId) {
+        return (boolean) getEntityManager()
+                .createNativeQuery(CAME_OF, Boolean.class)
+                .setParameter("request", requestId)
+                .getSingleResult();
     }
 
     Optional<Instant> findLastTurn(UUID personId) {

@@ -77,6 +77,12 @@ public class PersonalPinService {
         return pins.hasLive(personId);
     }
 
+    /** Whether somebody activated what was issued for the request, whatever became of it, and has not disowned it. */
+    @Transactional(TxType.MANDATORY)
+    public boolean cameOf(UUID requestId) {
+        return pins.cameOf(requestId);
+    }
+
     /** The live PIN and the request that led to it, this transaction's alone. The caller holds the person's lock. */
     @Transactional(TxType.MANDATORY)
     public Optional<LivePin> lockLive(UUID personId) {

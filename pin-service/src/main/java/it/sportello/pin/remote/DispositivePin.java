@@ -26,13 +26,13 @@ sealed interface DispositivePin {
     /**
      * What an identification meets.
      *
-     * @param activated whether the person has a personal PIN: then a closed request was served
+     * @param served whether the person has a personal PIN, or had one that came of the request: then it was not refused
      * @param lastTurn when anything of the person's PINs last began or ended
      * @param othersServed other persons whom the more shared of the two contacts serves already
      */
     record Circumstances(
             PinRequestStatus status,
-            boolean activated,
+            boolean served,
             Optional<Instant> lastTurn,
             Optional<Resident> registered,
             int othersServed) {
@@ -47,7 +47,7 @@ sealed interface DispositivePin {
         if (met.lastTurn().filter(verifiedAt::isBefore).isPresent()) {
             return new Refused(RefusalReason.SUPERSEDED);
         }
-        if (met.status() == PinRequestStatus.CLOSED && !met.activated()) {
+        if (met.status() == PinRequestStatus.CLOSED && !met.served()) {
             return new Refused(RefusalReason.CLOSED);
         }
         if (ContactPoint.isFullWith(met.othersServed())) {

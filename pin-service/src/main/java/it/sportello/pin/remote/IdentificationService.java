@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Orders what identifications entitle to, and decides it. */
@@ -42,20 +43,30 @@ class IdentificationService {
         this.register = register;
     }
 
-    /** The issuer takes it from here, in its next round; a case orders once. Whoever names no request of this person is rejected. */
+    /**
+     * The issuer takes it from here, in its next round; a case orders once. Whoever names no request of this person is
+     * rejected.
+     *
+     * @return false when it is too late for what was proved in the call
+     */
     @Transactional(TxType.MANDATORY)
-    void order(IdentityVerifiedRemotely event) {
+    boolean order(IdentityVerifiedRemotely event) {
         requests.lock(event.requestId())
                 .filter(request -> request.personId().equals(event.personId()))
                 .orElseThrow(() -> new RejectedRecord("there is no such request of this person"));
-        List<ContactPoint> proved = contacts.of(event);
-        queue.add(new Identification(
+        Optional<List<ContactPoint>> proved = contacts.of(event);
+        proved.ifPresent(points -> queue.add(identification(event, points)));
+        return proved.isPresent();
+    }
+
+    private static Identification identification(IdentityVerifiedRemotely event, List<ContactPoint> proved) {
+        return new Identification(
                 event.requestId(),
                 event.personId(),
                 event.caseId(),
                 proved.getFirst(),
                 proved.getLast(),
-                event.verifiedAt()));
+                event.verifiedAt());
     }
 
     /** Certain only to who holds the locks of request, person and contacts; to others a first look, which saves a hash. */
@@ -64,7 +75,7 @@ class IdentificationService {
         Decidable request = requests.lock(verified.requestId()).orElseThrow();
         Circumstances met = new Circumstances(
                 request.status(),
-                pins.isActivated(verified.personId()),
+                pins.isActivated(verified.personId()) || pins.cameOf(verified.requestId()),
                 pins.findLastTurn(verified.personId()),
                 register.find(persons.taxCodeOf(verified.personId())),
                 persons.countMostOthersServed(verified.personId(), verified.contacts()));

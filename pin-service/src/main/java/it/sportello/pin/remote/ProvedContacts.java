@@ -10,6 +10,7 @@ import it.sportello.platform.sealing.SealOpener;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Opens what agents sealed of an identification, and finds the contacts it proves. What does not hold is rejected. */
@@ -27,15 +28,22 @@ class ProvedContacts {
         this.codes = codes;
     }
 
-    /** Where the first half goes, and where the second one: of different keys. Their codes prove nothing else any more. */
-    List<ContactPoint> of(IdentityVerifiedRemotely event) {
+    /**
+     * Where the first half goes, and where the second one: of different keys. Their codes prove nothing else any more.
+     *
+     * @return empty when the codes are there no longer: everything was revoked since they were read back
+     */
+    Optional<List<ContactPoint>> of(IdentityVerifiedRemotely event) {
         Evidence evidence = Evidence.of(seals.openOnce(event.sealedEvidence(), event.requestId(), Purpose.CORRECTION)
                 .parameters());
+        if (!codes.isKept(evidence.firstCode()) || !codes.isKept(evidence.secondCode())) {
+            return Optional.empty();
+        }
         List<ContactPoint> proved = List.of(spend(evidence.firstCode(), event), spend(evidence.secondCode(), event));
         if (proved.getFirst().sealedFor() == proved.getLast().sealedFor()) {
             throw new RejectedRecord("both contacts are of one key");
         }
-        return proved;
+        return Optional.of(proved);
     }
 
     private ContactPoint spend(UUID codeId, IdentityVerifiedRemotely event) {

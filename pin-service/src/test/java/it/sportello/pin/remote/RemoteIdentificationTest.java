@@ -34,6 +34,7 @@ import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;
 import it.sportello.pin.testing.Residents;
 import it.sportello.pin.testing.SentCodes;
+import it.sportello.pin.testing.StaffDesk;
 import it.sportello.pin.testing.Tables;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -180,6 +181,24 @@ class RemoteIdentificationTest {
                         "select coalesce(first_address, second_address, 'none') from remote_identification where person_id = ?",
                         PinApi.personIdOf(citizen)))
                 .containsExactly("none");
+    }
+
+    @Test
+    @DisplayName(
+            "K4 C12 codes that a revocation took away since prove nothing; another call about the same request does")
+    void startsAnewAfterARevocation() {
+        CitizenContacts revoked = CitizenContacts.activated();
+        FictionalCitizen citizen = revoked.citizen();
+        IdentityVerifiedRemotely early = identified(citizen, TestClock.now());
+        assertThat(StaffDesk.revoke(revoked.personId(), true).statusCode()).isEqualTo(204);
+        Events.send(early, UUID.randomUUID());
+        awaitRefusal(citizen, "superseded");
+        assertThat(halves(citizen)).isEqualTo(2);
+
+        Tables.change("delete from code_sending");
+        identify(citizen, TestClock.now());
+
+        awaitIssued(citizen, 4);
     }
 
     @Test
