@@ -10,6 +10,6 @@ public enum AssistanceReason {
     LIVE_CREDENTIAL,
     /** The contact already serves as many persons as it may (C13). */
     CONTACT_SHARED,
-    /** More requests in a day than a person, contact or address may make (C13). */
+    /** More requests in a day than a person, contact or address may make (C13), or a fifth letter in thirty days (C10). */
     TOO_MANY_REQUESTS
 }

@@ -206,6 +206,12 @@ public class HalfService {
                 .map(first -> new LetterStanding(first.requestId(), halves.listLettersIssued(personId, since)));
     }
 
+    /** Whether the person had as many letters of late as one may have (C10). */
+    @Transactional(TxType.MANDATORY)
+    public boolean hasSpentLetters(UUID personId, Instant now) {
+        return LetterAllowance.isSpent(halves.listLettersIssued(personId, now.minus(LetterAllowance.WINDOW)), now);
+    }
+
     /** What the half was issued for. */
     @Transactional(TxType.MANDATORY)
     public UUID requestOf(UUID halfId) {

@@ -16,6 +16,7 @@ import it.sportello.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,14 +58,17 @@ class AdmissionService {
         Declaration declared = request.declaration();
         UUID personId = request.personId();
         Optional<Resident> registered = register.find(declared.resident().taxCode());
-        boolean live = pins.hasCredential(personId, clock.instant());
+        Instant now = clock.instant();
+        boolean live = pins.hasCredential(personId, now);
+        boolean lettersSpent = pins.hasSpentLetters(personId, now);
         int othersServed = persons.countMostOthersServed(personId, declared.contacts());
         if (request.isAssisted()) {
-            return Admission.afterTalk(declared.resident(), registered, Circumstances.afterTalk(live, othersServed));
+            return Admission.afterTalk(
+                    declared.resident(), registered, Circumstances.afterTalk(live, othersServed, lettersSpent));
         }
         Standing standing = requests.standingOf(request);
         Circumstances circumstances =
-                new Circumstances(standing.olderLive() || live, othersServed, standing.mostOfTheDay());
+                new Circumstances(standing.olderLive() || live, othersServed, standing.mostOfTheDay(), lettersSpent);
         return Admission.of(declared.resident(), registered, circumstances);
     }
 

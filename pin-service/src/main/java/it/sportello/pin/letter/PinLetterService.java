@@ -7,6 +7,7 @@ import it.sportello.pin.announcement.AnnouncementService;
 import it.sportello.pin.guess.GuessService;
 import it.sportello.pin.guess.Guessed;
 import it.sportello.pin.half.HalfService;
+import it.sportello.pin.half.LetterAllowance;
 import it.sportello.pin.half.LetterStanding;
 import it.sportello.pin.issuing.MadePin;
 import it.sportello.pin.person.PersonService;

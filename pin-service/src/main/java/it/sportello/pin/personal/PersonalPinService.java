@@ -37,6 +37,12 @@ public class PersonalPinService {
         return pins.hasLive(personId) || halves.hasLive(personId, at);
     }
 
+    /** Whether the person had as many letters with a half of late as one may have (C10). */
+    @Transactional(TxType.MANDATORY)
+    public boolean hasSpentLetters(UUID personId, Instant at) {
+        return halves.hasSpentLetters(personId, at);
+    }
+
     /**
      * Puts a personal PIN in the place of two halves that were proved, or in the place of the one they were replaced by
      * while that may be repeated. Looks again, now alone with this person: empty when the halves have been spent,

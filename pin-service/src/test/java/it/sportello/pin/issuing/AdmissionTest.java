@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AdmissionTest {
 
-    private static final Circumstances NOTHING_ELSE = new Circumstances(false, 0, 1);
-    private static final Circumstances TALKED = Circumstances.afterTalk(false, 0);
+    private static final Circumstances NOTHING_ELSE = new Circumstances(false, 0, 1, false);
+    private static final Circumstances TALKED = Circumstances.afterTalk(false, 0, false);
 
     @Test
     @DisplayName("C3 what the register bears out is issued at once, with the register's address")
@@ -81,29 +81,40 @@ class AdmissionTest {
     @Test
     @DisplayName("C13 a person with a live credential gets a call")
     void withholdsASecondCredential() {
-        assertThat(reasonsIn(new Circumstances(true, 0, 1))).containsExactly(AssistanceReason.LIVE_CREDENTIAL);
+        assertThat(reasonsIn(new Circumstances(true, 0, 1, false))).containsExactly(AssistanceReason.LIVE_CREDENTIAL);
     }
 
     @Test
     @DisplayName("C13 a contact serves at most three persons")
     void withholdsFromAFourthPersonOnOneContact() {
-        assertThat(Admission.of(RESIDENT, Optional.of(RESIDENT), new Circumstances(false, 2, 1)))
+        assertThat(Admission.of(RESIDENT, Optional.of(RESIDENT), new Circumstances(false, 2, 1, false)))
                 .isInstanceOf(Granted.class);
-        assertThat(reasonsIn(new Circumstances(false, 3, 1))).containsExactly(AssistanceReason.CONTACT_SHARED);
+        assertThat(reasonsIn(new Circumstances(false, 3, 1, false))).containsExactly(AssistanceReason.CONTACT_SHARED);
     }
 
     @Test
     @DisplayName("C13 three requests a day, beyond them a call")
     void withholdsFromTheFourthRequestOfADay() {
-        assertThat(Admission.of(RESIDENT, Optional.of(RESIDENT), new Circumstances(false, 0, 3)))
+        assertThat(Admission.of(RESIDENT, Optional.of(RESIDENT), new Circumstances(false, 0, 3, false)))
                 .isInstanceOf(Granted.class);
-        assertThat(reasonsIn(new Circumstances(false, 0, 4))).containsExactly(AssistanceReason.TOO_MANY_REQUESTS);
+        assertThat(reasonsIn(new Circumstances(false, 0, 4, false)))
+                .containsExactly(AssistanceReason.TOO_MANY_REQUESTS);
+    }
+
+    @Test
+    @DisplayName(
+            "C10 C13 who had four letters in thirty days gets a call; of a live credential its holder hears all the same")
+    void withholdsTheFifthLetter() {
+        assertThat(reasonsIn(new Circumstances(false, 0, 1, true))).containsExactly(AssistanceReason.TOO_MANY_REQUESTS);
+        assertThat(reasonsIn(new Circumstances(true, 0, 1, true))).containsExactly(AssistanceReason.LIVE_CREDENTIAL);
+        assertThat(Admission.afterTalk(RESIDENT, Optional.of(RESIDENT), Circumstances.afterTalk(false, 0, true)))
+                .isEqualTo(new Withheld(Set.of(AssistanceReason.TOO_MANY_REQUESTS)));
     }
 
     @Test
     @DisplayName("C13 every reason is told, so that the agent knows before calling")
     void tellsEveryReason() {
-        assertThat(reasons(RESIDENT, Optional.empty(), new Circumstances(true, 3, 4)))
+        assertThat(reasons(RESIDENT, Optional.empty(), new Circumstances(true, 3, 4, false)))
                 .containsExactlyInAnyOrder(
                         AssistanceReason.REGISTER_MISMATCH,
                         AssistanceReason.LIVE_CREDENTIAL,
@@ -125,11 +136,11 @@ class AdmissionTest {
     @Test
     @DisplayName("C13 K2 after a talk, too, nothing live is issued anew, and a contact serves at most three persons")
     void afterTalkTheLimitsHold() {
-        assertThat(Admission.afterTalk(RESIDENT, Optional.of(RESIDENT), Circumstances.afterTalk(true, 0)))
+        assertThat(Admission.afterTalk(RESIDENT, Optional.of(RESIDENT), Circumstances.afterTalk(true, 0, false)))
                 .isEqualTo(new Withheld(Set.of(AssistanceReason.LIVE_CREDENTIAL)));
-        assertThat(Admission.afterTalk(RESIDENT, Optional.of(RESIDENT), Circumstances.afterTalk(false, 2)))
+        assertThat(Admission.afterTalk(RESIDENT, Optional.of(RESIDENT), Circumstances.afterTalk(false, 2, false)))
                 .isEqualTo(new Granted(RESIDENT));
-        assertThat(Admission.afterTalk(RESIDENT, Optional.of(RESIDENT), Circumstances.afterTalk(false, 3)))
+        assertThat(Admission.afterTalk(RESIDENT, Optional.of(RESIDENT), Circumstances.afterTalk(false, 3, false)))
                 .isEqualTo(new Withheld(Set.of(AssistanceReason.CONTACT_SHARED)));
     }
 

@@ -67,6 +67,30 @@ class CircumstancesTest {
     }
 
     @Test
+    @DisplayName("C10 a new request after others were revoked orders no fifth letter in thirty days: it gets a call")
+    void ordersNoFifthLetter() {
+        FictionalCitizen citizen = PinApi.issued();
+        UUID personId = PinApi.personIdOf(citizen);
+        for (int letter = 2; letter <= 4; letter++) {
+            endHalvesAndDay(personId);
+            assertThat(PinApi.decided(PinForm.of(citizen))).isEqualTo("ISSUED");
+        }
+        endHalvesAndDay(personId);
+        assertThat(PinApi.decided(PinForm.of(citizen))).isEqualTo("AWAITING_ASSISTANCE");
+        assertReasons(citizen, Set.of(AssistanceReason.TOO_MANY_REQUESTS));
+    }
+
+    private static void endHalvesAndDay(UUID personId) {
+        Tables.change("update pin_half set valid_until = issued_at where person_id = ?", personId);
+        Tables.change(
+                "update pin_request set requested_at = requested_at - interval '2 days' where person_id = ?", personId);
+        Tables.change(
+                "update pin_request_contact set requested_at = requested_at - interval '2 days' where request_id in"
+                        + " (select id from pin_request where person_id = ?)",
+                personId);
+    }
+
+    @Test
     @DisplayName("C13 the contacts of a live half are told of another request, and nobody else is; not without end")
     void tellsTheOldContacts() {
         FictionalCitizen victim = PinApi.issued();

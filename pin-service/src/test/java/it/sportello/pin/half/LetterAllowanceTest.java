@@ -1,4 +1,4 @@
-package it.sportello.pin.letter;
+package it.sportello.pin.half;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +46,16 @@ class LetterAllowanceTest {
         assertThat(LetterAllowance.findWait(
                         List.of(daysAgo(29).minus(Duration.ofHours(23)), daysAgo(10), daysAgo(5), NOW), NOW))
                 .contains(NOW.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    @DisplayName("C10 a new PIN is sent as long as its letter is not the fifth in thirty days")
+    void knowsTheFifth() {
+        assertThat(LetterAllowance.isSpent(List.of(NOW, NOW, NOW), NOW)).isFalse();
+        assertThat(LetterAllowance.isSpent(List.of(daysAgo(29), NOW, NOW, NOW), NOW))
+                .isTrue();
+        assertThat(LetterAllowance.isSpent(List.of(daysAgo(30), NOW, NOW, NOW), NOW))
+                .isFalse();
     }
 
     private static Instant daysAgo(int days) {
