@@ -1,6 +1,5 @@
 package it.sportello.pin.announcement;
 
-import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.pin.message.Message;
 import it.sportello.pin.message.MessageService;
 import it.sportello.pin.person.ContactPoint;
@@ -79,7 +78,7 @@ public class AnnouncementService {
     }
 
     private List<ContactPoint> chosen(UUID personId) {
-        return persons.findReachable(personId, Recipient.PRIMARY).stream()
+        return persons.findChosen(personId).stream()
                 .map(Reachable::contact)
                 .toList();
     }

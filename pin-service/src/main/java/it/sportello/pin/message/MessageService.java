@@ -1,6 +1,5 @@
 package it.sportello.pin.message;
 
-import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.person.Reachable;
 import it.sportello.pin.register.ResidentRegister;
@@ -47,7 +46,7 @@ public class MessageService {
     @Transactional(TxType.MANDATORY)
     public void sendToChosen(UUID personId, String template, Map<String, String> parameters) {
         send(
-                persons.findReachable(personId, Recipient.PRIMARY).stream().toList(),
+                persons.findChosen(personId).stream().toList(),
                 new Message(Ids.next(), template, parameters));
     }
 

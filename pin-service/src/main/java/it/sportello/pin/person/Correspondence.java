@@ -2,7 +2,6 @@ package it.sportello.pin.person;
 
 import static java.util.Objects.requireNonNull;
 
-import it.sportello.contracts.event.MessageEvent.Recipient;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -22,19 +21,17 @@ record Correspondence(List<Contact> own, List<FormerContact> former, Instant at)
         requireNonNull(at, "at");
     }
 
-    /** Empty when there is none to tell. */
-    Optional<ContactPoint> contactFor(Recipient recipient) {
-        return switch (recipient) {
-            case PRIMARY -> chosen();
-            // C9: announcements go to another contact; with none, to the same one.
-            case OTHER_CONTACT -> others().stream().findFirst().or(this::chosen);
-            // K1: the chosen one may be a stranger's.
-            case OTHER_CONTACT_ALONE -> others().stream().findFirst();
-        };
+    /** What messages go to. Empty when there is none to tell. */
+    Optional<ContactPoint> chosen() {
+        return own.stream().filter(Contact::isChosen).findFirst().map(Contact::point);
     }
 
-    private Optional<ContactPoint> chosen() {
-        return own.stream().filter(Contact::isChosen).findFirst().map(Contact::point);
+    /** For what the chosen one must not hear: it may be a stranger's (K1). */
+    Optional<ContactPoint> other() {
+        Optional<ContactPoint> chosen = chosen();
+        return told().stream()
+                .filter(point -> chosen.filter(point::isSameAs).isEmpty())
+                .findFirst();
     }
 
     List<ContactPoint> all() {
@@ -53,14 +50,6 @@ record Correspondence(List<Contact> own, List<FormerContact> former, Instant at)
     /** Those that are told of what happens, what was taken away first: no intruder put it there. */
     List<ContactPoint> told() {
         return Stream.concat(formerPoints(), settled().stream()).toList();
-    }
-
-    /** The same, but for the chosen one. */
-    List<ContactPoint> others() {
-        Optional<ContactPoint> chosen = chosen();
-        return told().stream()
-                .filter(point -> chosen.filter(point::isSameAs).isEmpty())
-                .toList();
     }
 
     private Stream<ContactPoint> formerPoints() {

@@ -1,7 +1,6 @@
 package it.sportello.pin.person;
 
 import it.sportello.contracts.Language;
-import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.contracts.person.PersonalData;
 import it.sportello.platform.time.Ids;
@@ -159,11 +158,19 @@ public class PersonService {
         return FiscalCode.parse(persons.findById(personId).taxCode());
     }
 
-    /** Empty when the person is unknown, has never been given a credential, or has no such contact. */
+    /** The contact that the person chose. Empty when they are unknown, or have never been given a credential. */
     @Transactional(TxType.MANDATORY)
-    public Optional<Reachable> findReachable(UUID personId, Recipient recipient) {
+    public Optional<Reachable> findChosen(UUID personId) {
         return correspondenceAt(personId, clock.instant())
-                .contactFor(recipient)
+                .chosen()
+                .map(contact -> new Reachable(contact, languageOf(personId)));
+    }
+
+    /** A contact for what the chosen one must not hear (K1). Empty when there is no other one. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Reachable> findOther(UUID personId) {
+        return correspondenceAt(personId, clock.instant())
+                .other()
                 .map(contact -> new Reachable(contact, languageOf(personId)));
     }
 

@@ -1,6 +1,5 @@
 package it.sportello.pin.reissue;
 
-import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.pin.announcement.Announcement;
 import it.sportello.pin.announcement.AnnouncementService;
@@ -87,7 +86,7 @@ class ReissueRecorder {
 
     /** The old one did not bring the half, so it may not bring the news either. */
     private List<ContactPoint> concerned(UUID personId, Due due) {
-        return Stream.concat(persons.findReachable(personId, Recipient.PRIMARY).stream(), Stream.of(due.to()))
+        return Stream.concat(persons.findChosen(personId).stream(), Stream.of(due.to()))
                 .map(Reachable::contact)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package it.sportello.pin.reissue;
 
-import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.contracts.event.PinEvent.ValidationRefused;
 import it.sportello.pin.contact.PendingContactService;
 import it.sportello.pin.half.FirstHalfStanding;
@@ -63,7 +62,7 @@ public class ReissueService {
     Reissue decide(ClaimedReissue reissue) {
         NewReissue validated = reissue.validated();
         Decidable request = requests.lock(validated.requestId()).orElseThrow();
-        Optional<Reachable> chosen = persons.findReachable(validated.personId(), Recipient.PRIMARY);
+        Optional<Reachable> chosen = persons.findChosen(validated.personId());
         if (chosen.isEmpty()) {
             return new Refused(RefusalReason.NOT_ISSUED);
         }

@@ -3,7 +3,6 @@ package it.sportello.pin.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.contracts.Channel;
-import it.sportello.contracts.event.MessageEvent.Recipient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,38 +21,24 @@ class CorrespondenceTest {
     @Test
     @DisplayName("C9 messages go to the contact that was chosen")
     void writesToTheChosenContact() {
-        assertThat(of(settled(MOBILE), chosen(settled(EMAIL))).contactFor(Recipient.PRIMARY))
-                .contains(EMAIL);
-    }
-
-    @Test
-    @DisplayName("C9 announcements go to another contact")
-    void announcesOnAnotherContact() {
-        assertThat(of(chosen(settled(EMAIL)), settled(MOBILE)).contactFor(Recipient.OTHER_CONTACT))
-                .contains(MOBILE);
-    }
-
-    @Test
-    @DisplayName("C9 with no other contact announcements go to the same one")
-    void announcesOnTheOnlyContact() {
-        assertThat(of(chosen(settled(EMAIL))).contactFor(Recipient.OTHER_CONTACT))
+        assertThat(of(settled(MOBILE), chosen(settled(EMAIL))).chosen())
                 .contains(EMAIL);
     }
 
     @Test
     @DisplayName("K1 what must not reach the contact that failed goes to another one, or nowhere")
     void sparesTheContactConcerned() {
-        assertThat(of(chosen(settled(EMAIL)), settled(MOBILE)).contactFor(Recipient.OTHER_CONTACT_ALONE))
+        assertThat(of(chosen(settled(EMAIL)), settled(MOBILE)).other())
                 .contains(MOBILE);
-        assertThat(of(chosen(settled(EMAIL))).contactFor(Recipient.OTHER_CONTACT_ALONE))
+        assertThat(of(chosen(settled(EMAIL))).other())
                 .isEmpty();
     }
 
     @Test
     @DisplayName("C13 who was never given anything cannot be written to")
     void knowsNobodyWithoutContacts() {
-        assertThat(Recipient.values())
-                .allSatisfy(recipient -> assertThat(of().contactFor(recipient)).isEmpty());
+        assertThat(of().chosen()).isEmpty();
+        assertThat(of().other()).isEmpty();
     }
 
     @Test
@@ -79,8 +64,8 @@ class CorrespondenceTest {
         Correspondence intruder = of(settled(EMAIL), chosen(held(MOBILE)));
 
         assertThat(intruder.told()).containsExactly(EMAIL);
-        assertThat(intruder.contactFor(Recipient.OTHER_CONTACT)).contains(EMAIL);
-        assertThat(intruder.contactFor(Recipient.PRIMARY)).contains(MOBILE);
+        assertThat(intruder.other()).contains(EMAIL);
+        assertThat(intruder.chosen()).contains(MOBILE);
     }
 
     @Test
@@ -92,8 +77,7 @@ class CorrespondenceTest {
                 NOW);
 
         assertThat(robbed.told()).containsExactly(TAKEN_AWAY, EMAIL);
-        assertThat(robbed.others()).containsExactly(TAKEN_AWAY, EMAIL);
-        assertThat(robbed.contactFor(Recipient.OTHER_CONTACT)).contains(TAKEN_AWAY);
+        assertThat(robbed.other()).contains(TAKEN_AWAY);
         assertThat(robbed.all()).containsExactlyInAnyOrder(MOBILE, EMAIL, TAKEN_AWAY);
         assertThat(robbed.settled()).containsExactly(EMAIL);
     }

@@ -1,7 +1,6 @@
 package it.sportello.pin.message.requested;
 
 import it.sportello.contracts.event.MessageEvent.MessageRequested;
-import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.pin.announcement.AnnouncementService;
 import it.sportello.pin.message.Message;
 import it.sportello.pin.message.MessageService;
@@ -40,13 +39,13 @@ class MessageRequestedHandler implements EventHandler<MessageRequested> {
                 announcements.announce(
                         wish.personId(), List.of(requireChosen(wish).contact()), message);
             case OTHER_CONTACT_ALONE ->
-                persons.findReachable(wish.personId(), Recipient.OTHER_CONTACT_ALONE)
+                persons.findOther(wish.personId())
                         .ifPresent(other -> messages.send(List.of(other), message));
         }
     }
 
     private Reachable requireChosen(MessageRequested wish) {
-        return persons.findReachable(wish.personId(), Recipient.PRIMARY)
+        return persons.findChosen(wish.personId())
                 .orElseThrow(() -> new RejectedRecord("nobody can be reached under this person id"));
     }
 }
