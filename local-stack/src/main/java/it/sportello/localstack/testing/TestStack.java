@@ -60,6 +60,21 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Path directory = temporaryDirectory();
         var keys = DevelopmentKeys.in(directory.resolve("keys"));
+        var clock = new DomainClock(directory.resolve("clock-shift"));
+        TestSettings.publishClock(clock.file());
+
+        Map<String, String> settings = new HashMap<>();
+        settings.putAll(startServers(keys));
+        settings.putAll(ServiceSettings.clock(clock.file()));
+        settings.put("sportello.web.access-log", directory.resolve("access.log").toString());
+        // Low enough to be reached by a test, from an address of its own.
+        settings.put("sportello.web.rate-limit.per-address", "2000");
+        settings.putAll(quietOnFreePorts());
+        settings.putAll(startPeers(directory, keys, clock));
+        return settings;
+    }
+
+    private Map<String, String> startServers(DevelopmentKeys keys) {
         var postgres = started(EmbeddedPostgreSql.throwAway());
         var kafka = started(EmbeddedKafka.throwAway());
         var identityProvider = started(new IdentityProvider(0, keys.identityProvider()));
@@ -73,17 +88,11 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         settings.putAll(ServiceSettings.staff(identityProvider.issuer()));
         settings.putAll(ServiceSettings.keysOf(database, keys, tokenKeys.jwks()));
         settings.putAll(ServiceSettings.debtor());
-        var clock = new DomainClock(directory.resolve("clock-shift"));
-        TestSettings.publishClock(clock.file());
-        settings.putAll(ServiceSettings.clock(clock.file()));
-        settings.put("sportello.web.access-log", directory.resolve("access.log").toString());
-        // Low enough to be reached by a test, from an address of its own.
-        settings.put("sportello.web.rate-limit.per-address", "2000");
-        if (database.equals("pin")) {
-            // By default they do not expire; the domain clock of the tests does not go so far by itself.
-            settings.put("sportello.pin.personal-validity", "P6M");
-        }
-        settings.putAll(quietOnFreePorts());
+        return settings;
+    }
+
+    private Map<String, String> startPeers(Path directory, DevelopmentKeys keys, DomainClock clock) {
+        Map<String, String> settings = new HashMap<>();
         if (withMail) {
             var mailServer = started(new MailServer(FreePorts.next(), FreePorts.next(), directory.resolve("mail")));
             settings.putAll(ServiceSettings.mail(mailServer.smtpPort(), mailServer.imapPort()));
