@@ -78,9 +78,7 @@ public class AnnouncementService {
     }
 
     private List<ContactPoint> chosen(UUID personId) {
-        return persons.findChosen(personId).stream()
-                .map(Reachable::contact)
-                .toList();
+        return persons.findChosen(personId).stream().map(Reachable::contact).toList();
     }
 
     private Audience audience(UUID personId, List<ContactPoint> concerned) {

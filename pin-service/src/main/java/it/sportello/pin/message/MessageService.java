@@ -45,9 +45,7 @@ public class MessageService {
     /** Tells a person on the contact they chose; who has none yet hears nothing. */
     @Transactional(TxType.MANDATORY)
     public void sendToChosen(UUID personId, String template, Map<String, String> parameters) {
-        send(
-                persons.findChosen(personId).stream().toList(),
-                new Message(Ids.next(), template, parameters));
+        send(persons.findChosen(personId).stream().toList(), new Message(Ids.next(), template, parameters));
     }
 
     /** Tells a person on every contact that is theirs; who has none yet hears nothing. */

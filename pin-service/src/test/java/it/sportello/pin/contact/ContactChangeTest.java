@@ -1,6 +1,6 @@
 package it.sportello.pin.contact;
 
-import static it.sportello.pin.testing.CitizenContacts.told;
+import static it.sportello.pin.testing.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -21,17 +21,14 @@ class CorrespondenceTest {
     @Test
     @DisplayName("C9 messages go to the contact that was chosen")
     void writesToTheChosenContact() {
-        assertThat(of(settled(MOBILE), chosen(settled(EMAIL))).chosen())
-                .contains(EMAIL);
+        assertThat(of(settled(MOBILE), chosen(settled(EMAIL))).chosen()).contains(EMAIL);
     }
 
     @Test
     @DisplayName("K1 what must not reach the contact that failed goes to another one, or nowhere")
     void sparesTheContactConcerned() {
-        assertThat(of(chosen(settled(EMAIL)), settled(MOBILE)).other())
-                .contains(MOBILE);
-        assertThat(of(chosen(settled(EMAIL))).other())
-                .isEmpty();
+        assertThat(of(chosen(settled(EMAIL)), settled(MOBILE)).other()).contains(MOBILE);
+        assertThat(of(chosen(settled(EMAIL))).other()).isEmpty();
     }
 
     @Test

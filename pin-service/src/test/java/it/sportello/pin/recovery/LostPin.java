@@ -4,14 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.restassured.RestAssured;
-import io.restassured.config.HttpClientConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import it.sportello.contracts.Topic;
 import it.sportello.localstack.testing.FictionalCitizen;
-import it.sportello.pin.testing.OpenedSeal;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.SentCodes;
 import it.sportello.pin.testing.Tables;
@@ -84,11 +80,7 @@ public record LostPin(FictionalCitizen citizen, String personal) {
 
     /** All sixteen characters of the new PIN, as they are read on the two contacts. */
     public String newInitialPin() {
-        String second =
-                String.valueOf(OpenedSeal.of(PinApi.dispatchOf(Topic.DISPATCH_SMS, PinApi.halfIdOf(citizen, "SECOND")))
-                        .parameters()
-                        .get("half"));
-        return PinApi.firstHalfOf(citizen) + "-" + second;
+        return PinApi.digitalPinOf(citizen);
     }
 
     static void assertRefused(Response answer) {
@@ -103,8 +95,6 @@ public record LostPin(FictionalCitizen citizen, String personal) {
     }
 
     private static RequestSpecification from(InetAddress address) {
-        return given().config(RestAssured.config()
-                        .httpClient(HttpClientConfig.httpClientConfig().setParam("http.route.local-address", address)))
-                .contentType(ContentType.JSON);
+        return given().config(PinApi.from(address)).contentType(ContentType.JSON);
     }
 }

@@ -36,6 +36,7 @@ import it.sportello.pin.testing.Residents;
 import it.sportello.pin.testing.SentCodes;
 import it.sportello.pin.testing.StaffDesk;
 import it.sportello.pin.testing.Tables;
+import it.sportello.pin.testing.Told;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +80,7 @@ class RemoteIdentificationTest {
                 .untilAsserted(() -> assertThat(Events.of(Topic.PIN_EVENTS, PinRequestClosed.class, person))
                         .extracting(PinRequestClosed::requestId)
                         .containsExactly(request));
-        String initial = PinApi.firstHalfOf(citizen) + "-" + secondHalfOf(citizen);
+        String initial = PinApi.digitalPinOf(citizen);
         Response activated = PinApi.activate(citizen.taxCode(), initial);
         assertThat(activated.<String>path("level")).isEqualTo("DISPOSITIVE");
         assertThat(PinApi.signIn(citizen.taxCode(), activated.path("pin")).<String>path("acr"))
@@ -97,10 +98,10 @@ class RemoteIdentificationTest {
         identify(citizen, TestClock.now());
         awaitIssued(citizen, 2);
 
-        assertThat(await("a letter is ordered").until(() -> lettersTo(citizen), letters -> !letters.isEmpty()))
+        assertThat(await("a letter is ordered")
+                        .until(new Told(citizen, "identified-remotely")::byPost, letters -> !letters.isEmpty()))
                 .singleElement()
-                .satisfies(
-                        letter -> assertThat(OpenedSeal.of(letter).parameters()).isEmpty());
+                .satisfies(letter -> assertThat(letter.parameters()).isEmpty());
     }
 
     @Test
@@ -164,7 +165,7 @@ class RemoteIdentificationTest {
         awaitIssued(citizen, 4);
 
         assertThat(PinApi.signIn(citizen.taxCode(), ordinary).statusCode()).isEqualTo(200);
-        PinApi.activated(citizen, PinApi.firstHalfOf(citizen) + "-" + secondHalfOf(citizen));
+        PinApi.activated(citizen, PinApi.digitalPinOf(citizen));
         assertThat(PinApi.signIn(citizen.taxCode(), ordinary).statusCode()).isEqualTo(400);
     }
 
@@ -283,28 +284,12 @@ class RemoteIdentificationTest {
                                 == 1);
     }
 
-    private static String secondHalfOf(FictionalCitizen citizen) {
-        return String.valueOf(OpenedSeal.of(PinApi.dispatchOf(Topic.DISPATCH_SMS, PinApi.halfIdOf(citizen, "SECOND")))
-                .parameters()
-                .get("half"));
-    }
-
     /** Registered at one address, declared at another. */
     private static FictionalCitizen mismatched() {
         FictionalCitizen citizen = Residents.registered();
         assertThat(PinApi.decided(PinForm.of(citizen).with("residence", ELSEWHERE)))
                 .isEqualTo("AWAITING_ASSISTANCE");
         return citizen;
-    }
-
-    private static List<DispatchRequested> lettersTo(FictionalCitizen citizen) {
-        return Events.of(Topic.DISPATCH_POSTAL, DispatchRequested.class).stream()
-                .filter(letter -> letter.template().equals("identified-remotely"))
-                .filter(letter -> OpenedSeal.of(letter)
-                        .recipient()
-                        .startsWith(citizen.givenName() + " " + citizen.familyName() + "\n"
-                                + citizen.address().street()))
-                .toList();
     }
 
     private static List<PinIssued> awaitIssued(FictionalCitizen citizen, int halves) {

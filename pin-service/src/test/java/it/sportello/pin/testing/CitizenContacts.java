@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import it.sportello.contracts.Topic;
-import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What a citizen with a personal PIN does with their own contacts. */
 public record CitizenContacts(FictionalCitizen citizen, UUID personId, String token) {
@@ -66,21 +62,6 @@ public record CitizenContacts(FictionalCitizen citizen, UUID personId, String to
         Response proved = prove(asked);
         assertThat(proved.statusCode()).as(proved.asString()).isEqualTo(200);
         return proved;
-    }
-
-    /** Who was sent this, of these addresses, in whatever order. */
-    public static List<String> told(String template, String... addresses) {
-        return dispatches()
-                .filter(dispatch -> dispatch.template().equals(template))
-                .map(OpenedSeal::of)
-                .map(OpenedSeal::recipient)
-                .filter(List.of(addresses)::contains)
-                .toList();
-    }
-
-    private static Stream<DispatchRequested> dispatches() {
-        return Stream.of(Topic.DISPATCH_SMS, Topic.DISPATCH_MAIL)
-                .flatMap(topic -> Events.of(topic, DispatchRequested.class).stream());
     }
 
     private RequestSpecification request() {

@@ -98,6 +98,12 @@ public final class PinApi {
         return firstHalfOf(citizen) + "-" + secondHalfOf(citizen);
     }
 
+    /** The same where the second half came to the telephone, and no letter. */
+    public static String digitalPinOf(FictionalCitizen citizen) {
+        DispatchRequested second = dispatchOf(Topic.DISPATCH_SMS, halfIdOf(citizen, "SECOND"));
+        return firstHalfOf(citizen) + "-" + OpenedSeal.of(second).parameters().get("half");
+    }
+
     public static Response activate(String taxCode, String pin) {
         return given().config(from(newAddress()))
                 .contentType(ContentType.JSON)
@@ -164,7 +170,7 @@ public final class PinApi {
                 .post("/oauth2/token");
     }
 
-    private static RestAssuredConfig from(InetAddress address) {
+    public static RestAssuredConfig from(InetAddress address) {
         return RestAssured.config()
                 .httpClient(HttpClientConfig.httpClientConfig().setParam("http.route.local-address", address));
     }

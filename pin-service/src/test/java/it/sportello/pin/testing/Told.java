@@ -21,17 +21,14 @@ public record Told(FictionalCitizen citizen, String template) {
 
     /** What digital contacts read, in the order of the topics. */
     public List<OpenedSeal> messages() {
-        return Stream.of(Topic.DISPATCH_SMS, Topic.DISPATCH_MAIL)
-                .flatMap(this::dispatches)
-                .map(OpenedSeal::of)
+        return digital(template)
                 .filter(told -> List.of(citizen.email(), citizen.mobile()).contains(told.recipient()))
                 .toList();
     }
 
     /** Letters to the citizen's own street. */
     public List<OpenedSeal> byPost() {
-        return dispatches(Topic.DISPATCH_POSTAL)
-                .map(OpenedSeal::of)
+        return sent(Topic.DISPATCH_POSTAL, template)
                 .filter(letter -> letter.recipient().contains(citizen.familyName()))
                 .filter(letter -> letter.recipient().contains(citizen.address().street()))
                 .filter(letter -> letter.recipient().contains(citizen.address().houseNumber()))
@@ -47,8 +44,21 @@ public record Told(FictionalCitizen citizen, String template) {
                         .equals(Stream.of(addresses).sorted().toList()));
     }
 
-    private Stream<DispatchRequested> dispatches(Topic topic) {
+    /** Which of these addresses were told, in the order of the topics. */
+    public static List<String> told(String template, String... addresses) {
+        return digital(template)
+                .map(OpenedSeal::recipient)
+                .filter(List.of(addresses)::contains)
+                .toList();
+    }
+
+    private static Stream<OpenedSeal> digital(String template) {
+        return Stream.of(Topic.DISPATCH_SMS, Topic.DISPATCH_MAIL).flatMap(topic -> sent(topic, template));
+    }
+
+    private static Stream<OpenedSeal> sent(Topic topic, String template) {
         return Events.of(topic, DispatchRequested.class).stream()
-                .filter(dispatch -> dispatch.template().equals(template));
+                .filter(dispatch -> dispatch.template().equals(template))
+                .map(OpenedSeal::of);
     }
 }

@@ -39,8 +39,7 @@ class MessageRequestedHandler implements EventHandler<MessageRequested> {
                 announcements.announce(
                         wish.personId(), List.of(requireChosen(wish).contact()), message);
             case OTHER_CONTACT_ALONE ->
-                persons.findOther(wish.personId())
-                        .ifPresent(other -> messages.send(List.of(other), message));
+                persons.findOther(wish.personId()).ifPresent(other -> messages.send(List.of(other), message));
         }
     }
 
