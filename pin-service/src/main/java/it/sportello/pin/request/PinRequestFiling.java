@@ -6,6 +6,7 @@ import it.sportello.contracts.person.PersonalData;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.register.Address;
 import it.sportello.pin.request.form.Declaration;
+import it.sportello.pin.request.form.Intake;
 import it.sportello.platform.web.idempotency.IdempotentRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;

@@ -3,6 +3,7 @@ package it.sportello.pin.request;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import it.sportello.pin.ItalianTime;
 import it.sportello.pin.request.form.FormOutcome.Accepted;
+import it.sportello.pin.request.form.Intake;
 import it.sportello.pin.request.form.NewPinRequest;
 import it.sportello.pin.request.form.PinRequestForm;
 import it.sportello.pin.request.phone.PhoneRequest;

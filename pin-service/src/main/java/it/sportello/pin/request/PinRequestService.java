@@ -9,6 +9,7 @@ import it.sportello.pin.request.PinRequestFiling.Earlier;
 import it.sportello.pin.request.PinRequestFiling.NewIds;
 import it.sportello.pin.request.form.Declaration;
 import it.sportello.pin.request.form.FormOutcome.Accepted;
+import it.sportello.pin.request.form.Intake;
 import it.sportello.platform.outbox.Outbox;
 import it.sportello.platform.time.Ids;
 import it.sportello.platform.web.idempotency.IdempotentRequest;

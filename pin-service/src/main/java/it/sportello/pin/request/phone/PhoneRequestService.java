@@ -7,7 +7,7 @@ import it.sportello.pin.code.staff.GrantedUse;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.request.FiledRequest;
-import it.sportello.pin.request.Intake;
+import it.sportello.pin.request.form.Intake;
 import it.sportello.pin.request.PinRequestService;
 import it.sportello.pin.request.PinRequestService.Filed;
 import it.sportello.pin.staff.StaffMembers;

@@ -1,4 +1,4 @@
-package it.sportello.pin.request;
+package it.sportello.pin.request.form;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Intake(Way way, @Nullable String agentCode) {
 
     /** Filed by whoever holds the tax code's data. */
-    static final Intake WEB = new Intake(Way.WEB, null);
+    public static final Intake WEB = new Intake(Way.WEB, null);
 
     /** As the database says it. */
     public enum Way {
