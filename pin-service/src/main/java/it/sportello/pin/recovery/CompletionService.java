@@ -59,7 +59,7 @@ class CompletionService {
     }
 
     private boolean areRight(UUID recoveryId, NewCompletion typed) {
-        SentCodes sent = log.findCodes(recoveryId).orElseGet(SentCodes::ofNobody);
+        CodePair sent = log.findCodes(recoveryId).orElseGet(CodePair::ofNobody);
         CodeCheck mobile = codes.check(sent.mobile(), CodeUse.RECOVERY, requireNonNull(typed.mobileCode()));
         CodeCheck mail = codes.check(sent.mail(), CodeUse.RECOVERY, requireNonNull(typed.mailCode()));
         return mobile == CodeCheck.RIGHT && mail == CodeCheck.RIGHT;

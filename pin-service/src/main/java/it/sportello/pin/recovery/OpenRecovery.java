@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param lost the PIN it was started for: another one is not given up
  */
-record OpenRecovery(UUID id, UUID personId, LivePin lost, SentCodes codes) {
+record OpenRecovery(UUID id, UUID personId, LivePin lost, CodePair codes) {
 
     OpenRecovery {
         requireNonNull(id, "id");

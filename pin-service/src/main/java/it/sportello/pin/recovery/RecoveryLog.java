@@ -73,7 +73,7 @@ class RecoveryLog {
 
     /** What was sent for it; empty when there is none, or nothing was. */
     @Transactional
-    Optional<SentCodes> findCodes(UUID id) {
+    Optional<CodePair> findCodes(UUID id) {
         return session.createNativeQuery(FIND_CODES, Tuple.class)
                 .setParameter("id", id)
                 .getResultStream()
@@ -96,7 +96,7 @@ class RecoveryLog {
                 .findFirst();
     }
 
-    private static SentCodes codes(Tuple row) {
-        return new SentCodes(row.get("mobile_code_id", UUID.class), row.get("mail_code_id", UUID.class));
+    private static CodePair codes(Tuple row) {
+        return new CodePair(row.get("mobile_code_id", UUID.class), row.get("mail_code_id", UUID.class));
     }
 }

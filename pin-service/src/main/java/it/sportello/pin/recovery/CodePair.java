@@ -5,15 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.UUID;
 
 /** The two codes of a recovery, by their ids. */
-record SentCodes(UUID mobile, UUID mail) {
+record CodePair(UUID mobile, UUID mail) {
 
-    SentCodes {
+    CodePair {
         requireNonNull(mobile, "mobile");
         requireNonNull(mail, "mail");
     }
 
     /** In the place of those that nobody was sent: checking them is the same work. */
-    static SentCodes ofNobody() {
-        return new SentCodes(UUID.randomUUID(), UUID.randomUUID());
+    static CodePair ofNobody() {
+        return new CodePair(UUID.randomUUID(), UUID.randomUUID());
     }
 }
