@@ -16,6 +16,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 class RecoveryLog {
 
+    // In one order, as a source has a pseudonym under every pepper.
+    private static final String LOCK = "select count(pg_advisory_xact_lock(hashtextextended(source, 0)))"
+            + " from (select unnest(cast(:sources as text[])) as source order by 1) as ordered";
+
     private static final String FIND_OLDEST = """
             select ordered_at from pin_recovery
             where source = any(cast(:sources as text[])) and ordered_at > :since
@@ -41,6 +45,14 @@ class RecoveryLog {
 
     RecoveryLog(Session session) {
         this.session = session;
+    }
+
+    /** Until the end of the transaction nobody else is counted for this source. */
+    @Transactional(TxType.MANDATORY)
+    void lock(RecoverySource source) {
+        session.createNativeQuery(LOCK, Long.class)
+                .setParameter("sources", source.pseudonyms().toArray(String[]::new))
+                .getSingleResult();
     }
 
     /** When the earliest of the last so many of a source was ordered, within the window; empty when there were not so many. */

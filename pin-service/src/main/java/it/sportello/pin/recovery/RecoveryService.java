@@ -35,8 +35,10 @@ class RecoveryService {
     /** @throws ProblemException 429 when too many were ordered from this address */
     @Transactional
     UUID order(FiscalCode taxCode, String networkAddress) {
-        Instant now = realClock.instant();
         RecoverySource source = source(networkAddress);
+        log.lock(source);
+        // After the lock: whoever held it has ordered one by now.
+        Instant now = realClock.instant();
         Optional<Instant> oldest = log.findOldestOfLast(RecoverySource.MOST, source, now.minus(RecoverySource.WINDOW));
         RecoverySource.findWait(oldest, now).ifPresent(wait -> {
             throw tooMany(wait);

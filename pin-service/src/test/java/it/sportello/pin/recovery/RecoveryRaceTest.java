@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.pin.testing.HeldRow;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.Tables;
+import java.net.InetAddress;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -117,6 +121,21 @@ class RecoveryRaceTest {
 
         assertThat(completion.get().statusCode()).isEqualTo(202);
         assertActivationRefused(activation.get());
+    }
+
+    @Test
+    @DisplayName("C11 of those that one source orders at once only so many are taken as it may order")
+    void countsSourcesOneByOne() throws Exception {
+        InetAddress source = PinApi.newAddress();
+        String taxCode = FictionalCitizen.random().taxCode();
+        for (int i = 0; i < 19; i++) {
+            LostPin.order(source, taxCode);
+        }
+        Callable<Integer> order = () -> LostPin.order(source, taxCode).statusCode();
+
+        assertThat(browsers.invokeAll(Collections.nCopies(3, order)))
+                .extracting(Future::resultNow)
+                .containsExactlyInAnyOrder(202, 429, 429);
     }
 
     /** As if another agent's work had issued one just now. */
