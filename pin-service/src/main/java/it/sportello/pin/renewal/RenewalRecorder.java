@@ -39,11 +39,14 @@ class RenewalRecorder {
         this.clock = clock;
     }
 
-    /** Empty when somebody else spent the ticket, or the PIN is no more: it was renewed, replaced or revoked. */
+    /**
+     * Empty when somebody else spent the ticket, or the PIN is no more: it was renewed, replaced or revoked. The PIN is locked
+     * before the ticket, as whoever signs in with the expired one locks them.
+     */
     @Transactional
     Optional<CredentialLevel> record(RenewalTicket ticket, Renewable expired, KeptSecret kept) {
         persons.lock(expired.personId());
-        if (!tickets.spend(ticket)) {
+        if (!pins.isAlive(expired.pinId(), expired.generation()) || !tickets.spend(ticket)) {
             return Optional.empty();
         }
         Optional<CredentialLevel> renewed = pins.renew(expired.pinId(), expired.generation(), kept, clock.instant());

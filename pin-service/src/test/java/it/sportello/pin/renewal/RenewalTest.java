@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
+import it.sportello.pin.testing.HeldRow;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.Tables;
 import it.sportello.pin.testing.Told;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,26 @@ class RenewalTest {
         }
         assertThat(Tables.column("select generation from personal_pin where person_id = ?", person()))
                 .containsExactly("2");
+    }
+
+    @Test
+    @DisplayName("C10 a sign-in with the expired PIN that comes before a renewal gets the one ticket that is good")
+    void locksInOneOrder() throws Exception {
+        String ticket = ticket();
+        try (var browsers = Executors.newFixedThreadPool(2)) {
+            Future<Response> signIn;
+            Future<Response> renewal;
+            try (HeldRow pin =
+                    HeldRow.by("update personal_pin set level = level where person_id = '" + person() + "'")) {
+                signIn = browsers.submit(() -> PinApi.signIn(citizen.taxCode(), personal));
+                pin.awaitWaiting(1);
+                renewal = browsers.submit(() -> PinApi.renew(ticket));
+                pin.awaitWaiting(2);
+            }
+            assertRenewalRefused(renewal.get());
+            assertThat(PinApi.renew(signIn.get().path("renewal_ticket")).statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test
