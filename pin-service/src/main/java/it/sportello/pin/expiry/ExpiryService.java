@@ -40,8 +40,8 @@ class ExpiryService {
     }
 
     @Transactional
-    List<DueHalf> listDue(int most) {
-        return terms.listDue(clock.instant(), most);
+    List<DueHalf> listDue(int skipped, int most) {
+        return terms.listDue(clock.instant(), skipped, most);
     }
 
     @Transactional

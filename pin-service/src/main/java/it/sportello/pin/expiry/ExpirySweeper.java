@@ -3,9 +3,10 @@ package it.sportello.pin.expiry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.pin.half.DueHalf;
-import it.sportello.platform.time.Sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /** Goes through the halves at which something is due. Each is a transaction of its own, so that one that fails holds up none. */
@@ -23,13 +24,21 @@ class ExpirySweeper {
 
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        Sweep.untilDone(this::attendSome);
+        goThrough(BATCH, skipped -> expiry.listDue(skipped, BATCH), this::attend);
     }
 
-    private int attendSome() {
-        List<DueHalf> due = expiry.listDue(BATCH);
-        int attended = (int) due.stream().filter(this::attend).count();
-        return due.size() < BATCH ? 0 : attended;
+    /**
+     * @param due lists at most a batch of what is due, passing over so many: those that failed stay at the head
+     * @param attend whether it is due no longer
+     */
+    static <T> void goThrough(int batch, IntFunction<List<T>> due, Predicate<T> attend) {
+        int failed = 0;
+        int found = batch;
+        while (found == batch && !Thread.currentThread().isInterrupted()) {
+            List<T> some = due.apply(failed);
+            found = some.size();
+            failed += (int) some.stream().filter(attend.negate()).count();
+        }
     }
 
     private boolean attend(DueHalf half) {

@@ -83,9 +83,11 @@ class HalfRepository implements PanacheRepositoryBase<IssuedHalf, UUID> {
                 .list();
     }
 
-    List<DueHalf> listDue(Instant now, int most) {
-        return find("select id, personId, requestId, validUntil from IssuedHalf where dueAt <= ?1 order by dueAt", now)
-                .page(0, most)
+    List<DueHalf> listDue(Instant now, int skipped, int most) {
+        return find(
+                        "select id, personId, requestId, validUntil from IssuedHalf where dueAt <= ?1 order by dueAt, id",
+                        now)
+                .range(skipped, skipped + most - 1)
                 .project(DueHalf.class)
                 .list();
     }

@@ -37,10 +37,14 @@ public class HalfTermService {
         });
     }
 
-    /** Those at which something is due, the longest due first. Nothing is held: whoever acts on one looks at it again. */
+    /**
+     * Those at which something is due, the longest due first. Nothing is held: whoever acts on one looks at it again.
+     *
+     * @param skipped how many of them are passed over
+     */
     @Transactional(TxType.MANDATORY)
-    public List<DueHalf> listDue(Instant now, int most) {
-        return halves.listDue(now, most);
+    public List<DueHalf> listDue(Instant now, int skipped, int most) {
+        return halves.listDue(now, skipped, most);
     }
 
     /** Whether a reminder of this letter is due. From then on it counts as given. */
