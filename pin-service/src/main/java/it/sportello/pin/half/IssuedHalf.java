@@ -139,7 +139,10 @@ class IssuedHalf {
         }
     }
 
-    /** Whether a reminder is due, which counts as given from now on. */
+    /**
+     * Whether a reminder is due, which counts as given from now on. One of a letter that came back is, too: it says how to
+     * have another one sent, and nothing else tells the citizen so.
+     */
     boolean remind(Instant now) {
         if (!isGoodAt(now) || validUntil == null || dueAt == null || now.isBefore(dueAt)) {
             return false;

@@ -150,6 +150,16 @@ class IssuedHalfTest {
     }
 
     @Test
+    @DisplayName("C10 whose letter came back is reminded, too: the reminder says how to have another one sent")
+    void isRemindedOfALetterThatCameBack() {
+        IssuedHalf letter = letter(Channel.POST);
+        letter.endAfterPosting(START);
+        letter.markDelivery(HalfDelivery.FAILED, day(5));
+
+        assertThat(letter.remind(day(14))).isTrue();
+    }
+
+    @Test
     @DisplayName("C10 a posting that is told again, and later, begins no reminders anew")
     void isRemindedNoMoreForALaterPosting() {
         IssuedHalf letter = letter(Channel.POST);
