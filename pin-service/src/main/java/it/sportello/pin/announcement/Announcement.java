@@ -14,7 +14,8 @@ public enum Announcement {
     /** A letter with a second half again. */
     LETTER_ORDERED,
     SIGNED_IN_ELSEWHERE(true),
-    RECOVERY_STARTED(true),
+    /** By whom nobody knows: on contacts alone. */
+    RECOVERY_STARTED,
     PIN_RECOVERED,
     /** Everything that opened something. */
     PIN_REVOKED,

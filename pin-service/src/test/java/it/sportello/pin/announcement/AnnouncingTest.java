@@ -103,17 +103,17 @@ class AnnouncingTest {
     @DisplayName("C9 what a stranger can repeat brings one letter a day, and every time a message")
     void rationsLetters() {
         FictionalCitizen citizen = withOneContact();
-        Told told = new Told(citizen, "recovery-started");
+        Told told = new Told(citizen, "signed-in-elsewhere");
 
-        announce(citizen, Announcement.RECOVERY_STARTED);
-        announce(citizen, Announcement.RECOVERY_STARTED);
+        announce(citizen, Announcement.SIGNED_IN_ELSEWHERE);
+        announce(citizen, Announcement.SIGNED_IN_ELSEWHERE);
         told.awaitDigitally(citizen.email(), citizen.email());
         assertThat(told.byPost()).hasSize(1);
 
         Tables.change(
                 "update notice_letter set ordered_at = ordered_at - interval '1 day' where person_id = ?",
                 PinApi.personIdOf(citizen));
-        announce(citizen, Announcement.RECOVERY_STARTED);
+        announce(citizen, Announcement.SIGNED_IN_ELSEWHERE);
         told.awaitDigitally(citizen.email(), citizen.email(), citizen.email());
         assertThat(told.byPost()).hasSize(2);
     }

@@ -72,7 +72,8 @@ class StartService {
         // The mobile first, as everybody who sends to two contacts does: each is locked.
         UUID mobileCode = send(personId, due.mobile());
         queue.markStarted(claimed, due.lost(), mobileCode, send(personId, due.mail()));
-        announcements.announce(personId, due.contacts(), Announcement.RECOVERY_STARTED);
+        // What the codes are for stands beside them. A letter goes when the PIN is recovered: anybody can begin this.
+        announcements.announceToOthers(personId, due.contacts(), Announcement.RECOVERY_STARTED);
     }
 
     private UUID send(UUID personId, Reachable to) {
