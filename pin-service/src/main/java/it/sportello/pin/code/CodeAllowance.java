@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How often one contact is sent a code, for whatever and by whomever (C9): two are a minute apart, and there are no more
+ * How often one contact is sent a code of one allowance (C9): two are a minute apart, and there are no more
  * than five in any 24 hours. Real time: who can shift the domain clock must not flood a telephone.
  */
 final class CodeAllowance {

@@ -19,8 +19,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 class CodeThrottle {
 
-    private static final String USE = "code-contact";
-
     // In one order, or two who share contacts could wait for each other.
     private static final String LOCK = "select count(pg_advisory_xact_lock(hashtextextended(contact, 0)))"
             + " from (select unnest(cast(:contacts as text[])) as contact order by 1) as ordered";
@@ -46,8 +44,8 @@ class CodeThrottle {
     }
 
     /** How long this contact has to wait; empty when it need not, and then one more counts. */
-    Optional<Duration> findWaitOrCount(ContactPoint to) {
-        String[] contacts = pseudonyms(to);
+    Optional<Duration> findWaitOrCount(ContactPoint to, CodeUse use) {
+        String[] contacts = pseudonyms(to, use);
         session.createNativeQuery(LOCK, Long.class)
                 .setParameter("contacts", contacts)
                 .getSingleResult();
@@ -68,7 +66,8 @@ class CodeThrottle {
     }
 
     /** Of what is sent to one address it does not matter on which channel. */
-    private String[] pseudonyms(ContactPoint to) {
-        return peppers.pseudonyms(USE, to.address().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    private String[] pseudonyms(ContactPoint to, CodeUse use) {
+        return peppers.pseudonyms(use.allowance(), to.address().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 }

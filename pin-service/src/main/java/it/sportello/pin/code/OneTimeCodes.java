@@ -48,7 +48,7 @@ public class OneTimeCodes {
     /** Whoever sends to several contacts in one transaction sends to the mobile first: it holds the locks of all. */
     @Transactional(TxType.MANDATORY)
     public SendOutcome send(CodeOrder order) {
-        Optional<Duration> wait = throttle.findWaitOrCount(order.to());
+        Optional<Duration> wait = throttle.findWaitOrCount(order.to(), order.use());
         if (wait.isPresent()) {
             return new TooSoon(wait.get());
         }

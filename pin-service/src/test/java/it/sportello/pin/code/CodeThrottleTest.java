@@ -33,6 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class CodeThrottleTest {
@@ -58,14 +60,13 @@ class CodeThrottleTest {
     }
 
     @Test
-    @DisplayName(
-            "C9 a contact is sent a code a minute, however it is written and whatever for; another contact need not wait")
+    @DisplayName("C9 a contact is sent a code a minute, however it is written; another contact need not wait")
     void oneAMinute() {
         assertThat(send(mailbox)).isInstanceOf(Sent.class);
 
         ContactPoint same =
                 new ContactPoint(Channel.CERTIFIED_EMAIL, citizen.email().toUpperCase(Locale.ROOT));
-        SendOutcome again = send(new CodeOrder(null, same, Language.IT, CodeUse.CONTACT_CHANGE));
+        SendOutcome again = send(same);
 
         assertThat(again)
                 .isInstanceOfSatisfying(
@@ -77,6 +78,33 @@ class CodeThrottleTest {
         assertThat(send(new ContactPoint(Channel.SMS, citizen.mobile()))).isInstanceOf(Sent.class);
         SentCodes.forgetLastMinute();
         assertThat(send(mailbox)).isInstanceOf(Sent.class);
+    }
+
+    @ParameterizedTest
+    @DisplayName("C9 whoever shows who they are shares one allowance for a contact, whatever the code is for")
+    @EnumSource(names = "RECOVERY", mode = EnumSource.Mode.EXCLUDE)
+    void sharesOneAllowanceAmongTheProved(CodeUse use) {
+        assertThat(send(mailbox, CodeUse.CONTACT_CHANGE)).isInstanceOf(Sent.class);
+
+        assertThat(send(mailbox, use)).isInstanceOf(TooSoon.class);
+    }
+
+    @Test
+    @DisplayName(
+            "C9 codes for recoveries, which anybody may order, keep no other code from a contact, nor tell of themselves")
+    void keepsRecoveriesApart() {
+        assertThat(send(mailbox, CodeUse.RECOVERY)).isInstanceOf(Sent.class);
+
+        assertThat(send(mailbox, CodeUse.CONTACT_CHANGE)).isInstanceOf(Sent.class);
+        assertThat(send(mailbox, CodeUse.RECOVERY)).isInstanceOf(TooSoon.class);
+    }
+
+    @Test
+    @DisplayName("C9 other codes keep no recovery from a contact")
+    void keepsOthersApart() {
+        assertThat(send(mailbox, CodeUse.PHONE_REQUEST)).isInstanceOf(Sent.class);
+
+        assertThat(send(mailbox, CodeUse.RECOVERY)).isInstanceOf(Sent.class);
     }
 
     @Test
@@ -112,7 +140,7 @@ class CodeThrottleTest {
     @DisplayName("C9 what was not sent because its transaction was taken back does not count")
     void whatWasTakenBackDoesNotCount() {
         QuarkusTransaction.begin();
-        codes.send(order(mailbox));
+        codes.send(new CodeOrder(null, mailbox, Language.IT, CodeUse.RECOVERY));
         QuarkusTransaction.rollback();
 
         assertThat(send(mailbox)).isInstanceOf(Sent.class);
@@ -153,18 +181,15 @@ class CodeThrottleTest {
     private boolean waits(String... pepperIds) {
         CodeThrottle throttle = new CodeThrottle(session, PepperFiles.peppers(directory, pepperIds));
         return QuarkusTransaction.requiringNew()
-                .call(() -> throttle.findWaitOrCount(mailbox).isPresent());
+                .call(() -> throttle.findWaitOrCount(mailbox, CodeUse.RECOVERY).isPresent());
     }
 
     private SendOutcome send(ContactPoint to) {
-        return send(order(to));
+        return send(to, CodeUse.RECOVERY);
     }
 
-    private SendOutcome send(CodeOrder order) {
+    private SendOutcome send(ContactPoint to, CodeUse use) {
+        CodeOrder order = new CodeOrder(null, to, Language.IT, use);
         return QuarkusTransaction.requiringNew().call(() -> codes.send(order));
-    }
-
-    private static CodeOrder order(ContactPoint to) {
-        return new CodeOrder(null, to, Language.IT, CodeUse.RECOVERY);
     }
 }
