@@ -2,9 +2,7 @@ package it.sportello.pin.device;
 
 import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -16,7 +14,14 @@ class DeviceRepository {
             where person_id = :personId and token_hash = :tokenHash and used_at > :forgotten
             """;
 
+    // One statement: a sign-in can spare no more.
     private static final String ADD = """
+            with forgotten as (
+                delete from known_device where id in (
+                    select id from known_device where id in (
+                        select id from known_device where person_id = :personId
+                        order by used_at desc, id desc offset :kept)
+                    for update skip locked))
             insert into known_device (id, person_id, token_hash, used_at, announced)
             values (:id, :personId, :tokenHash, :at, false)
             """;
@@ -26,12 +31,6 @@ class DeviceRepository {
     // Nobody is known by it, and it is announced yet.
     private static final String OUTDATE =
             "update known_device set used_at = :forgotten where person_id = :personId and used_at > :forgotten";
-
-    private static final String TAKE_UNANNOUNCED = """
-            update known_device set announced = true where id = (
-                select id from known_device where not announced order by id limit 1 for update skip locked)
-            returning person_id
-            """;
 
     private final Session session;
 
@@ -50,12 +49,14 @@ class DeviceRepository {
                 > 0;
     }
 
-    void add(UUID personId, DeviceToken token, Instant at) {
+    /** @param most how many are known of a person, this one among them; those that were not used for longest go */
+    void add(UUID personId, DeviceToken token, Instant at, int most) {
         session.createNativeMutationQuery(ADD)
                 .setParameter("id", Ids.next())
                 .setParameter("personId", personId)
                 .setParameter("tokenHash", token.fingerprint())
                 .setParameter("at", at)
+                .setParameter("kept", most - 1)
                 .executeUpdate();
     }
 
@@ -67,13 +68,5 @@ class DeviceRepository {
                 .setParameter("personId", personId)
                 .setParameter("forgotten", forgotten)
                 .executeUpdate();
-    }
-
-    /** Whose device is new, one at a time; empty when none is. */
-    Optional<UUID> takeUnannounced() {
-        return session.createNativeQuery(TAKE_UNANNOUNCED, Tuple.class)
-                .getResultStream()
-                .map(row -> row.get("person_id", UUID.class))
-                .findFirst();
     }
 }

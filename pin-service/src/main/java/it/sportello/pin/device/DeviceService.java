@@ -17,6 +17,9 @@ public class DeviceService {
 
     static final Duration REMEMBERED = Duration.ofDays(180);
 
+    /** More than anybody uses, and few enough for who signs in again and again from new ones. */
+    static final int MOST = 50;
+
     private final SecureRandom random = new SecureRandom();
     private final DeviceRepository devices;
     private final Clock clock;
@@ -40,7 +43,7 @@ public class DeviceService {
             return Optional.empty();
         }
         DeviceToken given = DeviceToken.next(random);
-        devices.add(personId, given, now);
+        devices.add(personId, given, now, MOST);
         return Optional.of(given);
     }
 

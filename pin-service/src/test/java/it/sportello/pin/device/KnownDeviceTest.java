@@ -55,10 +55,13 @@ class KnownDeviceTest {
         String half = PinApi.firstHalfOf(citizen);
 
         String given = deviceOf(PinApi.signInFromDevice(foreign, citizen.taxCode(), half));
+        Told told = new Told(citizen, "signed-in-elsewhere");
+        told.awaitDigitally(citizen.mobile());
+        anHourPasses(citizen);
         deviceOf(PinApi.signInFromDevice("no token at all", citizen.taxCode(), half));
 
         assertThat(given).isNotEqualTo(foreign);
-        new Told(citizen, "signed-in-elsewhere").awaitDigitally(citizen.mobile(), citizen.mobile());
+        told.awaitDigitally(citizen.mobile(), citizen.mobile());
     }
 
     @Test
@@ -78,7 +81,11 @@ class KnownDeviceTest {
                 "update pin_half set valid_until = ?::timestamptz where person_id = ?",
                 TestClock.now().plus(Duration.ofDays(30)).toString(),
                 PinApi.personIdOf(citizen));
+        anHourPasses(citizen);
         PinApi.signIn(citizen.taxCode(), half);
+        told.awaitDigitally(citizen.email(), citizen.email());
+        assertThat(told.byPost()).hasSize(1);
+        anHourPasses(citizen);
         PinApi.signIn(citizen.taxCode(), half);
         told.awaitDigitally(citizen.email(), citizen.email(), citizen.email());
         assertThat(told.byPost()).hasSize(1);
@@ -93,6 +100,7 @@ class KnownDeviceTest {
         String old = deviceOf(PinApi.signIn(citizen.taxCode(), half));
         new Told(citizen, "signed-in-elsewhere").awaitDigitally(citizen.mobile());
         lastUsed(personId, Duration.ofDays(180));
+        anHourPasses(citizen);
 
         String next = deviceOf(PinApi.signInFromDevice(old, citizen.taxCode(), half));
         assertThat(next).isNotEqualTo(old);
@@ -148,6 +156,12 @@ class KnownDeviceTest {
                 .asString()
                 .hasSize(64);
         assertThat(Tables.everything()).noneMatch(row -> row.contains(token));
+    }
+
+    private static void anHourPasses(FictionalCitizen citizen) {
+        Tables.change(
+                "update device_notice set not_before = not_before - interval '1 hour' where person_id = ?",
+                PinApi.personIdOf(citizen));
     }
 
     private static FictionalCitizen signedInLater() {

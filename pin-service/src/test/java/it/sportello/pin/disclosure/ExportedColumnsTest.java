@@ -22,6 +22,7 @@ class ExportedColumnsTest {
             Map.entry("audit_link", "proves that the audit is whole"),
             Map.entry("code_sending", "kept under a pseudonym, so that nobody sees whom it counts"),
             Map.entry("dead_letter", "events with opaque ids and sealed content, until an operator looked"),
+            Map.entry("device_notice", "until when no further device is told of, for an hour"),
             Map.entry("exchanged_token", "tokens of the staff"),
             Map.entry("flyway_schema_history", "no data"),
             Map.entry("guess_counter", "kept under a pseudonym, so that nobody sees whom it counts"),
