@@ -88,7 +88,6 @@ class PinLifeJourney {
         Answer begun = credentials.recover().require(202);
         String bySms = secrets.code(citizen.inbox().codeByTelephone());
         String byMail = secrets.code(citizen.inbox().codeByMail());
-        citizen.messageTelling("Chiesto il recupero del suo PIN");
         credentials.completeRecovery(begun, bySms, otherThan(byMail)).require(422);
         citizen.signIn(loser.pin()).require(200);
 
