@@ -27,16 +27,6 @@ class HalfRepository implements PanacheRepositoryBase<IssuedHalf, UUID> {
                 > 0;
     }
 
-    /** Whether the live second half went to a digital contact. */
-    boolean hasDigitalSecond(UUID personId) {
-        return count(
-                        "personId = ?1 and half = ?2 and channel <> ?3 and deadAt is null",
-                        personId,
-                        PinHalf.SECOND,
-                        Channel.POST)
-                > 0;
-    }
-
     /** Issues count from 1 per person and half. The caller holds the person's lock. */
     int nextIssue(UUID personId, PinHalf half) {
         return 1 + (int) count("personId = ?1 and half = ?2", personId, half);

@@ -2,6 +2,7 @@ package it.sportello.pin.half;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.contracts.Channel;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.PinEvent.FirstHalfUsed;
@@ -100,10 +101,10 @@ public class HalfService {
         return halves.lockLive(personId, PinHalf.FIRST).map(IssuedHalf::standing);
     }
 
-    /** Whether no letter brings the live second half: it went to a digital contact. The caller holds the person's lock. */
+    /** On which channel the live second half went; empty when there is none. The caller holds the person's lock. */
     @Transactional(TxType.MANDATORY)
-    public boolean hasDigitalSecond(UUID personId) {
-        return halves.hasDigitalSecond(personId);
+    public Optional<Channel> findSecondsChannel(UUID personId) {
+        return halves.lockLive(personId, PinHalf.SECOND).map(IssuedHalf::channel);
     }
 
     /**

@@ -218,6 +218,10 @@ class IssuedHalf {
         return level == null ? CredentialLevel.ORDINARY : level;
     }
 
+    Channel channel() {
+        return channel;
+    }
+
     FirstHalfStanding standing() {
         return new FirstHalfStanding(requestId, issue, issuedAt, validUntil);
     }

@@ -21,10 +21,19 @@ public record ContactPoint(Channel channel, String address) {
 
     /** Whose key opens what is sent here. */
     public SealedFor sealedFor() {
+        return keyOf(channel);
+    }
+
+    /** Whether one key opens what is sent here and what is sent on the other channel. */
+    public boolean sharesKeyWith(Channel other) {
+        return sealedFor() == keyOf(other);
+    }
+
+    private static SealedFor keyOf(Channel channel) {
         return switch (channel) {
             case SMS -> SealedFor.SMS;
             case EMAIL, CERTIFIED_EMAIL -> SealedFor.MAIL;
-            case POST -> throw new IllegalStateException("Not a digital contact");
+            case POST -> SealedFor.POSTAL;
         };
     }
 

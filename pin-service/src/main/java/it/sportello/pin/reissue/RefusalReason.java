@@ -16,7 +16,10 @@ enum RefusalReason {
     EXPIRED,
     /** Twelve hours have not passed (K1). */
     TOO_EARLY,
-    /** The changed contact serves as many persons as it may (C13). */
+    /**
+     * The changed contact serves as many persons as it may (C13), or the live second half went out under the same key as what
+     * is sent to the contact (C5).
+     */
     CONTACT_REFUSED;
 
     /** As events write it. */

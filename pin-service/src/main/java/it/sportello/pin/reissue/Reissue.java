@@ -2,6 +2,7 @@ package it.sportello.pin.reissue;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.contracts.Channel;
 import it.sportello.pin.half.FirstHalfStanding;
 import it.sportello.pin.half.OverdueRule;
 import it.sportello.pin.person.ContactPoint;
@@ -35,20 +36,30 @@ sealed interface Reissue {
      * What a validation meets.
      *
      * @param live the person's live first half
-     * @param withoutLetter whether the second half that goes with it went to a digital contact
+     * @param secondsChannel on which the second half went that the new one would complete
      * @param chosen where that half went
      * @param othersServed other persons whom the changed contact serves already
      */
     record Circumstances(
             Decidable request,
             Optional<FirstHalfStanding> live,
-            boolean withoutLetter,
+            Optional<Channel> secondsChannel,
             Reachable chosen,
             int othersServed) {
         public Circumstances {
             requireNonNull(request, "request");
             requireNonNull(live, "live");
+            requireNonNull(secondsChannel, "secondsChannel");
             requireNonNull(chosen, "chosen");
+        }
+
+        private boolean isWithoutLetter() {
+            return secondsChannel.filter(channel -> channel != Channel.POST).isPresent();
+        }
+
+        /** No component but the citizen's own holds both halves in clear (C5): each is sealed under another key. */
+        private boolean wouldUniteHalves(ContactPoint to) {
+            return secondsChannel.filter(to::sharesKeyWith).isPresent();
         }
     }
 
@@ -58,17 +69,15 @@ sealed interface Reissue {
             return new Refused(refusal.get());
         }
         ContactPoint changedTo = validated.changedTo();
-        if (changedTo == null || changedTo.isSameAs(met.chosen().contact())) {
-            return new Due(
-                    met.chosen(), true, met.withoutLetter(), met.request().dueFrom());
-        }
-        return ContactPoint.isFullWith(met.othersServed())
+        boolean sameContact =
+                changedTo == null || changedTo.isSameAs(met.chosen().contact());
+        Reachable to = sameContact
+                ? met.chosen()
+                : new Reachable(changedTo, met.chosen().language());
+        boolean full = !sameContact && ContactPoint.isFullWith(met.othersServed());
+        return full || met.wouldUniteHalves(to.contact())
                 ? new Refused(RefusalReason.CONTACT_REFUSED)
-                : new Due(
-                        new Reachable(changedTo, met.chosen().language()),
-                        false,
-                        met.withoutLetter(),
-                        met.request().dueFrom());
+                : new Due(to, sameContact, met.isWithoutLetter(), met.request().dueFrom());
     }
 
     private static Optional<RefusalReason> findRefusal(NewReissue validated, Circumstances met, Instant now) {

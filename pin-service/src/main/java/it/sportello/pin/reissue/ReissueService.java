@@ -1,5 +1,6 @@
 package it.sportello.pin.reissue;
 
+import it.sportello.contracts.Channel;
 import it.sportello.contracts.event.PinEvent.ValidationRefused;
 import it.sportello.pin.contact.PendingContactService;
 import it.sportello.pin.half.FirstHalfStanding;
@@ -74,10 +75,10 @@ public class ReissueService {
         int othersServed = validated.changedTo() == null
                 ? 0
                 : persons.countMostOthersServed(validated.personId(), List.of(validated.changedTo()));
-        boolean withoutLetter = halves.hasDigitalSecond(validated.personId());
+        Optional<Channel> secondsChannel = halves.findSecondsChannel(validated.personId());
         return Reissue.of(
                 validated,
-                new Circumstances(request, live, withoutLetter, chosen.get(), othersServed),
+                new Circumstances(request, live, secondsChannel, chosen.get(), othersServed),
                 clock.instant());
     }
 

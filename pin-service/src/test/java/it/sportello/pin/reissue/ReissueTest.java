@@ -31,6 +31,7 @@ class ReissueTest {
     private static final UUID REQUEST = UUID.randomUUID();
     private static final UUID PERSON = UUID.randomUUID();
     private static final Reachable CHOSEN = new Reachable(EMAIL, Language.DE);
+    private static final Optional<Channel> BY_POST = Optional.of(Channel.POST);
     private static final FirstHalfStanding FIRST_ISSUE = new FirstHalfStanding(REQUEST, 1, REQUESTED, null);
 
     @Test
@@ -49,11 +50,8 @@ class ReissueTest {
     @Test
     @DisplayName("K1 C10 whose second half came without a letter gets a first one that speaks of none")
     void knowsThatThereIsNoLetter() {
-        Circumstances met =
-                new Circumstances(request(PinRequestStatus.ISSUED), Optional.of(FIRST_ISSUE), true, CHOSEN, 0);
-        assertThat(Reissue.of(validated(null, TWELVE_HOURS_ON), met, TWELVE_HOURS_ON))
-                .isEqualTo(new Due(CHOSEN, true, true, REQUESTED));
-        assertThat(Reissue.of(validated(MOBILE, TWELVE_HOURS_ON), met, TWELVE_HOURS_ON))
+        assertThat(meeting(null, Optional.of(Channel.SMS), 0)).isEqualTo(new Due(CHOSEN, true, true, REQUESTED));
+        assertThat(meeting(MOBILE, Optional.of(Channel.EMAIL), 0))
                 .isEqualTo(new Due(new Reachable(MOBILE, Language.DE), false, true, REQUESTED));
     }
 
@@ -96,7 +94,7 @@ class ReissueTest {
     @Test
     @DisplayName("K1 without a live first half there is nothing to replace")
     void refusesWithoutALiveHalf() {
-        Circumstances met = new Circumstances(request(PinRequestStatus.ISSUED), Optional.empty(), false, CHOSEN, 0);
+        Circumstances met = new Circumstances(request(PinRequestStatus.ISSUED), Optional.empty(), BY_POST, CHOSEN, 0);
         assertRefused(RefusalReason.NO_LIVE_HALF, Reissue.of(validated(null, TWELVE_HOURS_ON), met, TWELVE_HOURS_ON));
     }
 
@@ -113,7 +111,7 @@ class ReissueTest {
     @DisplayName("K1 a request that was not issued, or is over, has nothing to issue again")
     @CsvSource({"RECEIVED, not-issued", "AWAITING_ASSISTANCE, not-issued", "CLOSED, closed"})
     void refusesWhatWasNotIssued(PinRequestStatus status, String code) {
-        Circumstances met = new Circumstances(request(status), Optional.of(FIRST_ISSUE), false, CHOSEN, 0);
+        Circumstances met = new Circumstances(request(status), Optional.of(FIRST_ISSUE), BY_POST, CHOSEN, 0);
         assertThat(Reissue.of(validated(null, TWELVE_HOURS_ON), met, TWELVE_HOURS_ON))
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -128,14 +126,38 @@ class ReissueTest {
         assertThat(changedTo(EMAIL, 3)).isInstanceOf(Due.class);
     }
 
+    @ParameterizedTest
+    @DisplayName("C5 K4 where no letter went out, no first half goes where one key would open both")
+    @CsvSource({
+        "EMAIL,           SMS,             false",
+        "EMAIL,           EMAIL,           true",
+        "EMAIL,           CERTIFIED_EMAIL, true",
+        "SMS,             SMS,             true",
+        "SMS,             EMAIL,           false",
+        "EMAIL,           POST,            false",
+        "SMS,             POST,            false"
+    })
+    void keepsHalvesApart(Channel to, Channel secondHalf, boolean refused) {
+        ContactPoint changedTo = to == Channel.SMS ? MOBILE : null;
+        assertThat(meeting(changedTo, Optional.of(secondHalf), 0) instanceof Refused)
+                .isEqualTo(refused);
+        ContactPoint elsewhere = to == Channel.SMS ? MOBILE : new ContactPoint(to, "another@example.org");
+        assertThat(meeting(elsewhere, Optional.of(secondHalf), 0) instanceof Refused)
+                .isEqualTo(refused);
+    }
+
     private static Reissue changedTo(ContactPoint contact, int othersServed) {
+        return meeting(contact, BY_POST, othersServed);
+    }
+
+    private static Reissue meeting(@Nullable ContactPoint contact, Optional<Channel> secondsChannel, int othersServed) {
         Circumstances met = new Circumstances(
-                request(PinRequestStatus.ISSUED), Optional.of(FIRST_ISSUE), false, CHOSEN, othersServed);
+                request(PinRequestStatus.ISSUED), Optional.of(FIRST_ISSUE), secondsChannel, CHOSEN, othersServed);
         return Reissue.of(validated(contact, TWELVE_HOURS_ON), met, TWELVE_HOURS_ON);
     }
 
     private static Reissue decide(@Nullable ContactPoint changedTo, Instant at, FirstHalfStanding live) {
-        Circumstances met = new Circumstances(request(PinRequestStatus.ISSUED), Optional.of(live), false, CHOSEN, 0);
+        Circumstances met = new Circumstances(request(PinRequestStatus.ISSUED), Optional.of(live), BY_POST, CHOSEN, 0);
         return Reissue.of(validated(changedTo, at), met, at);
     }
 
