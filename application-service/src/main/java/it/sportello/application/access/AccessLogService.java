@@ -6,8 +6,6 @@ import it.sportello.platform.security.Citizen;
 import it.sportello.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,16 +15,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AccessLogService {
 
-    /** Beyond it the audit is asked for in writing: each day is a partition of its own. */
-    private static final Duration TOLD = Duration.ofDays(365);
-
     /** A row of the queue shows nothing of its applicant. */
     private static final Set<String> NO_LOOK_AT_THE_FILE = Set.of(StaffAct.APPLICATION_LISTED.word());
 
     private final AccessLog accesses;
-
-    /** The audit's own: no domain rule counts from its entries. */
-    private final Clock realClock = Clock.systemUTC();
 
     AccessLogService(AccessLog accesses) {
         this.accesses = accesses;
@@ -34,9 +26,7 @@ class AccessLogService {
 
     @Transactional
     Page<AccessView> list(Citizen citizen, @Nullable UUID cursor, int limit) {
-        List<AccessView> found = accesses
-                .list(citizen.personId(), realClock.instant().minus(TOLD), cursor, NO_LOOK_AT_THE_FILE, limit + 1)
-                .stream()
+        List<AccessView> found = accesses.list(citizen.personId(), cursor, NO_LOOK_AT_THE_FILE, limit + 1).stream()
                 .map(AccessView::of)
                 .toList();
         return Page.of(found, limit, AccessView::id);

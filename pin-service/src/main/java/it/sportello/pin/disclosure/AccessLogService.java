@@ -4,8 +4,6 @@ import it.sportello.platform.audit.access.AccessLog;
 import it.sportello.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,13 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AccessLogService {
 
-    /** Beyond it the audit is asked for in writing: each day is a partition of its own. */
-    private static final Duration TOLD = Duration.ofDays(365);
-
     private final AccessLog accesses;
-
-    /** The audit's own: no domain rule counts from its entries. */
-    private final Clock realClock = Clock.systemUTC();
 
     AccessLogService(AccessLog accesses) {
         this.accesses = accesses;
@@ -39,7 +31,7 @@ class AccessLogService {
     }
 
     private List<AccessView> newest(UUID personId, @Nullable UUID cursor, int most) {
-        return accesses.list(personId, realClock.instant().minus(TOLD), cursor, Set.of(), most).stream()
+        return accesses.list(personId, cursor, Set.of(), most).stream()
                 .map(AccessView::of)
                 .toList();
     }
