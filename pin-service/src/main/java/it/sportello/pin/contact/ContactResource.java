@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ContactResource {
 
-    private static final String VERSION = "The version to name in If-Match";
-
     private final ContactBookService books;
     private final ContactChangeService changes;
     private final ContactProofService proofs;
@@ -66,11 +64,7 @@ public class ContactResource {
     @APIResponse(
             responseCode = "200",
             description = "The contacts as they stand",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = VERSION,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 40)),
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContactsView.class)))
     public RestResponse<ContactsView> listContacts() {
         return answer(Status.OK, books.open(citizen.get().personId()));
@@ -89,20 +83,12 @@ public class ContactResource {
     @APIResponse(
             responseCode = "200",
             description = "Done, and nothing is to be proved",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = VERSION,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 40)),
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContactsView.class)))
     @APIResponse(
             responseCode = "202",
             description = "A code is on its way to each pending contact",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = VERSION,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 40)),
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContactsView.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
@@ -132,11 +118,7 @@ public class ContactResource {
     @APIResponse(
             responseCode = "200",
             description = "The contact is the citizen's",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = VERSION,
-                            schema = @Schema(type = SchemaType.STRING, maxLength = 40)),
+            headers = @Header(name = "ETag", ref = "ETag"),
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContactsView.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
