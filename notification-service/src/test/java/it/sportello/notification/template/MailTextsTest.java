@@ -126,6 +126,7 @@ class MailTextsTest {
                 "LETTER_ORDERED",
                 "PIN_ISSUED",
                 "PIN_RECOVERED",
+                "PIN_RENEWED",
                 "PIN_REVOKED",
                 "RECOVERY_STARTED",
                 "SIGNED_IN_ELSEWHERE"

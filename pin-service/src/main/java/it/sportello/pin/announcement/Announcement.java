@@ -17,6 +17,8 @@ public enum Announcement {
     /** By whom nobody knows: on contacts alone. */
     RECOVERY_STARTED,
     PIN_RECOVERED,
+    /** A personal PIN that had expired. */
+    PIN_RENEWED,
     /** Everything that opened something. */
     PIN_REVOKED,
     /** The halves of a request alone: a personal PIN stays. */

@@ -1,8 +1,9 @@
 package it.sportello.pin.renewal;
 
 import it.sportello.contracts.CredentialLevel;
+import it.sportello.pin.announcement.Announcement;
+import it.sportello.pin.announcement.AnnouncementService;
 import it.sportello.pin.guess.GuessService;
-import it.sportello.pin.message.MessageService;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.personal.PersonalPinService;
 import it.sportello.pin.secret.KeptSecret;
@@ -15,13 +16,11 @@ import java.util.Optional;
 @ApplicationScoped
 class RenewalRecorder {
 
-    private static final String RENEWED = "pin-renewed";
-
     private final RenewalTickets tickets;
     private final PersonalPinService pins;
     private final PersonService persons;
     private final GuessService guesses;
-    private final MessageService messages;
+    private final AnnouncementService announcements;
     private final Clock clock;
 
     RenewalRecorder(
@@ -29,13 +28,13 @@ class RenewalRecorder {
             PersonalPinService pins,
             PersonService persons,
             GuessService guesses,
-            MessageService messages,
+            AnnouncementService announcements,
             Clock clock) {
         this.tickets = tickets;
         this.pins = pins;
         this.persons = persons;
         this.guesses = guesses;
-        this.messages = messages;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -52,7 +51,7 @@ class RenewalRecorder {
         Optional<CredentialLevel> renewed = pins.renew(expired.pinId(), expired.generation(), kept, clock.instant());
         renewed.ifPresent(_ -> {
             guesses.forget(persons.taxCodeOf(expired.personId()));
-            messages.sendEverywhere(expired.personId(), RENEWED);
+            announcements.announceElsewhere(expired.personId(), Announcement.PIN_RENEWED);
         });
         return renewed;
     }

@@ -14,16 +14,16 @@ class AnnouncementTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"PIN_ISSUED", "LETTER_ORDERED"})
+            names = {"PIN_ISSUED", "LETTER_ORDERED", "RECOVERY_STARTED"})
     @DisplayName("C9 of every announcement that may go by post there is a message and a letter")
     void hasTexts(Announcement news) {
         KnownMessages.assertIncludeEverywhere(news.template(), Set.of());
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PIN_ISSUED", "LETTER_ORDERED"})
-    @DisplayName("C9 what is told beside the letter with a second half has a message, and no letter of its own")
-    void hasAMessageBesideTheLetter(Announcement news) {
+    @EnumSource(names = {"PIN_ISSUED", "LETTER_ORDERED", "RECOVERY_STARTED"})
+    @DisplayName("C9 what is told beside another letter, or on contacts alone, has a message and no letter")
+    void hasAMessageAlone(Announcement news) {
         assertThat(KnownMessages.parametersByTemplate()).containsEntry(news.template(), Set.of());
         assertThat(KnownMessages.parametersByLetter()).doesNotContainKey(news.template());
     }

@@ -66,7 +66,19 @@ class RenewalTest {
         assertThat(withTheNewOne.<String>path("acr")).isEqualTo(TestTokens.ORDINARY);
         assertRefused(PinApi.signIn(citizen.taxCode(), personal));
         assertRenewalRefused(PinApi.renew(ticket));
-        new Told(citizen, "pin-renewed").awaitDigitally(citizen.email(), citizen.mobile());
+        new Told(citizen, "pin-renewed").awaitDigitally(citizen.mobile());
+    }
+
+    @Test
+    @DisplayName("C9 a renewal is told on the one contact there is, and by letter")
+    void tellsOfARenewalByLetter() {
+        Tables.change("delete from contact where person_id = ? and channel = 'SMS'", PinApi.personIdOf(citizen));
+
+        assertThat(PinApi.renew(ticket()).statusCode()).isEqualTo(200);
+
+        Told renewed = new Told(citizen, "pin-renewed");
+        renewed.awaitDigitally(citizen.email());
+        assertThat(renewed.byPost()).hasSize(1);
     }
 
     @Test

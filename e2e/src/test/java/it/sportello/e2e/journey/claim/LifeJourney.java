@@ -211,7 +211,7 @@ class LifeJourney {
         assertThat(citizen.signIn(expired).require(400).at("/renewal_ticket").isMissingNode())
                 .isTrue();
         assertThat(citizen.signIn(pin).require(200).string("acr")).isEqualTo("urn:sportello:acr:pin:ordinary");
-        citizen.mailTelling("il suo PIN era scaduto ed è stato rinnovato");
+        citizen.messageTelling("Il suo PIN scaduto è stato rinnovato");
         secrets.assertNoneIsLeftBehind(stack);
     }
 

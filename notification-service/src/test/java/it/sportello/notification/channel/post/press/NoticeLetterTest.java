@@ -91,16 +91,16 @@ class NoticeLetterTest {
 
     @ParameterizedTest(name = "C9 {0}: {1}")
     @CsvSource({
-        "IT, Non deve fare nulla, I due codici si inseriscono nel sito",
-        "EN, You need not do anything, Both codes are typed on the site",
-        "DE, Sie müssen nichts tun, Beide Codes werden auf der Website eingegeben"
+        "IT, Non deve fare nulla, Attivi il nuovo PIN con le due parti",
+        "EN, You need not do anything, Activate the new PIN with both halves",
+        "DE, Sie müssen nichts tun, Aktivieren Sie die neue PIN mit beiden Teilen"
     })
-    @DisplayName("C9 whoever started a recovery reads what is still to do, and of other news that nothing is")
-    void saysWhatIsToDo(Language language, String nothing, String codes) {
-        assertThat(read(LetterTemplate.RECOVERY_STARTED, language))
-                .contains(squeezed(codes))
-                .doesNotContain(squeezed(nothing));
-        assertThat(read(LetterTemplate.PIN_RECOVERED, language)).contains(squeezed(nothing));
+    @DisplayName("C9 whose new PIN is to be activated yet reads so, and of other news that nothing is to do")
+    void saysWhatIsToDo(Language language, String nothing, String activate) {
+        for (LetterTemplate unfinished : List.of(LetterTemplate.PIN_RECOVERED, LetterTemplate.IDENTIFIED_REMOTELY)) {
+            assertThat(read(unfinished, language)).contains(squeezed(activate)).doesNotContain(squeezed(nothing));
+        }
+        assertThat(read(LetterTemplate.PIN_RENEWED, language)).contains(squeezed(nothing));
     }
 
     @Test
