@@ -9,7 +9,7 @@ import it.sportello.pin.guess.Guessed;
 import it.sportello.pin.half.HalfService;
 import it.sportello.pin.personal.PersonalPinService;
 import it.sportello.pin.renewal.Renewable;
-import it.sportello.pin.renewal.RenewalTickets;
+import it.sportello.pin.renewal.RenewalTicketService;
 import it.sportello.pin.secret.KeptSecret;
 import it.sportello.pin.session.NewSession;
 import it.sportello.pin.session.RefreshToken;
@@ -30,7 +30,7 @@ class SignInRecorder {
     private final PersonalPinService pins;
     private final SessionService sessions;
     private final DeviceService devices;
-    private final RenewalTickets tickets;
+    private final RenewalTicketService tickets;
     private final Clock clock;
     private final Clock realClock = Clock.systemUTC();
 
@@ -40,7 +40,7 @@ class SignInRecorder {
             PersonalPinService pins,
             SessionService sessions,
             DeviceService devices,
-            RenewalTickets tickets,
+            RenewalTicketService tickets,
             Clock clock) {
         this.guesses = guesses;
         this.halves = halves;

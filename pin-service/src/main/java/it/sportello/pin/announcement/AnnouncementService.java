@@ -18,10 +18,10 @@ public class AnnouncementService {
 
     private final PersonService persons;
     private final MessageService messages;
-    private final NoticeLetters letters;
+    private final NoticeLetterRepository letters;
     private final Clock clock;
 
-    AnnouncementService(PersonService persons, MessageService messages, NoticeLetters letters, Clock clock) {
+    AnnouncementService(PersonService persons, MessageService messages, NoticeLetterRepository letters, Clock clock) {
         this.persons = persons;
         this.messages = messages;
         this.letters = letters;

@@ -28,6 +28,6 @@ class NoticeLetterSweeper {
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        Sweep.rows(session, FORGET, Map.of("before", clock.instant().minus(NoticeLetters.DAY)));
+        Sweep.rows(session, FORGET, Map.of("before", clock.instant().minus(NoticeLetterRepository.DAY)));
     }
 }

@@ -24,7 +24,7 @@ public class OneTimeCodes {
 
     private final SecureRandom random = new SecureRandom();
     private final CodeThrottle throttle;
-    private final KeptCodes codes;
+    private final OneTimeCodeRepository codes;
     private final CodeHasher hasher;
     private final CodeDispatch dispatch;
     private final Outbox outbox;
@@ -32,7 +32,7 @@ public class OneTimeCodes {
 
     OneTimeCodes(
             CodeThrottle throttle,
-            KeptCodes codes,
+            OneTimeCodeRepository codes,
             CodeHasher hasher,
             CodeDispatch dispatch,
             Outbox outbox,

@@ -21,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class CompletionRecorder {
 
-    private final RecoveryLog log;
+    private final RecoveryRepository recoveries;
     private final OneTimeCodes codes;
     private final PersonService persons;
     private final LossService losses;
@@ -29,13 +29,13 @@ class CompletionRecorder {
     private final Clock clock;
 
     CompletionRecorder(
-            RecoveryLog log,
+            RecoveryRepository recoveries,
             OneTimeCodes codes,
             PersonService persons,
             LossService losses,
             AnnouncementService announcements,
             Clock clock) {
-        this.log = log;
+        this.recoveries = recoveries;
         this.codes = codes;
         this.persons = persons;
         this.losses = losses;
@@ -46,7 +46,7 @@ class CompletionRecorder {
     /** Empty when it was completed since, or a contact is the person's no longer. */
     @Transactional
     Optional<ProvedRecovery> find(UUID recoveryId) {
-        return log.findOpen(recoveryId).flatMap(this::prove);
+        return recoveries.findOpen(recoveryId).flatMap(this::prove);
     }
 
     private Optional<ProvedRecovery> prove(OpenRecovery open) {
@@ -79,7 +79,7 @@ class CompletionRecorder {
         OpenRecovery open = proved.open();
         codes.spend(open.codes().mobile(), CodeUse.RECOVERY);
         codes.spend(open.codes().mail(), CodeUse.RECOVERY);
-        log.markCompleted(recoveryId);
+        recoveries.markCompleted(recoveryId);
         announcements.announce(open.personId(), proved.contacts(), Announcement.PIN_RECOVERED);
         losses.replace(open.personId(), open.lost(), succession, made, clock.instant());
         return true;

@@ -30,15 +30,19 @@ import java.util.UUID;
 class CompletionService {
 
     private final SourceService sources;
-    private final RecoveryLog log;
+    private final RecoveryRepository recoveries;
     private final OneTimeCodes codes;
     private final PinMaker maker;
     private final CompletionRecorder recorder;
 
     CompletionService(
-            SourceService sources, RecoveryLog log, OneTimeCodes codes, PinMaker maker, CompletionRecorder recorder) {
+            SourceService sources,
+            RecoveryRepository recoveries,
+            OneTimeCodes codes,
+            PinMaker maker,
+            CompletionRecorder recorder) {
         this.sources = sources;
-        this.log = log;
+        this.recoveries = recoveries;
         this.codes = codes;
         this.maker = maker;
         this.recorder = recorder;
@@ -59,7 +63,7 @@ class CompletionService {
     }
 
     private boolean areRight(UUID recoveryId, NewCompletion typed) {
-        CodePair sent = log.findCodes(recoveryId).orElseGet(CodePair::ofNobody);
+        CodePair sent = recoveries.findCodes(recoveryId).orElseGet(CodePair::ofNobody);
         CodeCheck mobile = codes.check(sent.mobile(), CodeUse.RECOVERY, requireNonNull(typed.mobileCode()));
         CodeCheck mail = codes.check(sent.mail(), CodeUse.RECOVERY, requireNonNull(typed.mailCode()));
         return mobile == CodeCheck.RIGHT && mail == CodeCheck.RIGHT;

@@ -23,12 +23,12 @@ class RecoveryService {
     /** Separates these pseudonyms from others of the same address. */
     private static final String SOURCE = "recovery-source";
 
-    private final RecoveryLog log;
+    private final RecoveryRepository recoveries;
     private final Peppers peppers;
     private final Clock realClock = Clock.systemUTC();
 
-    RecoveryService(RecoveryLog log, Peppers peppers) {
-        this.log = log;
+    RecoveryService(RecoveryRepository recoveries, Peppers peppers) {
+        this.recoveries = recoveries;
         this.peppers = peppers;
     }
 
@@ -36,14 +36,15 @@ class RecoveryService {
     @Transactional
     UUID order(FiscalCode taxCode, String networkAddress) {
         RecoverySource source = source(networkAddress);
-        log.lock(source);
+        recoveries.lock(source);
         // After the lock: whoever held it has ordered one by now.
         Instant now = realClock.instant();
-        Optional<Instant> oldest = log.findOldestOfLast(RecoverySource.MOST, source, now.minus(RecoverySource.WINDOW));
+        Optional<Instant> oldest =
+                recoveries.findOldestOfLast(RecoverySource.MOST, source, now.minus(RecoverySource.WINDOW));
         RecoverySource.findWait(oldest, now).ifPresent(wait -> {
             throw tooMany(wait);
         });
-        return log.order(taxCode, source, now);
+        return recoveries.order(taxCode, source, now);
     }
 
     private RecoverySource source(String networkAddress) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 class RenewalRecorder {
 
-    private final RenewalTickets tickets;
+    private final RenewalTicketService tickets;
     private final PersonalPinService pins;
     private final PersonService persons;
     private final GuessService guesses;
@@ -24,7 +24,7 @@ class RenewalRecorder {
     private final Clock clock;
 
     RenewalRecorder(
-            RenewalTickets tickets,
+            RenewalTicketService tickets,
             PersonalPinService pins,
             PersonService persons,
             GuessService guesses,

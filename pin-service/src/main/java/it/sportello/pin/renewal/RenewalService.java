@@ -14,14 +14,18 @@ import java.util.Optional;
 @ApplicationScoped
 class RenewalService {
 
-    private final RenewalTickets tickets;
+    private final RenewalTicketService tickets;
     private final HashPool pool;
     private final SecretHasher hasher;
     private final PinGenerator pins;
     private final RenewalRecorder recorder;
 
     RenewalService(
-            RenewalTickets tickets, HashPool pool, SecretHasher hasher, PinGenerator pins, RenewalRecorder recorder) {
+            RenewalTicketService tickets,
+            HashPool pool,
+            SecretHasher hasher,
+            PinGenerator pins,
+            RenewalRecorder recorder) {
         this.tickets = tickets;
         this.pool = pool;
         this.hasher = hasher;

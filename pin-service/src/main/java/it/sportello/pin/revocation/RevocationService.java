@@ -20,15 +20,19 @@ import java.util.UUID;
 class RevocationService {
 
     private final LiveSignIn signIn;
-    private final HoldingService holdings;
+    private final HeldCredentialService credentials;
     private final AnnouncementService announcements;
     private final Outbox outbox;
     private final Clock clock;
 
     RevocationService(
-            LiveSignIn signIn, HoldingService holdings, AnnouncementService announcements, Outbox outbox, Clock clock) {
+            LiveSignIn signIn,
+            HeldCredentialService credentials,
+            AnnouncementService announcements,
+            Outbox outbox,
+            Clock clock) {
         this.signIn = signIn;
-        this.holdings = holdings;
+        this.credentials = credentials;
         this.announcements = announcements;
         this.outbox = outbox;
         this.clock = clock;
@@ -37,7 +41,7 @@ class RevocationService {
     /** For the holder, who has what they signed in with, or nothing any more: nobody revokes the PIN that came after theirs. */
     @Transactional
     void revokeOwn(Citizen citizen) {
-        holdings.lock(citizen.personId());
+        credentials.lock(citizen.personId());
         signIn.requireNoOther(citizen);
         end(citizen.personId());
     }
@@ -45,13 +49,13 @@ class RevocationService {
     /** @return whether there was anything to revoke */
     @Transactional
     boolean revoke(UUID personId) {
-        holdings.lock(personId);
+        credentials.lock(personId);
         return end(personId);
     }
 
     private boolean end(UUID personId) {
         Instant now = clock.instant();
-        boolean revoked = holdings.endAll(personId, now);
+        boolean revoked = credentials.endAll(personId, now);
         if (revoked) {
             outbox.append(new PinRevoked(personId, now));
             announcements.announceElsewhere(personId, Announcement.PIN_REVOKED);

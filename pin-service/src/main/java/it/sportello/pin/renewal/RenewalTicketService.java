@@ -13,7 +13,7 @@ import org.hibernate.Session;
 
 /** The tickets that are out: of each PIN the last one. All times are real ones. */
 @ApplicationScoped
-public class RenewalTickets {
+public class RenewalTicketService {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
 
@@ -35,7 +35,7 @@ public class RenewalTickets {
     private final Clock realClock = Clock.systemUTC();
     private final Session session;
 
-    RenewalTickets(Session session) {
+    RenewalTicketService(Session session) {
         this.session = session;
     }
 

@@ -13,7 +13,7 @@ import org.hibernate.Session;
 
 /** Ordered recoveries, handed to issuers under a lease. Those of unknown tax codes stay where they are. */
 @ApplicationScoped
-class StartQueue {
+class RecoveryStartQueue {
 
     // A lease is real time, and the database's clock is the one that all replicas share.
     private static final String CLAIM = """
@@ -43,7 +43,7 @@ class StartQueue {
 
     private final Session session;
 
-    StartQueue(Session session) {
+    RecoveryStartQueue(Session session) {
         this.session = session;
     }
 

@@ -8,12 +8,12 @@ import java.util.UUID;
 
 /** Serves ordered recoveries, out of sight of who ordered them. */
 @ApplicationScoped
-class StartWork implements IssuerWork<ClaimedRecovery> {
+class RecoveryStartWork implements IssuerWork<ClaimedRecovery> {
 
-    private final StartQueue queue;
-    private final StartService starts;
+    private final RecoveryStartQueue queue;
+    private final RecoveryStartService starts;
 
-    StartWork(StartQueue queue, StartService starts) {
+    RecoveryStartWork(RecoveryStartQueue queue, RecoveryStartService starts) {
         this.queue = queue;
         this.starts = starts;
     }

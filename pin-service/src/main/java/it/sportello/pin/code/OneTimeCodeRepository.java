@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The codes as rows, each moved by one guarded statement, so that two who come at once are told apart by its lock. */
 @ApplicationScoped
-class KeptCodes {
+class OneTimeCodeRepository {
 
     private static final String KEEP = """
             insert into one_time_code (id, code_use, person_id, case_id, channel, address, secret_hash, pepper_id,
@@ -46,7 +46,7 @@ class KeptCodes {
 
     private final Session session;
 
-    KeptCodes(Session session) {
+    OneTimeCodeRepository(Session session) {
         this.session = session;
     }
 

@@ -10,7 +10,7 @@ import org.hibernate.Session;
 
 /** Which letters of a kind a person was written of late, where one a day is enough. */
 @ApplicationScoped
-class NoticeLetters {
+class NoticeLetterRepository {
 
     static final Duration DAY = Duration.ofHours(24);
 
@@ -22,7 +22,7 @@ class NoticeLetters {
 
     private final Session session;
 
-    NoticeLetters(Session session) {
+    NoticeLetterRepository(Session session) {
         this.session = session;
     }
 

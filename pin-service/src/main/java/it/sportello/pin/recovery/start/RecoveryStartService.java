@@ -20,9 +20,9 @@ import java.util.UUID;
 
 /** Sends both codes of a recovery, or nothing. */
 @ApplicationScoped
-class StartService {
+class RecoveryStartService {
 
-    private final StartQueue queue;
+    private final RecoveryStartQueue queue;
     private final PersonService persons;
     private final PersonalPinService pins;
     private final OneTimeCodes codes;
@@ -30,8 +30,8 @@ class StartService {
     private final Clock clock;
     private final Clock realClock = Clock.systemUTC();
 
-    StartService(
-            StartQueue queue,
+    RecoveryStartService(
+            RecoveryStartQueue queue,
             PersonService persons,
             PersonalPinService pins,
             OneTimeCodes codes,

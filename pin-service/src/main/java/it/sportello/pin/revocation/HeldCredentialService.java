@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Whatever a person holds that opens something, all together. */
 @ApplicationScoped
-class HoldingService {
+class HeldCredentialService {
 
     private final RequestDecisionService requests;
     private final PersonService persons;
@@ -23,7 +23,7 @@ class HoldingService {
     private final PersonalPinService pins;
     private final TraceService traces;
 
-    HoldingService(
+    HeldCredentialService(
             RequestDecisionService requests,
             PersonService persons,
             HalfService halves,

@@ -14,7 +14,7 @@ import org.hibernate.Session;
 
 /** Recoveries as rows. Ordering one is the same statements whoever the tax code belongs to; times are real ones. */
 @ApplicationScoped
-class RecoveryLog {
+class RecoveryRepository {
 
     // In one order, as a source has a pseudonym under every pepper.
     private static final String LOCK = "select count(pg_advisory_xact_lock(hashtextextended(source, 0)))"
@@ -43,7 +43,7 @@ class RecoveryLog {
 
     private final Session session;
 
-    RecoveryLog(Session session) {
+    RecoveryRepository(Session session) {
         this.session = session;
     }
 
@@ -90,7 +90,7 @@ class RecoveryLog {
                 .setParameter("id", id)
                 .getResultStream()
                 .filter(row -> row.get("mobile_code_id") != null)
-                .map(RecoveryLog::codes)
+                .map(RecoveryRepository::codes)
                 .findFirst();
     }
 
