@@ -1,6 +1,7 @@
 package it.sportello.pin.reissue;
 
 import it.sportello.contracts.Channel;
+import it.sportello.pin.issuing.LeasedRows;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,32 +26,17 @@ class ReissueQueue {
             on conflict (case_id) where status <> 'REFUSED' do nothing
             """;
 
-    // A lease is real time, and the database's clock is the one that all replicas share.
-    private static final String CLAIM = """
-            with picked as (
-                select id from reissue
-                where status = 'WAITING' and (lease_until is null or lease_until < now())
-                order by id limit :most for update skip locked),
-            claimed as (
-                update reissue r set claim = :claim, lease_until = now() + make_interval(secs => :seconds)
-                from picked where r.id = picked.id
-                returning r.*)
-            select * from claimed order by id
-            """;
-
-    private static final String LOCK_HELD = """
-            select id from reissue where id = :id and claim = :claim and status = 'WAITING' for update
-            """;
-
     // The changed contact has done its work: the person's contacts tell it from now on, or nobody.
     private static final String END = """
             update reissue set status = :status, claim = null, channel = null, address = null where id = :id
             """;
 
     private final Session session;
+    private final LeasedRows rows;
 
     ReissueQueue(Session session) {
         this.session = session;
+        this.rows = new LeasedRows(session, "reissue", "status = 'WAITING'", "id");
     }
 
     /** Leaves alone what the case has ordered already. */
@@ -74,23 +60,13 @@ class ReissueQueue {
 
     @Transactional
     List<ClaimedReissue> claim(int most, Duration lease) {
-        return session.createNativeQuery(CLAIM, Tuple.class)
-                .setParameter("claim", UUID.randomUUID())
-                .setParameter("most", most)
-                .setParameter("seconds", (double) lease.toSeconds())
-                .getResultStream()
-                .map(ReissueQueue::read)
-                .toList();
+        return rows.claim(most, lease).stream().map(ReissueQueue::read).toList();
     }
 
     /** Whether it is still this issuer's, who then decides it in this transaction. */
     @Transactional(TxType.MANDATORY)
     boolean isStillHeld(ClaimedReissue reissue) {
-        return session.createNativeQuery(LOCK_HELD, UUID.class)
-                .setParameter("id", reissue.id())
-                .setParameter("claim", reissue.claim())
-                .uniqueResultOptional()
-                .isPresent();
+        return rows.lockHeld(reissue.id(), reissue.claim());
     }
 
     @Transactional(TxType.MANDATORY)

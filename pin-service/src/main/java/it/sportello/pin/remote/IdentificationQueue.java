@@ -1,6 +1,7 @@
 package it.sportello.pin.remote;
 
 import it.sportello.contracts.Channel;
+import it.sportello.pin.issuing.LeasedRows;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,23 +26,6 @@ class IdentificationQueue {
             on conflict (case_id) where status <> 'REFUSED' do nothing
             """;
 
-    // A lease is real time, and the database's clock is the one that all replicas share.
-    private static final String CLAIM = """
-            with picked as (
-                select id from remote_identification
-                where status = 'WAITING' and (lease_until is null or lease_until < now())
-                order by id limit :most for update skip locked),
-            claimed as (
-                update remote_identification r set claim = :claim, lease_until = now() + make_interval(secs => :seconds)
-                from picked where r.id = picked.id
-                returning r.*)
-            select * from claimed order by id
-            """;
-
-    private static final String LOCK_HELD = """
-            select id from remote_identification where id = :id and claim = :claim and status = 'WAITING' for update
-            """;
-
     // The contacts have done their work: the person's contacts tell them from now on, or nobody.
     private static final String END = """
             update remote_identification
@@ -51,9 +35,11 @@ class IdentificationQueue {
             """;
 
     private final Session session;
+    private final LeasedRows rows;
 
     IdentificationQueue(Session session) {
         this.session = session;
+        this.rows = new LeasedRows(session, "remote_identification", "status = 'WAITING'", "id");
     }
 
     /** Leaves alone what the case has ordered already. */
@@ -74,23 +60,13 @@ class IdentificationQueue {
 
     @Transactional
     List<ClaimedIdentification> claim(int most, Duration lease) {
-        return session.createNativeQuery(CLAIM, Tuple.class)
-                .setParameter("claim", UUID.randomUUID())
-                .setParameter("most", most)
-                .setParameter("seconds", (double) lease.toSeconds())
-                .getResultStream()
-                .map(IdentificationQueue::read)
-                .toList();
+        return rows.claim(most, lease).stream().map(IdentificationQueue::read).toList();
     }
 
     /** Whether it is still this issuer's, who then decides it in this transaction. */
     @Transactional(TxType.MANDATORY)
     boolean isStillHeld(ClaimedIdentification claimed) {
-        return session.createNativeQuery(LOCK_HELD, UUID.class)
-                .setParameter("id", claimed.id())
-                .setParameter("claim", claimed.claim())
-                .uniqueResultOptional()
-                .isPresent();
+        return rows.lockHeld(claimed.id(), claimed.claim());
     }
 
     @Transactional(TxType.MANDATORY)
