@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** An HTTP client with the headers it always sends. */
-final class Browser {
+public final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -39,7 +39,7 @@ final class Browser {
         this.headers = headers;
     }
 
-    static Browser anonymous() {
+    public static Browser anonymous() {
         return at(HERE);
     }
 
@@ -53,29 +53,29 @@ final class Browser {
         return new Browser(CLIENTS.computeIfAbsent(address, Browser::client), Map.of());
     }
 
-    Browser bearing(String token) {
+    public Browser bearing(String token) {
         return with("Authorization", "Bearer " + token);
     }
 
-    Browser with(String header, String value) {
+    public Browser with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
         return new Browser(client, Map.copyOf(more));
     }
 
-    Answer get(URI uri) {
+    public Answer get(URI uri) {
         return send("GET", uri, BodyPublishers.noBody());
     }
 
-    Answer delete(URI uri) {
+    public Answer delete(URI uri) {
         return send("DELETE", uri, BodyPublishers.noBody());
     }
 
-    Answer post(URI uri) {
+    public Answer post(URI uri) {
         return send("POST", uri, BodyPublishers.noBody());
     }
 
-    Answer postJson(URI uri, String json) {
+    public Answer postJson(URI uri, String json) {
         return sendText("POST", uri, "application/json", json);
     }
 
@@ -87,11 +87,11 @@ final class Browser {
         return sendText("PATCH", uri, "application/merge-patch+json", mergePatch);
     }
 
-    Answer postXml(URI uri, String xml) {
+    public Answer postXml(URI uri, String xml) {
         return sendText("POST", uri, "application/xml", xml);
     }
 
-    Answer postForm(URI uri, Map<String, String> form) {
+    public Answer postForm(URI uri, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

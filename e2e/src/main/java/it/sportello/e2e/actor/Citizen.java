@@ -55,6 +55,11 @@ public final class Citizen {
         return new Citizen(suite, person, preferred, device, browser, token);
     }
 
+    /** The same person, at a browser that has never met the suite. */
+    public Citizen onAnotherDevice() {
+        return new Citizen(suite, person, language, new Device(), browser, token);
+    }
+
     public FictionalCitizen person() {
         return person;
     }

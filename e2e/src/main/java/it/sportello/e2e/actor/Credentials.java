@@ -66,6 +66,11 @@ public final class Credentials {
         return browser.get(at("/me/data-export"));
     }
 
+    /** Who of the staff looked at what is the citizen's. */
+    public Answer accessLog() {
+        return browser.get(at("/me/access-log"));
+    }
+
     private URI at(String path) {
         return suite.at(SuiteService.PIN, path);
     }

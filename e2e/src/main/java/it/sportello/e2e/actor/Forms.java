@@ -48,7 +48,7 @@ public final class Forms {
     }
 
     /** As an agent types it, who heard the caller read back a code from the telephone. */
-    static String pinRequestByPhone(FictionalCitizen person, String codeId) {
+    public static String pinRequestByPhone(FictionalCitizen person, String codeId) {
         String form = pinRequest(person, "email", "SMS", Locale.ITALIAN);
         return form.replaceFirst("\\{", "{\"contact_code_id\": \"" + codeId + "\",");
     }
@@ -97,15 +97,15 @@ public final class Forms {
                 """.formatted(person.taxCode(), pin);
     }
 
-    static String paymentRun(LocalDate execution) {
+    public static String paymentRun(LocalDate execution) {
         return """
                 {"execution_date": "%s"}
                 """.formatted(execution);
     }
 
-    static String callerLookup(FictionalCitizen person) {
+    public static String callerLookup(FictionalCitizen person, String reason) {
         return """
-                {"tax_code": "%s", "reason": "CALLER_ON_THE_LINE"}
-                """.formatted(person.taxCode());
+                {"tax_code": "%s", "reason": "%s"}
+                """.formatted(person.taxCode(), reason);
     }
 }

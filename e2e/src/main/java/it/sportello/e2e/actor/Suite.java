@@ -70,7 +70,7 @@ public record Suite(
         return new Suite(changed, identityProvider, mailboxes, phones, letterboxes, register, clock);
     }
 
-    URI at(SuiteService service, String path) {
+    public URI at(SuiteService service, String path) {
         return services.get(service).resolve(path);
     }
 

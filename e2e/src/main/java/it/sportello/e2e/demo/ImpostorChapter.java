@@ -2,10 +2,10 @@ package it.sportello.e2e.demo;
 
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
-import it.sportello.e2e.actor.CaseFile;
 import it.sportello.e2e.actor.Citizen;
-import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.actor.staff.CaseFile;
+import it.sportello.e2e.actor.staff.Desk;
 import it.sportello.localstack.peers.StaffMember;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.util.Locale;

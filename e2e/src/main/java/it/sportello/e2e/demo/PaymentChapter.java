@@ -2,9 +2,9 @@ package it.sportello.e2e.demo;
 
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Citizen;
-import it.sportello.e2e.actor.Officer;
-import it.sportello.e2e.actor.Paymaster;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.actor.staff.Officer;
+import it.sportello.e2e.actor.staff.Paymaster;
 import it.sportello.e2e.paper.PaymentFile;
 import it.sportello.localstack.peers.StaffMember;
 

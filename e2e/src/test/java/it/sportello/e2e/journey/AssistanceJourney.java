@@ -3,10 +3,10 @@ package it.sportello.e2e.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.e2e.actor.Answer;
-import it.sportello.e2e.actor.CaseFile;
 import it.sportello.e2e.actor.Citizen;
-import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.actor.staff.CaseFile;
+import it.sportello.e2e.actor.staff.Desk;
 import it.sportello.localstack.peers.StaffMember;
 import it.sportello.localstack.testing.FictionalCitizen;
 import org.junit.jupiter.api.DisplayName;

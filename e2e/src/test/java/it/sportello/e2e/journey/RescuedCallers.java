@@ -1,9 +1,9 @@
 package it.sportello.e2e.journey;
 
-import it.sportello.e2e.actor.CaseFile;
 import it.sportello.e2e.actor.Citizen;
-import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.actor.staff.CaseFile;
+import it.sportello.e2e.actor.staff.Desk;
 import it.sportello.localstack.peers.StaffMember;
 import it.sportello.localstack.testing.FictionalCitizen;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import it.sportello.e2e.actor.Citizen;
-import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.actor.staff.Desk;
 import it.sportello.localstack.embedded.DevelopmentKeys.Recipient;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.fleet.ServiceInstance;

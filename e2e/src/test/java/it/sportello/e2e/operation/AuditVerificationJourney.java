@@ -3,8 +3,8 @@ package it.sportello.e2e.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.actor.staff.Desk;
 import it.sportello.e2e.journey.Journey;
 import it.sportello.localstack.embedded.ServiceDatabase;
 import it.sportello.localstack.launcher.LocalStack;

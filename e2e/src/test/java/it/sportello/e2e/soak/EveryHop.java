@@ -2,11 +2,11 @@ package it.sportello.e2e.soak;
 
 import static org.awaitility.Awaitility.await;
 
-import it.sportello.e2e.actor.CaseFile;
 import it.sportello.e2e.actor.Citizen;
-import it.sportello.e2e.actor.Desk;
 import it.sportello.e2e.actor.Suite;
 import it.sportello.e2e.actor.UnexpectedAnswerException;
+import it.sportello.e2e.actor.staff.CaseFile;
+import it.sportello.e2e.actor.staff.Desk;
 import it.sportello.e2e.journey.LetterReaders;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.peers.StaffMember;

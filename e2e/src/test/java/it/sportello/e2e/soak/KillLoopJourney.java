@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
-import it.sportello.e2e.actor.CaseFile;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.actor.staff.CaseFile;
 import it.sportello.e2e.journey.Disruptive;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.fleet.SuiteService;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import it.sportello.e2e.actor.Benefit;
-import it.sportello.e2e.actor.Officer;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.actor.staff.Officer;
 import it.sportello.e2e.journey.Addressee;
 import it.sportello.e2e.journey.Disruptive;
 import it.sportello.e2e.journey.LetterReaders;

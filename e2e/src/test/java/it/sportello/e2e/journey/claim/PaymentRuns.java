@@ -2,8 +2,8 @@ package it.sportello.e2e.journey.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.sportello.e2e.actor.Paymaster;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.actor.staff.Paymaster;
 import it.sportello.e2e.paper.PaymentFile;
 import it.sportello.localstack.peers.StaffMember;
 import java.util.function.Function;

@@ -2,8 +2,8 @@ package it.sportello.e2e.journey.pin;
 
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Citizen;
-import it.sportello.e2e.actor.PhoneCall;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.actor.staff.PhoneCall;
 import it.sportello.e2e.journey.Journey;
 import it.sportello.localstack.launcher.LocalStack;
 import org.junit.jupiter.api.DisplayName;

@@ -1,5 +1,8 @@
-package it.sportello.e2e.actor;
+package it.sportello.e2e.actor.staff;
 
+import it.sportello.e2e.actor.Answer;
+import it.sportello.e2e.actor.Browser;
+import it.sportello.e2e.actor.Suite;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.StaffMember;
 import java.net.URI;

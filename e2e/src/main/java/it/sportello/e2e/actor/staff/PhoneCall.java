@@ -1,5 +1,10 @@
-package it.sportello.e2e.actor;
+package it.sportello.e2e.actor.staff;
 
+import it.sportello.e2e.actor.Answer;
+import it.sportello.e2e.actor.Browser;
+import it.sportello.e2e.actor.Citizen;
+import it.sportello.e2e.actor.Forms;
+import it.sportello.e2e.actor.Suite;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import java.util.UUID;
 import java.util.function.Supplier;

@@ -1,8 +1,14 @@
-package it.sportello.e2e.actor;
+package it.sportello.e2e.actor.staff;
 
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.e2e.actor.AccessToken;
+import it.sportello.e2e.actor.Answer;
+import it.sportello.e2e.actor.Browser;
+import it.sportello.e2e.actor.Citizen;
+import it.sportello.e2e.actor.Forms;
+import it.sportello.e2e.actor.Suite;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.StaffMember;
 import java.time.Duration;
@@ -65,10 +71,12 @@ public final class Desk {
 
     /** Looks up who calls: the opaque id, whether or not there is a case. */
     public String personIdOf(Citizen caller) {
-        return browser.postJson(
-                        suite.at(SuiteService.CONTACT_CENTER, "/caller-lookups"), Forms.callerLookup(caller.person()))
-                .require(200)
-                .string("person_id");
+        return lookUp(caller, "CALLER_ON_THE_LINE").string("person_id");
+    }
+
+    /** Looks up who reports that somebody else has what is theirs; the case about it. */
+    public CaseFile fraudReportOf(Citizen caller) {
+        return caseFile(lookUp(caller, "FRAUD_REPORT").string("fraud_case_id"));
     }
 
     /** Looks up who calls, and waits for the open case about them. */
@@ -94,6 +102,13 @@ public final class Desk {
      */
     public PhoneCall call(String grant, String use) {
         return new PhoneCall(suite, browser, grant, use);
+    }
+
+    private Answer lookUp(Citizen caller, String reason) {
+        return browser.postJson(
+                        suite.at(SuiteService.CONTACT_CENTER, "/caller-lookups"),
+                        Forms.callerLookup(caller.person(), reason))
+                .require(200);
     }
 
     CaseFile caseFile(String id) {

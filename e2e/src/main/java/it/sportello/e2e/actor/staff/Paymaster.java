@@ -1,7 +1,11 @@
-package it.sportello.e2e.actor;
+package it.sportello.e2e.actor.staff;
 
 import static org.awaitility.Awaitility.await;
 
+import it.sportello.e2e.actor.Answer;
+import it.sportello.e2e.actor.Browser;
+import it.sportello.e2e.actor.Forms;
+import it.sportello.e2e.actor.Suite;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.StaffMember;
 import java.net.URI;

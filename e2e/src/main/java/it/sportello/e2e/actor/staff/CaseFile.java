@@ -1,5 +1,8 @@
-package it.sportello.e2e.actor;
+package it.sportello.e2e.actor.staff;
 
+import it.sportello.e2e.actor.Answer;
+import it.sportello.e2e.actor.Browser;
+import it.sportello.e2e.actor.Suite;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.net.URI;
@@ -68,6 +71,11 @@ public final class CaseFile {
     public Answer approve() {
         return browser.postJson(act("approval"), """
                 {"approved": true}""");
+    }
+
+    /** Of the caller, whatever comes of the case. */
+    public Answer revokePin() {
+        return browser.post(act("pin-revocation"));
     }
 
     private Answer decide(String outcome) {
