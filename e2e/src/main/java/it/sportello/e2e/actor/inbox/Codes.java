@@ -3,7 +3,6 @@ package it.sportello.e2e.actor.inbox;
 import it.sportello.localstack.peers.ReceivedMail;
 import it.sportello.localstack.peers.sms.ReceivedSms;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,16 +17,16 @@ final class Codes {
 
     private Codes() {}
 
-    static Optional<String> inMessages(List<ReceivedSms> messages) {
-        return first(IN_A_MESSAGE, messages.stream().map(ReceivedSms::text));
+    static List<String> inMessages(List<ReceivedSms> messages) {
+        return all(IN_A_MESSAGE, messages.stream().map(ReceivedSms::text));
     }
 
-    static Optional<String> inMails(List<ReceivedMail> mails) {
-        return first(IN_A_MAIL, mails.stream().map(ReceivedMail::text));
+    static List<String> inMails(List<ReceivedMail> mails) {
+        return all(IN_A_MAIL, mails.stream().map(ReceivedMail::text));
     }
 
-    private static Optional<String> first(Pattern code, Stream<String> texts) {
+    private static List<String> all(Pattern code, Stream<String> texts) {
         return texts.flatMap(text -> code.matcher(text).results().map(MatchResult::group))
-                .findFirst();
+                .toList();
     }
 }

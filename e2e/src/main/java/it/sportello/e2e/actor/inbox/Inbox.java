@@ -12,6 +12,7 @@ import it.sportello.localstack.testing.FictionalCitizen;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Whatever reaches a citizen: mail, messages, letters. */
@@ -51,11 +52,27 @@ public record Inbox(Mailboxes mailboxes, Phones phones, Letterboxes letterboxes,
     }
 
     public String codeByMail() {
-        return waitFor("code by mail", () -> Codes.inMails(mails()));
+        return waitFor("code by mail", () -> codesByMail().stream().findFirst());
+    }
+
+    public List<String> codesByMail() {
+        return Codes.inMails(mails());
     }
 
     public String codeByTelephone() {
-        return waitFor("code by telephone", () -> Codes.inMessages(messages()));
+        return codeByTelephoneOtherThan("");
+    }
+
+    public String codeByTelephoneOtherThan(String earlier) {
+        return waitFor(
+                "code by telephone",
+                () -> codesByTelephone().stream()
+                        .filter(Predicate.not(earlier::equals))
+                        .findFirst());
+    }
+
+    public List<String> codesByTelephone() {
+        return Codes.inMessages(messages());
     }
 
     public ReceivedMail mailTelling(String text) {
