@@ -1,8 +1,8 @@
 package it.sportello.e2e.journey.pin;
 
-import it.sportello.e2e.actor.Desk;
-import it.sportello.e2e.actor.PhoneCall;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.actor.staff.Desk;
+import it.sportello.e2e.actor.staff.PhoneCall;
 import it.sportello.e2e.journey.PlayedEvents;
 import it.sportello.localstack.embedded.DevelopmentKeys.Recipient;
 import it.sportello.localstack.launcher.LocalStack;
@@ -50,11 +50,15 @@ record PlayedCase(LocalStack stack, Suite suite, UUID caseId) {
         return call(UUID.fromString(personId), "remote-identification", "REMOTE_IDENTIFICATION");
     }
 
-    /** Another agent has approved it. The codes say where the halves go. */
+    /** Another agent has seen the evidence and approved it. The codes say where the halves go. */
     void end(String personId, String firstCode, String secondCode) {
+        end(personId, Map.of("first_code", firstCode, "second_code", secondCode, "evidence_seen", "true"));
+    }
+
+    private void end(String personId, Map<String, String> evidence) {
         String requestId = requestOf(personId);
         Instant now = suite.clock().now();
-        String sealed = sealed(requestId, now, Map.of("first_code", firstCode, "second_code", secondCode));
+        String sealed = sealed(requestId, now, evidence);
         String event = """
                 {"request_id": "%s", "person_id": "%s", "case_id": "%s", "sealed_evidence": "%s", "verified_at": "%s"}
                 """.formatted(requestId, personId, caseId, sealed, now);
