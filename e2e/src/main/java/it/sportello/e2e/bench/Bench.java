@@ -1,6 +1,7 @@
 package it.sportello.e2e.bench;
 
 import it.sportello.e2e.bench.bare.HashRate;
+import it.sportello.e2e.bench.bare.Rate;
 import it.sportello.e2e.bench.load.GatlingRun;
 import it.sportello.e2e.bench.load.Measurement;
 import it.sportello.e2e.bench.pin.GuessFlood;
@@ -109,21 +110,22 @@ public final class Bench {
         var load = new PinLoad(stack, directory, gatling);
         Measurement signIns = new SignInBench(plan, load).run();
         report.signIns(signIns);
-        double hashes = hashAlone(plan);
-        report.alone("sign-ins", signIns.perSecond(), "the hash", hashes);
+        Rate hashes = hashAlone(plan);
+        report.alone("sign-ins", signIns.perSecond(), "the hash", hashes.perSecond());
+        report.share(signIns.millisInAll(), hashes.cpuMillis());
         report.flood(new GuessFlood(plan, load).run(), plan.guessesPerSecond());
         Issuing issuing = new PinRequestBench(plan, load).run();
         report.issuing(issuing);
-        report.alone("issuer", issuing.perSecond(), "the hash", hashes);
+        report.alone("issuer", issuing.perSecond(), "the hash", hashes.perSecond());
     }
 
     /** Right after the sign-ins, with the services stopped for as long as it takes. */
-    private double hashAlone(PinPlan plan) throws InterruptedException {
+    private Rate hashAlone(PinPlan plan) throws InterruptedException {
         ServiceFleet services = stack.services();
         for (SuiteService service : SuiteService.values()) {
             services.stop(services.first(service));
         }
-        double hashes = HashRate.measure(plan.bare());
+        Rate hashes = HashRate.measure(plan.bare());
         services.startAll();
         return hashes;
     }

@@ -153,4 +153,9 @@ record BenchReport(PrintStream out) {
     void alone(String topic, double reached, String limit, double alone) {
         line(topic, "%s alone: %.0f/s; the suite reaches %.2f of it", limit, alone, reached / alone);
     }
+
+    /** The same by processor time, which others who use the machine hardly change. */
+    void share(double millis, double alone) {
+        line("", "by processor time: %.2f of %.2f ms, or %.2f of it", alone, millis, alone / millis);
+    }
 }

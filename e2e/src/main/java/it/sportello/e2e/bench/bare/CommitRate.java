@@ -27,7 +27,7 @@ public record CommitRate(ServiceDatabase database, int connections) {
                 for (int i = 0; i < connections; i++) {
                     steps.add(new FilingStep(Databases.asOwner(database), filing));
                 }
-                return Rate.ofEach(steps, time);
+                return Rate.ofEach(steps, time).perSecond();
             } finally {
                 for (FilingStep step : steps) {
                     step.connection.close();

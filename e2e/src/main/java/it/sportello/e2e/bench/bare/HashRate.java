@@ -14,7 +14,7 @@ public final class HashRate {
 
     private HashRate() {}
 
-    public static double measure(Duration time) throws InterruptedException {
+    public static Rate measure(Duration time) throws InterruptedException {
         Argon2 argon2 = Argon2Factory.create(Argon2Types.ARGON2id);
         int cores = Runtime.getRuntime().availableProcessors();
         String known = argon2.hash(ITERATIONS, MEMORY_KIB, PARALLELISM, "ABCDEFGH".toCharArray());

@@ -18,6 +18,11 @@ public record Measurement(LoadResult load, CpuTimes used) {
         return used.per(pieces());
     }
 
+    /** Of all parts and the load generator, for each accepted piece. */
+    public double millisInAll() {
+        return used.millisPerPiece(pieces());
+    }
+
     private long pieces() {
         return Math.max(1, load.accepted());
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,13 @@ import java.util.stream.Collectors;
 
 /**
  * How much processor time each part has used so far. Unlike response times it hardly changes when others use the machine
- * too. This process is the broker and the mail server; what is left over on a quiet machine is the load generator.
+ * too. This process is the broker and the mail server.
  */
 public record CpuTimes(Map<String, Duration> byPart) {
 
     public static final String DATABASE = "PostgreSQL";
 
+    private static final String LOAD = "load generator";
     private static final String THE_REST = "all else on the machine";
     private static final Path KERNEL_COUNTS = Path.of("/proc/stat");
 
@@ -31,6 +33,7 @@ public record CpuTimes(Map<String, Duration> byPart) {
         stack.services().processes().forEach((name, process) -> times.put(name, of(process)));
         times.put(DATABASE, ofPostgres(directory));
         times.put("broker", of(ProcessHandle.current()));
+        times.put(LOAD, ofLoad(stack));
         Duration ours = times.values().stream().reduce(Duration.ZERO, Duration::plus);
         times.put(THE_REST, ofMachine().minus(ours));
         return new CpuTimes(times);
@@ -40,6 +43,14 @@ public record CpuTimes(Map<String, Duration> byPart) {
         Map<String, Duration> times = new LinkedHashMap<>();
         byPart.forEach((part, time) -> times.put(part, time.minus(earlier.byPart.getOrDefault(part, Duration.ZERO))));
         return new CpuTimes(times);
+    }
+
+    /** All that was used for {@code pieces} of work, the load generator's too, in milliseconds for each. */
+    public double millisPerPiece(long pieces) {
+        return byPart.keySet().stream()
+                .filter(part -> !part.equals(THE_REST))
+                .mapToDouble(part -> millisPer(part, pieces))
+                .sum();
     }
 
     /** In milliseconds for each of {@code pieces} of work. */
@@ -60,6 +71,16 @@ public record CpuTimes(Map<String, Duration> byPart) {
                         .command()
                         .filter(command -> Path.of(command).startsWith(directory))
                         .isPresent())
+                .map(CpuTimes::of)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Whatever this process has started that is no service. */
+    private static Duration ofLoad(LocalStack stack) {
+        Collection<ProcessHandle> services = stack.services().processes().values();
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> !services.contains(process))
                 .map(CpuTimes::of)
                 .reduce(Duration.ZERO, Duration::plus);
     }

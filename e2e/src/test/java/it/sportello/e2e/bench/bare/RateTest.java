@@ -15,7 +15,9 @@ class RateTest {
     @Test
     void countsTheStepsOfAllThreads() throws InterruptedException {
         var steps = new LongAdder();
-        assertThat(Rate.of(2, MOMENT, steps::increment)).isPositive();
+        Rate rate = Rate.of(2, MOMENT, steps::increment);
+        assertThat(rate.perSecond()).isPositive();
+        assertThat(rate.cpuMillis()).isPositive();
         assertThat(steps.sum()).isPositive();
     }
 

@@ -20,4 +20,13 @@ class CpuTimesTest {
         var after = new CpuTimes(Map.of("pin-service-2", Duration.ofSeconds(1)));
         assertThat(after.since(new CpuTimes(Map.of())).per(100)).isEqualTo("pin-service-2 10.00");
     }
+
+    @Test
+    void countsWhatTheSuiteAndItsLoadUseAndNotTheirNeighbours() {
+        var used = new CpuTimes(Map.of(
+                "PostgreSQL", Duration.ofSeconds(2),
+                "load generator", Duration.ofSeconds(1),
+                "all else on the machine", Duration.ofSeconds(60)));
+        assertThat(used.millisPerPiece(1_000)).isEqualTo(3.0);
+    }
 }
