@@ -67,13 +67,14 @@ public final class Bench {
             throws Exception {
         var report = new BenchReport(System.out);
         report.machine();
-        StackOptions options = StackOptions.inDirectory(directory.resolve("stack"))
-                .withJvmOptions(asked.jvmOptions())
-                .withSettings(MAIL_ALONE);
-        if (!Training.isDone(options.repository())) {
+        if (!Training.isDone(StackOptions.findRepository())) {
             report.line("training", "once after a build, for the AOT caches");
             new Training(directory).run(running);
         }
+        // Only now: its ports are free at this moment, and need not be so a training later.
+        StackOptions options = StackOptions.inDirectory(directory.resolve("stack"))
+                .withJvmOptions(asked.jvmOptions())
+                .withSettings(MAIL_ALONE);
         LocalStack stack = LocalStack.start(options);
         running.set(stack);
         new Bench(asked, report, stack, directory, options.repository()).measure();
