@@ -4,20 +4,17 @@ import static io.restassured.RestAssured.given;
 import static it.sportello.pin.testing.Refusals.assertActivationRefused;
 import static it.sportello.pin.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.PinEvent.PinRequestClosed;
-import it.sportello.contracts.event.PinEvent.PinRevoked;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.localstack.testing.TestGrants;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.pin.testing.CitizenContacts;
 import it.sportello.pin.testing.Events;
-import it.sportello.pin.testing.HeldRow;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;
 import it.sportello.pin.testing.StaffDesk;
@@ -27,8 +24,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,13 +33,15 @@ class RevocationTest {
 
     private static final long TEN_MINUTES = 600;
 
+    private Holder holder;
     private FictionalCitizen citizen;
     private UUID person;
 
     @BeforeEach
     void issue() {
-        citizen = PinApi.issued();
-        person = PinApi.personIdOf(citizen);
+        holder = Holder.issued();
+        citizen = holder.citizen();
+        person = holder.person();
     }
 
     @Test
@@ -57,7 +54,7 @@ class RevocationTest {
         Response elsewhere = PinApi.signIn(citizen.taxCode(), personal);
         Response refreshed = PinApi.refresh(elsewhere.path("refresh_token"));
 
-        assertThat(revoke(signedIn).statusCode()).isEqualTo(204);
+        assertThat(holder.revoke(signedIn).statusCode()).isEqualTo(204);
         long revokedAt = Instant.now().getEpochSecond();
 
         for (Response token : List.of(signedIn, elsewhere, refreshed)) {
@@ -68,7 +65,7 @@ class RevocationTest {
         assertActivationRefused(PinApi.activate(citizen.taxCode(), initial));
         assertThat(PinApi.as(signedIn).get("/me/credentials").<List<String>>path("items"))
                 .isEmpty();
-        assertThat(sessions()).isZero();
+        assertThat(holder.sessions()).isZero();
     }
 
     @Test
@@ -76,13 +73,13 @@ class RevocationTest {
     void isToldOnce() {
         Response signedIn = PinApi.signIn(citizen.taxCode(), PinApi.activated(citizen));
 
-        assertThat(revoke(signedIn).statusCode()).isEqualTo(204);
-        assertThat(revoke(signedIn).statusCode()).isEqualTo(204);
+        assertThat(holder.revoke(signedIn).statusCode()).isEqualTo(204);
+        assertThat(holder.revoke(signedIn).statusCode()).isEqualTo(204);
         assertThat(StaffDesk.revoke(person, true).statusCode()).isEqualTo(204);
 
-        awaitRevoked();
+        holder.awaitRevoked();
         new Told(citizen, "pin-revoked").awaitDigitally(citizen.mobile());
-        assertThat(audited()).containsExactly("pin-revoked-before");
+        assertThat(holder.audited()).containsExactly("pin-revoked-before");
     }
 
     @Test
@@ -117,7 +114,7 @@ class RevocationTest {
     void revokesHalves() {
         String initial = PinApi.initialPinOf(citizen);
         Response signedIn = PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen));
-        assertThat(revoke(signedIn).statusCode())
+        assertThat(holder.revoke(signedIn).statusCode())
                 .as("not with the first half alone")
                 .isEqualTo(401);
 
@@ -125,9 +122,9 @@ class RevocationTest {
 
         assertActivationRefused(PinApi.activate(citizen.taxCode(), initial));
         assertThat(PinApi.refresh(signedIn.path("refresh_token")).statusCode()).isEqualTo(400);
-        awaitRevoked();
+        holder.awaitRevoked();
         assertThat(Events.of(Topic.PIN_EVENTS, PinRequestClosed.class, person)).hasSize(1);
-        assertThat(audited()).containsExactly("pin-revoked");
+        assertThat(holder.audited()).containsExactly("pin-revoked");
         assertThat(PinApi.decided(PinForm.of(citizen))).isEqualTo("ISSUED");
         assertThat(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)).statusCode())
                 .isEqualTo(200);
@@ -149,7 +146,7 @@ class RevocationTest {
         assertThat(problemOf(StaffDesk.revoke(person, true))).isEqualTo("403 own-person");
         Tables.change("delete from staff_member where subject = 'staff-agent'");
 
-        assertThat(audited())
+        assertThat(holder.audited())
                 .containsExactly("pin-revocation-refused", "pin-revocation-refused", "pin-revocation-refused");
         assertThat(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)).statusCode())
                 .isEqualTo(200);
@@ -161,61 +158,17 @@ class RevocationTest {
     void sparesWhatCameAfter() {
         Response signedIn = PinApi.signIn(citizen.taxCode(), PinApi.activated(citizen));
         Tables.change("update personal_pin set first_issue = 2 where person_id = ?", person);
-        assertThat(revoke(signedIn).statusCode()).isEqualTo(401);
+        assertThat(holder.revoke(signedIn).statusCode()).isEqualTo(401);
         assertThat(Tables.count("select count(*) from personal_pin where dead_at is null and person_id = ?", person))
                 .isEqualTo(1);
 
         Tables.change("update personal_pin set dead_at = now() where person_id = ?", person);
         Tables.change("update pin_half set dead_at = null, issue = 2 where person_id = ?", person);
-        Response refused = revoke(signedIn);
+        Response refused = holder.revoke(signedIn);
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.header("WWW-Authenticate")).contains("insufficient_user_authentication");
         assertThat(Tables.count("select count(*) from pin_half where dead_at is null and person_id = ?", person))
                 .isEqualTo(2);
-    }
-
-    @Test
-    @DisplayName("C12 a sign-in that comes between proof and effect of a revocation is ended by it")
-    void endsASignInThatWasFaster() throws Exception {
-        String personal = PinApi.activated(citizen);
-        Response signedIn = PinApi.signIn(citizen.taxCode(), personal);
-        try (var browsers = Executors.newFixedThreadPool(2)) {
-            Future<Response> revocation;
-            Response meanwhile;
-            try (HeldRow held = HeldRow.by("update person set language = language where id = '" + person + "'")) {
-                revocation = browsers.submit(() -> revoke(signedIn));
-                held.awaitWaiting(1);
-                meanwhile = PinApi.signIn(citizen.taxCode(), personal);
-                assertThat(meanwhile.statusCode()).isEqualTo(200);
-            }
-            assertThat(revocation.get().statusCode()).isEqualTo(204);
-            assertThat(PinApi.refresh(meanwhile.path("refresh_token")).statusCode())
-                    .isEqualTo(400);
-        }
-        assertThat(sessions()).isZero();
-    }
-
-    @Test
-    @DisplayName("C12 of an activation and a revocation at once, whatever comes first, nothing is left alive")
-    void revokesWhatIsBeingActivated() throws Exception {
-        String initial = PinApi.initialPinOf(citizen);
-        try (var browsers = Executors.newFixedThreadPool(2)) {
-            Future<Response> activation;
-            Future<Response> revocation;
-            try (HeldRow held = HeldRow.by("update pin_request set claim = claim where person_id = '" + person + "'")) {
-                activation = browsers.submit(() -> PinApi.activate(citizen.taxCode(), initial));
-                held.awaitWaiting(1);
-                revocation = browsers.submit(() -> StaffDesk.revoke(person, true));
-                held.awaitWaiting(2);
-            }
-            assertThat(revocation.get().statusCode()).isEqualTo(204);
-            assertThat(activation.get().statusCode()).isIn(200, 422);
-        }
-        assertThat(Tables.count("select count(*) from personal_pin where person_id = ? and dead_at is null", person))
-                .isZero();
-        assertThat(Tables.count("select count(*) from pin_half where person_id = ? and dead_at is null", person))
-                .isZero();
-        awaitRevoked();
     }
 
     @Test
@@ -231,26 +184,8 @@ class RevocationTest {
                 .isZero();
     }
 
-    private static Response revoke(Response signedIn) {
-        return PinApi.as(signedIn).post("/me/pin-revocation");
-    }
-
     private static String problemOf(Response refusal) {
         String type = refusal.path("type");
         return refusal.statusCode() + " " + type.substring(type.lastIndexOf('/') + 1);
-    }
-
-    private long sessions() {
-        return Tables.count("select count(*) from citizen_session where person_id = ?", person);
-    }
-
-    private List<String> audited() {
-        return Tables.column("select action from audit where person_id = ? order by id", person);
-    }
-
-    private void awaitRevoked() {
-        await("the revocation is told, once")
-                .untilAsserted(() -> assertThat(Events.of(Topic.PIN_EVENTS, PinRevoked.class, person))
-                        .hasSize(1));
     }
 }
