@@ -64,7 +64,7 @@ public class HalfService {
         IssuedHalf half = new IssuedHalf(made, halves.nextIssue(made.personId(), made.half()), issuedAt);
         halves.persist(half);
         if (made.half() == PinHalf.SECOND) {
-            halves.lockLive(made.personId(), PinHalf.FIRST).ifPresent(first -> first.endWith(half));
+            halves.lockLive(made.personId(), PinHalf.FIRST).ifPresent(first -> first.completeByLetter(half));
         }
         return half.issued(requestedAt);
     }

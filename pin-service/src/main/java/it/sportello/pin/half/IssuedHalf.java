@@ -199,6 +199,15 @@ class IssuedHalf {
         endAfterPosting(issuedAt);
     }
 
+    /**
+     * The half that completes it goes by letter, to none of the contacts that were proved when agents saw its holder: with
+     * that half what the proof gave is gone, too (K4).
+     */
+    void completeByLetter(IssuedHalf letter) {
+        level = null;
+        endWith(letter);
+    }
+
     /** Opens nothing longer than the half that completes it; of one whose letter is not posted nobody knows how long (C10). */
     void endWith(IssuedHalf second) {
         validUntil = second.validUntil;

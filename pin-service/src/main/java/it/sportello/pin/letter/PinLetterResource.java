@@ -35,8 +35,9 @@ public class PinLetterResource {
     @Operation(
             operationId = "orderPinLetter",
             summary = "Ask for the letter again",
-            description = "A new second half goes to the address in the register; the one in an earlier letter opens"
-                    + " nothing any more. Four letters in 30 days, 24 hours between two.")
+            description = "A new second half goes to the address in the register; the one sent before, in a letter or"
+                    + " to a contact, opens nothing any more. Four letters in 30 days, 24 hours between two. The PIN of a"
+                    + " remote identification is then activated as an ordinary one.")
     @APIResponse(
             responseCode = "202",
             description = "It goes out with the next batch",

@@ -9,7 +9,9 @@ import it.sportello.pin.issuing.MadePin;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.person.Reachable;
+import it.sportello.pin.personal.PersonalPinService;
 import it.sportello.pin.succession.Succession;
+import it.sportello.pin.succession.SuccessionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,7 +26,8 @@ class CompletionRecorder {
     private final RecoveryRepository recoveries;
     private final OneTimeCodes codes;
     private final PersonService persons;
-    private final LossService losses;
+    private final PersonalPinService pins;
+    private final SuccessionService successions;
     private final AnnouncementService announcements;
     private final Clock clock;
 
@@ -32,13 +35,15 @@ class CompletionRecorder {
             RecoveryRepository recoveries,
             OneTimeCodes codes,
             PersonService persons,
-            LossService losses,
+            PersonalPinService pins,
+            SuccessionService successions,
             AnnouncementService announcements,
             Clock clock) {
         this.recoveries = recoveries;
         this.codes = codes;
         this.persons = persons;
-        this.losses = losses;
+        this.pins = pins;
+        this.successions = successions;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -73,15 +78,17 @@ class CompletionRecorder {
     @Transactional
     boolean record(ProvedRecovery proved, Succession succession, MadePin made) {
         UUID recoveryId = proved.open().id();
-        if (!losses.lock(proved) || !find(recoveryId).equals(Optional.of(proved))) {
+        OpenRecovery open = proved.open();
+        if (!successions.lock(open.personId(), open.lost().requestId(), proved.contacts())
+                || !pins.lockLive(open.personId()).equals(Optional.of(open.lost()))
+                || !find(recoveryId).equals(Optional.of(proved))) {
             return false;
         }
-        OpenRecovery open = proved.open();
         codes.spend(open.codes().mobile(), CodeUse.RECOVERY);
         codes.spend(open.codes().mail(), CodeUse.RECOVERY);
         recoveries.markCompleted(recoveryId);
         announcements.announce(open.personId(), proved.contacts(), Announcement.PIN_RECOVERED);
-        losses.replace(open.personId(), open.lost(), succession, made, clock.instant());
+        successions.issue(succession, made, clock.instant());
         return true;
     }
 }

@@ -1,6 +1,5 @@
 package it.sportello.pin.remote;
 
-import it.sportello.pin.device.DeviceService;
 import it.sportello.pin.person.ContactService;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.register.Resident;
@@ -10,26 +9,23 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What an identification says of a person, and of all that speaks for them. */
+/** What an identification says of a person, and of where to reach them. */
 @ApplicationScoped
 class IdentifiedPersonService {
 
     private final PersonService persons;
     private final ContactService contacts;
-    private final DeviceService devices;
 
-    IdentifiedPersonService(PersonService persons, ContactService contacts, DeviceService devices) {
+    IdentifiedPersonService(PersonService persons, ContactService contacts) {
         this.persons = persons;
         this.contacts = contacts;
-        this.devices = devices;
     }
 
-    /** Whoever may have been taken for them until now is found on no contact, and known by no device. */
+    /** Whoever may have been taken for them until now is found on no contact. */
     @Transactional(TxType.MANDATORY)
     void recognise(Identification verified, Resident registered, Instant at) {
         UUID personId = verified.personId();
         persons.confirm(personId, registered.personal(), persons.languageOf(personId), verified.contacts(), at);
         contacts.keepOnly(personId, verified.contacts(), at);
-        devices.forgetAll(personId);
     }
 }

@@ -1,5 +1,6 @@
 package it.sportello.pin.request;
 
+import it.sportello.contracts.Channel;
 import it.sportello.contracts.PinHalf;
 import it.sportello.pin.half.HalfDelivery;
 import it.sportello.pin.half.HalfProgress;
@@ -17,7 +18,7 @@ public enum NextStep {
     WAIT_FOR_CALL,
     /** Twelve hours have passed and nothing says that the first half arrived (K1). */
     CALL_CONTACT_CENTER,
-    /** The first half is there, but the letter came back: sign in and ask for another one (C10). */
+    /** The first half is there, the other one did not arrive, by post or otherwise: sign in and ask for a letter (C10). */
     ORDER_LETTER,
     /** Nobody used the PIN in the thirty days that it had: ask for a new one (C10). */
     REQUEST_AGAIN,
@@ -57,9 +58,15 @@ public enum NextStep {
         if (!first.delivery().isGoodEnd() && !now.isBefore(overdueAt)) {
             return CALL_CONTACT_CENTER;
         }
-        boolean letterLost = second.filter(half -> half.delivery() == HalfDelivery.FAILED || half.isExpiredAt(now))
-                .isPresent();
-        return letterLost ? ORDER_LETTER : SIGN_IN;
+        boolean lost = second.filter(half -> isLost(half, dueFrom, now)).isPresent();
+        return lost ? ORDER_LETTER : SIGN_IN;
+    }
+
+    /** Of a letter nobody hears that it arrived; of what goes to a digital contact silence says as much as of a first half. */
+    private static boolean isLost(HalfProgress second, Instant dueFrom, Instant now) {
+        Instant overdueAt = OverdueRule.of(second.issue(), second.issuedAt(), dueFrom);
+        boolean silent = second.channel() != Channel.POST && !second.delivery().isGoodEnd() && !now.isBefore(overdueAt);
+        return silent || second.delivery() == HalfDelivery.FAILED || second.isExpiredAt(now);
     }
 
     private static Optional<HalfProgress> find(List<HalfProgress> halves, PinHalf kind) {

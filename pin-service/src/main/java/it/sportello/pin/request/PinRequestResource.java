@@ -99,7 +99,9 @@ public class PinRequestResource {
     @Operation(
             operationId = "showPinRequest",
             summary = "How a request stands",
-            description = "Whoever knows the id may look: it is random and told to the requester alone.")
+            description = "Whoever knows the id may look: it is random and told to the requester alone. The next step"
+                    + " ORDER_LETTER says that the second half did not arrive, by post or on a contact: sign in with the"
+                    + " first one and ask for a letter, at /me/pin-letters.")
     @APIResponse(responseCode = "200", description = "The request, its halves and what to do next")
     public PinRequestView showPinRequest(UUID id) {
         return requests.show(id);

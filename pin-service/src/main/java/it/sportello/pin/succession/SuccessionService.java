@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
- * Ends the requests that a person's halves belong to, and issues a new PIN under a request of its own: so it is followed,
- * issued again and ended like any other, and no letter of an earlier one speaks for it (K1, A10).
+ * Ends the requests that a person's halves belong to, and a personal PIN, and issues a new PIN under a request of its own: so
+ * it is followed, issued again and ended like any other, and no letter of an earlier one speaks for it (K1, A10).
  */
 @ApplicationScoped
 public class SuccessionService {
@@ -42,6 +42,7 @@ public class SuccessionService {
     private final RequestDecisionService requests;
     private final PersonService persons;
     private final HalfService halves;
+    private final PredecessorService predecessors;
     private final GuessService guesses;
     private final Outbox outbox;
 
@@ -50,12 +51,14 @@ public class SuccessionService {
             RequestDecisionService requests,
             PersonService persons,
             HalfService halves,
+            PredecessorService predecessors,
             GuessService guesses,
             Outbox outbox) {
         this.session = session;
         this.requests = requests;
         this.persons = persons;
         this.halves = halves;
+        this.predecessors = predecessors;
         this.guesses = guesses;
         this.outbox = outbox;
     }
@@ -86,6 +89,7 @@ public class SuccessionService {
                 .toList();
         file(due, at);
         ended.forEach(request -> requests.supersede(request, at));
+        predecessors.end(due.personId(), at);
         outbox.append(halves.issueDigital(made.halves(), due.level(), at));
         outbox.append(made.dispatches());
         guesses.forget(persons.taxCodeOf(due.personId()));

@@ -1,32 +1,18 @@
 package it.sportello.pin.half;
 
+import static it.sportello.pin.half.IssuedHalves.START;
+import static it.sportello.pin.half.IssuedHalves.half;
+import static it.sportello.pin.half.IssuedHalves.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.CredentialLevel;
-import it.sportello.contracts.PinHalf;
-import it.sportello.pin.secret.KeptSecret;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class IssuedHalfTest {
-
-    private static final Instant START = Instant.parse("2020-04-01T06:00:00Z");
-
-    @Test
-    @DisplayName("K1 only the first sign-in is news")
-    void isUsedForTheFirstTimeOnce() {
-        IssuedHalf half = half();
-        assertThat(half.markUsed(START)).isTrue();
-        assertThat(half.markUsed(START)).isFalse();
-    }
 
     @Test
     @DisplayName("C10 a half that no letter completes is good for 30 days from its issuing")
@@ -53,47 +39,17 @@ class IssuedHalfTest {
         assertThat(again.level()).isEqualTo(CredentialLevel.DISPOSITIVE);
     }
 
-    @ParameterizedTest
-    @DisplayName("N2 receipts come late, twice and in any order; what happened last counts, a later failure reopens")
-    @CsvSource({
-        "SENT,      1, DELIVERED, 2, DELIVERED",
-        "DELIVERED, 1, DELIVERED, 1, DELIVERED",
-        "DELIVERED, 1, FAILED,    2, FAILED",
-        "SENT,      1, FAILED,    2, FAILED",
-        "FAILED,    1, SENT,      2, SENT",
-        "FAILED,    1, DELIVERED, 2, DELIVERED",
-        "SENT,      1, DELIVERED, 1, DELIVERED",
-        "DELIVERED, 1, FAILED,    1, FAILED",
-    })
-    void followsTheReceipts(HalfDelivery one, int oneAt, HalfDelivery other, int otherAt, HalfDelivery expected) {
-        IssuedHalf inOrder = half();
-        inOrder.markDelivery(one, START.plusSeconds(oneAt));
-        inOrder.markDelivery(other, START.plusSeconds(otherAt));
-        IssuedHalf late = half();
-        late.markDelivery(other, START.plusSeconds(otherAt));
-        late.markDelivery(one, START.plusSeconds(oneAt));
-
-        assertThat(List.of(inOrder, late))
-                .extracting(half -> half.progress().delivery())
-                .containsOnly(expected);
-    }
-
-    @ParameterizedTest
-    @DisplayName("K1 what was used has arrived, whatever the channel says")
-    @EnumSource(
-            value = HalfDelivery.class,
-            names = {"SENT", "DELIVERED", "FAILED"})
-    void staysUsed(HalfDelivery late) {
-        IssuedHalf half = half();
-        half.markUsed(START);
-        half.markDelivery(late, START);
-        assertThat(half.progress().delivery()).isEqualTo(HalfDelivery.USED);
-    }
-
     @Test
-    @DisplayName("N2 a half begins as ordered")
-    void beginsOrdered() {
-        assertThat(half().progress().delivery()).isEqualTo(HalfDelivery.ORDERED);
+    @DisplayName(
+            "K4 C10 with a letter to complete it the half of an identification gives ORDINARY, and ends as the letter does")
+    void givesLessByLetter() {
+        IssuedHalf identified = half();
+        identified.goWithoutLetter(CredentialLevel.DISPOSITIVE);
+
+        identified.completeByLetter(letter(Channel.POST));
+
+        assertThat(identified.level()).isEqualTo(CredentialLevel.ORDINARY);
+        assertThat(identified.isGoodAt(day(30))).isTrue();
     }
 
     @Test
@@ -228,24 +184,5 @@ class IssuedHalfTest {
 
     private static Instant day(int day) {
         return START.plus(Duration.ofDays(day));
-    }
-
-    private static IssuedHalf half() {
-        return half(PinHalf.FIRST, Channel.EMAIL);
-    }
-
-    private static IssuedHalf letter(Channel channel) {
-        return half(PinHalf.SECOND, channel);
-    }
-
-    private static IssuedHalf half(PinHalf kind, Channel channel) {
-        NewHalf made = new NewHalf(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                kind,
-                channel,
-                new KeptSecret("hash", "pepper"));
-        return new IssuedHalf(made, 1, START);
     }
 }

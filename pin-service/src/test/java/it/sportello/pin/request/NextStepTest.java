@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NextStepTest {
@@ -113,6 +114,27 @@ class NextStepTest {
         assertThat(NextStep.of(PinRequestStatus.ISSUED, REQUESTED, halves, END)).isEqualTo(NextStep.ORDER_LETTER);
     }
 
+    @ParameterizedTest
+    @DisplayName(
+            "C9 C10 K4 a second half that goes to a contact is lost when that failed, or says nothing for twelve hours")
+    @CsvSource({
+        "FAILED, 0, ORDER_LETTER",
+        "SENT, 11, SIGN_IN",
+        "SENT, 12, ORDER_LETTER",
+        "ORDERED, 12, ORDER_LETTER",
+        "DELIVERED, 12, SIGN_IN"
+    })
+    void ordersALetterForADigitalHalf(HalfDelivery second, int hours, NextStep expected) {
+        assertThat(second(Channel.SMS, second, REQUESTED.plus(Duration.ofHours(hours))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("C10 of a letter nobody hears that it arrived: its silence means nothing")
+    void ordersNoLetterForASilentOne() {
+        assertThat(second(Channel.POST, HalfDelivery.SENT, TWELVE_HOURS_ON)).isEqualTo(NextStep.SIGN_IN);
+    }
+
     @Test
     @DisplayName("K2 a closed request needs nothing more")
     void needsNothingWhenClosed() {
@@ -140,12 +162,20 @@ class NextStepTest {
 
     /** Both halves end thirty days after the posting. */
     private static NextStep posted(HalfDelivery first, HalfDelivery second, Instant now) {
+        return issued(first, Channel.POST, second, now);
+    }
+
+    private static NextStep second(Channel channel, HalfDelivery second, Instant now) {
+        return issued(HalfDelivery.DELIVERED, channel, second, now);
+    }
+
+    private static NextStep issued(HalfDelivery first, Channel channel, HalfDelivery second, Instant now) {
         return NextStep.of(
                 PinRequestStatus.ISSUED,
                 REQUESTED,
                 List.of(
                         new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, first, REQUESTED, null, END),
-                        new HalfProgress(PinHalf.SECOND, 1, Channel.POST, second, REQUESTED, null, END)),
+                        new HalfProgress(PinHalf.SECOND, 1, channel, second, REQUESTED, null, END)),
                 now);
     }
 }

@@ -1,0 +1,128 @@
+package it.sportello.pin.remote;
+
+import static it.sportello.pin.testing.Refusals.assertActivationRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import it.sportello.contracts.event.ContactCenterEvent.IdentityVerifiedRemotely;
+import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.localstack.testing.TestClock;
+import it.sportello.pin.code.OneTimeCodes;
+import it.sportello.pin.testing.Events;
+import it.sportello.pin.testing.HeldRow;
+import it.sportello.pin.testing.PinApi;
+import it.sportello.pin.testing.Tables;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Rows are held until both have come, so that nobody wins by being early. */
+@QuarkusTest
+class IdentificationRaceTest {
+
+    @Inject
+    OneTimeCodes codes;
+
+    private final ExecutorService browsers = Executors.newFixedThreadPool(2);
+
+    @AfterEach
+    void closeBrowsers() {
+        browsers.close();
+    }
+
+    @Test
+    @DisplayName("K4 C7 an activation that waits for the issue of a dispositive PIN finds its halves dead")
+    void stopsAnActivation() throws Exception {
+        FictionalCitizen citizen = PinApi.issued();
+        String initial = PinApi.initialPinOf(citizen);
+        VideoCall call = VideoCall.with(citizen, codes);
+        IdentityVerifiedRemotely identified = call.identified(TestClock.now());
+        Future<Response> activation;
+        try (HeldRow person = person(call)) {
+            Events.send(identified, UUID.randomUUID());
+            person.awaitWaiting(1);
+            activation = browsers.submit(() -> PinApi.activate(citizen.taxCode(), initial));
+            person.awaitWaiting(2);
+        }
+
+        assertActivationRefused(activation.get());
+        call.awaitIssued(4);
+        assertThat(pins(call)).isZero();
+    }
+
+    @Test
+    @DisplayName("K4 C7 after an activation that was faster nothing dispositive is issued, and the new PIN stays good")
+    void isStoppedByAnActivation() throws Exception {
+        FictionalCitizen citizen = PinApi.issued();
+        String initial = PinApi.initialPinOf(citizen);
+        VideoCall call = VideoCall.with(citizen, codes);
+        IdentityVerifiedRemotely identified = call.identified(TestClock.now());
+        Future<Response> activation;
+        try (HeldRow person = person(call)) {
+            activation = browsers.submit(() -> PinApi.activate(citizen.taxCode(), initial));
+            person.awaitWaiting(1);
+            Events.send(identified, UUID.randomUUID());
+            person.awaitWaiting(2);
+        }
+
+        call.awaitRefusal("superseded");
+        assertThat(PinApi.signIn(citizen.taxCode(), activation.get().path("pin"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("K4 C12 a sign-in with the old PIN that comes between proof and issue is ended by it")
+    void endsASignInThatWasFaster() {
+        FictionalCitizen citizen = PinApi.issued();
+        String ordinary = PinApi.activated(citizen);
+        VideoCall call = VideoCall.with(citizen, codes);
+        IdentityVerifiedRemotely identified = call.identified(TestClock.now());
+        Response meanwhile;
+        try (HeldRow person = person(call)) {
+            Events.send(identified, UUID.randomUUID());
+            person.awaitWaiting(1);
+            meanwhile = PinApi.signIn(citizen.taxCode(), ordinary);
+            assertThat(meanwhile.statusCode()).isEqualTo(200);
+        }
+
+        call.awaitIssued(4);
+        assertThat(PinApi.refresh(meanwhile.path("refresh_token")).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("K4 C7 the old PIN's activation is not repeated once the dispositive one was issued")
+    void stopsARepeatedActivation() throws Exception {
+        FictionalCitizen citizen = PinApi.issued();
+        String initial = PinApi.initialPinOf(citizen);
+        PinApi.activated(citizen, initial);
+        VideoCall call = VideoCall.with(citizen, codes);
+        IdentityVerifiedRemotely identified = call.identified(TestClock.now());
+        Future<Response> repeated;
+        try (HeldRow person = person(call)) {
+            Events.send(identified, UUID.randomUUID());
+            person.awaitWaiting(1);
+            repeated = browsers.submit(() -> PinApi.activate(citizen.taxCode(), initial));
+            person.awaitWaiting(2);
+        }
+
+        assertActivationRefused(repeated.get());
+        call.awaitIssued(4);
+        assertThat(pins(call)).isZero();
+    }
+
+    private static HeldRow person(VideoCall call) {
+        return HeldRow.by("update person set language = language where id = '" + call.personId() + "'");
+    }
+
+    private static long pins(VideoCall call) {
+        return Tables.count(
+                "select count(*) from personal_pin where dead_at is null and person_id = ?", call.personId());
+    }
+}
