@@ -13,7 +13,7 @@ record BenchPlan(int rate, int warmUpSeconds, int filingSeconds, Duration patien
         return new BenchPlan(1_000, 30, 60, Duration.ofMinutes(2), 100_000, Duration.ofSeconds(10));
     }
 
-    /** Two minutes, for a look between two changes. */
+    /** Eight minutes with all that stands beside it, for a look between two changes. */
     static BenchPlan brief() {
         return new BenchPlan(500, 10, 15, Duration.ofSeconds(20), 20_000, Duration.ofSeconds(4));
     }
