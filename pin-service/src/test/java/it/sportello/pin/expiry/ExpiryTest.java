@@ -8,10 +8,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.sportello.contracts.Topic;
-import it.sportello.contracts.event.DeliveryEvent.LetterPosted;
-import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.PinEvent.PinRequestClosed;
-import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.pin.half.DueHalf;
 import it.sportello.pin.testing.Agents;
@@ -20,14 +17,9 @@ import it.sportello.pin.testing.HeldRow;
 import it.sportello.pin.testing.OpenedSeal;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;
-import it.sportello.pin.testing.Residents;
 import it.sportello.pin.testing.Tables;
-import it.sportello.pin.testing.Told;
-import it.sportello.platform.time.Ids;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,12 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Letters are posted in the past: their days pass at once. */
+/** What becomes of halves that nobody used in time. */
 @QuarkusTest
 class ExpiryTest {
-
-    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     ExpirySweeper sweeper;
@@ -50,136 +39,69 @@ class ExpiryTest {
     @Inject
     ExpiryService expiry;
 
-    private FictionalCitizen citizen;
-    private UUID person;
-    private UUID letter;
-    private String path;
+    private PostedLetter letter;
 
     @BeforeEach
     void issue() {
-        citizen = Residents.registered();
-        path = PinApi.submitted(PinForm.of(citizen));
-        PinApi.awaitStatus(path, "ISSUED");
-        person = PinApi.personIdOf(citizen);
-        letter = PinApi.halfIdOf(citizen, "SECOND");
-    }
-
-    @Test
-    @DisplayName("C10 on day 14 and three days before the end the citizen is reminded, once however many come by")
-    void remindsTwice() {
-        Instant posted = postedDaysAgo(14);
-        awaitTold("letter-reminder", 1);
-        String lastDay =
-                posted.plus(Duration.ofDays(29)).atZone(ITALY).toLocalDate().toString();
-        assertThat(new Told(citizen, "letter-reminder").messages())
-                .containsExactly(new OpenedSeal(citizen.email(), Map.of("valid_until", lastDay)));
-
-        daysPass(13);
-        sweeper.sweep();
-        sweeper.sweep();
-
-        awaitTold("letter-reminder", 2);
-        daysPass(2);
-        sweeper.sweep();
-        witness();
-        assertThat(new Told(citizen, "letter-reminder").messages()).hasSize(2);
-        assertThat(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)).statusCode())
-                .isEqualTo(200);
-    }
-
-    @Test
-    @DisplayName("C10 of two replicas that come for the same reminder one gives it")
-    void remindsOnceAtATime() throws Exception {
-        DueHalf due = new DueHalf(letter, person, Agents.requestIdOf(citizen), endOfLetterPostedDaysAgo(20));
-        try (var replicas = Executors.newFixedThreadPool(2)) {
-            List<Future<?>> attended;
-            try (HeldRow held = HeldRow.by("update pin_half set valid_until = '" + due.validUntil()
-                    + "', due_at = '2020-01-01Z' where id = '" + letter + "'")) {
-                attended =
-                        List.of(replicas.submit(() -> expiry.attend(due)), replicas.submit(() -> expiry.attend(due)));
-                held.awaitWaiting(2);
-            }
-            for (Future<?> one : attended) {
-                one.get();
-            }
-        }
-        awaitTold("letter-reminder", 1);
-        witness();
-        assertThat(new Told(citizen, "letter-reminder").messages()).hasSize(1);
-    }
-
-    @Test
-    @DisplayName("C10 whoever has activated is not reminded, also when that happens as the sweeper comes by")
-    void leavesTheActivatedAlone() throws Exception {
-        DueHalf due = new DueHalf(letter, person, Agents.requestIdOf(citizen), endOfLetterPostedDaysAgo(20));
-        try (var replica = Executors.newSingleThreadExecutor()) {
-            Future<?> attended;
-            try (HeldRow held = HeldRow.by("update pin_half set dead_at = now(), valid_until = '" + due.validUntil()
-                    + "', due_at = '2020-01-01Z' where id = '" + letter + "'")) {
-                attended = replica.submit(() -> expiry.attend(due));
-                held.awaitWaiting(1);
-            }
-            attended.get();
-        }
-        witness();
-        assertThat(new Told(citizen, "letter-reminder").messages()).isEmpty();
+        letter = PostedLetter.ordered();
     }
 
     @Test
     @DisplayName("C10 activation and another letter end what is due of the letter")
     void activationEndsWhatIsDue() {
-        postedDaysAgo(2);
-        await("the letter is posted").atMost(PATIENCE).until(() -> isDue(letter));
-        Tables.change("update pin_half set issued_at = issued_at - interval '25 hours' where id = ?", letter);
-        Response ordered = PinApi.as(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)))
+        letter.postDaysAgo(2);
+        PostedLetter.awaitDue(letter.id());
+        Tables.change("update pin_half set issued_at = issued_at - interval '25 hours' where id = ?", letter.id());
+        Response ordered = PinApi.as(PinApi.signIn(letter.citizen().taxCode(), PinApi.firstHalfOf(letter.citizen())))
                 .post("/me/pin-letters");
         assertThat(ordered.statusCode()).isEqualTo(202);
-        assertThat(isDue(letter)).isFalse();
+        assertThat(PostedLetter.isDue(letter.id())).isFalse();
         assertThat(Tables.count(
                         "select count(*) from pin_half where id = ? and valid_until is null",
-                        PinApi.halfIdOf(citizen, "FIRST")))
+                        PinApi.halfIdOf(letter.citizen(), "FIRST")))
                 .as("good as long as the other letter")
                 .isOne();
 
-        UUID other = PinApi.halfIdOf(citizen, "SECOND");
-        post(other, TestClock.now().minus(Duration.ofDays(2)));
-        await("the other letter is posted").atMost(PATIENCE).until(() -> isDue(other));
-        PinApi.activated(citizen);
+        UUID other = PinApi.halfIdOf(letter.citizen(), "SECOND");
+        PostedLetter.post(other, TestClock.now().minus(Duration.ofDays(2)));
+        PostedLetter.awaitDue(other);
+        PinApi.activated(letter.citizen());
 
-        assertThat(isDue(other)).isFalse();
+        assertThat(PostedLetter.isDue(other)).isFalse();
     }
 
     @Test
     @DisplayName("C10 C12 after thirty days both halves are dead, whoever used one is signed out, the request is closed"
             + " and the citizen told, once")
     void endsWhatNobodyUsed() {
-        String initial = PinApi.initialPinOf(citizen);
-        Response signedIn = PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen));
+        String initial = PinApi.initialPinOf(letter.citizen());
+        Response signedIn = PinApi.signIn(letter.citizen().taxCode(), PinApi.firstHalfOf(letter.citizen()));
 
-        postedDaysAgo(30);
-        awaitTold("pin-half-expired", 1);
+        letter.postDaysAgo(30);
+        letter.awaitTold("pin-half-expired", 1);
         sweeper.sweep();
 
-        assertThat(new Told(citizen, "pin-half-expired").messages())
-                .containsExactly(new OpenedSeal(citizen.email(), Map.of()));
-        assertThat(new Told(citizen, "letter-reminder").messages()).isEmpty();
-        assertThat(Tables.count("select count(*) from pin_half where person_id = ? and dead_at is null", person))
+        assertThat(letter.told("pin-half-expired"))
+                .containsExactly(new OpenedSeal(letter.citizen().email(), Map.of()));
+        assertThat(letter.told("letter-reminder")).isEmpty();
+        assertThat(Tables.count(
+                        "select count(*) from pin_half where person_id = ? and dead_at is null", letter.person()))
                 .isZero();
         assertThat(PinApi.refresh(signedIn.path("refresh_token")).statusCode()).isEqualTo(400);
-        assertThat(Tables.count("select count(*) from citizen_session where person_id = ?", person))
+        assertThat(Tables.count("select count(*) from citizen_session where person_id = ?", letter.person()))
                 .isZero();
-        assertRefused(PinApi.signIn(citizen.taxCode(), initial.substring(0, 9)));
-        assertActivationRefused(PinApi.activate(citizen.taxCode(), initial));
-        assertThat(PinApi.show(path).<String>path("status")).isEqualTo("CLOSED");
-        assertThat(PinApi.show(path).<String>path("next_step")).isEqualTo("REQUEST_AGAIN");
+        assertRefused(PinApi.signIn(letter.citizen().taxCode(), initial.substring(0, 9)));
+        assertActivationRefused(PinApi.activate(letter.citizen().taxCode(), initial));
+        assertThat(PinApi.show(letter.path()).<String>path("status")).isEqualTo("CLOSED");
+        assertThat(PinApi.show(letter.path()).<String>path("next_step")).isEqualTo("REQUEST_AGAIN");
         awaitClosed();
     }
 
     @Test
     @DisplayName("C10 of two replicas that come for the same end one tells it")
     void endsOnceAtATime() throws Exception {
-        UUID request = Agents.requestIdOf(citizen);
-        DueHalf due = new DueHalf(letter, person, request, endOfLetterPostedDaysAgo(31));
+        UUID request = Agents.requestIdOf(letter.citizen());
+        DueHalf due = letter.dueAfter(31);
         try (var replicas = Executors.newFixedThreadPool(2)) {
             List<Future<?>> attended;
             try (HeldRow held = HeldRow.by("update pin_request set claim = claim where id = '" + request + "'")) {
@@ -187,7 +109,7 @@ class ExpiryTest {
                 Tables.change(
                         "update pin_half set valid_until = ?::timestamptz, due_at = '2999-01-01Z' where id = ?",
                         due.validUntil().toString(),
-                        letter);
+                        letter.id());
                 attended =
                         List.of(replicas.submit(() -> expiry.attend(due)), replicas.submit(() -> expiry.attend(due)));
                 held.awaitWaiting(2);
@@ -196,70 +118,32 @@ class ExpiryTest {
                 one.get();
             }
         }
-        awaitTold("pin-half-expired", 1);
+        letter.awaitTold("pin-half-expired", 1);
         awaitClosed();
-        witness();
-        assertThat(new Told(citizen, "pin-half-expired").messages()).hasSize(1);
+        PostedLetter.witness();
+        assertThat(letter.told("pin-half-expired")).hasSize(1);
     }
 
     @Test
     @DisplayName("C10 C13 a new request is served when the old PIN has run out, before anybody has swept that away")
     void makesRoomForANewRequest() {
-        UUID request = Agents.requestIdOf(citizen);
+        UUID request = Agents.requestIdOf(letter.citizen());
         try (HeldRow held = HeldRow.by("update pin_request set claim = claim where id = '" + request + "'")) {
-            postedDaysAgo(30);
+            letter.postDaysAgo(30);
             held.awaitWaiting(1);
-            assertThat(PinApi.decided(PinForm.of(citizen))).isEqualTo("ISSUED");
+            assertThat(PinApi.decided(PinForm.of(letter.citizen()))).isEqualTo("ISSUED");
         }
         awaitClosed();
-        assertThat(new Told(citizen, "pin-half-expired").messages()).isEmpty();
-        assertThat(PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)).statusCode())
+        assertThat(letter.told("pin-half-expired")).isEmpty();
+        assertThat(PinApi.signIn(letter.citizen().taxCode(), PinApi.firstHalfOf(letter.citizen()))
+                        .statusCode())
                 .isEqualTo(200);
-    }
-
-    private Instant postedDaysAgo(int days) {
-        Instant posted = TestClock.now().minus(Duration.ofDays(days));
-        post(letter, posted);
-        return posted;
-    }
-
-    private static Instant endOfLetterPostedDaysAgo(int days) {
-        return TestClock.now().minus(Duration.ofDays(days)).plus(Duration.ofDays(30));
-    }
-
-    private static void post(UUID half, Instant at) {
-        Events.send(new LetterPosted(half, UUID.randomUUID(), at, Purpose.SECOND_HALF), Ids.next());
-    }
-
-    /** For this citizen alone. */
-    private void daysPass(int days) {
-        Tables.change(
-                "update pin_half set valid_until = valid_until - make_interval(days => ?),"
-                        + " due_at = due_at - make_interval(days => ?) where person_id = ? and dead_at is null",
-                days,
-                days,
-                person);
-    }
-
-    private static boolean isDue(UUID half) {
-        return Tables.count("select count(*) from pin_half where id = ? and due_at is not null", half) == 1;
-    }
-
-    private void awaitTold(String template, int times) {
-        await(template + " is told")
-                .atMost(PATIENCE)
-                .until(() -> new Told(citizen, template).messages().size() == times);
-    }
-
-    /** What is told after it has been published: everything before it has, too. */
-    private static void witness() {
-        PinApi.firstHalfOf(PinApi.issued());
     }
 
     private void awaitClosed() {
         await("the end of the request is told, once")
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(Events.of(Topic.PIN_EVENTS, PinRequestClosed.class, person))
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(Events.of(Topic.PIN_EVENTS, PinRequestClosed.class, letter.person()))
                         .extracting(PinRequestClosed::requestId)
                         .hasSize(1));
     }

@@ -8,21 +8,12 @@ import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.pin.testing.Tables;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
-import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.keys.HmacKey;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,12 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class StaffExchangeTest {
 
-    private static final String ACR = "urn:sportello:acr:staff";
-
     @Test
     @DisplayName("K8 a fresh token of the staff's provider becomes one of ours, with the roles among its groups")
     void exchangesAFreshToken() throws Exception {
-        Response answer = exchange(signed(staff(_ -> {})));
+        Response answer = exchange(ProviderTokens.signed(ProviderTokens.staff(_ -> {})));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.<String>path("issued_token_type")).isEqualTo("urn:ietf:params:oauth:token-type:access_token");
         JwtClaims claims = read(answer.path("access_token"));
@@ -68,7 +57,7 @@ class StaffExchangeTest {
     }
 
     private static JwtClaims claimsFor(FictionalCitizen member) throws Exception {
-        Response answer = exchange(signed(staff(claims -> {
+        Response answer = exchange(ProviderTokens.signed(ProviderTokens.staff(claims -> {
             claims.setStringClaim("tax_code", member.taxCode());
             claims.setStringListClaim("groups", "benefit-officer");
         })));
@@ -86,7 +75,8 @@ class StaffExchangeTest {
     @Test
     @DisplayName("K8 a long token is taken: real providers name many groups")
     void takesALongToken() throws Exception {
-        String token = signed(staff(claims -> claims.setStringClaim("directory", "x".repeat(3500))));
+        String token = ProviderTokens.signed(
+                ProviderTokens.staff(claims -> claims.setStringClaim("directory", "x".repeat(3500))));
         assertThat(token).hasSizeGreaterThan(5000);
         assertThat(exchange(token).statusCode()).isEqualTo(200);
     }
@@ -94,7 +84,7 @@ class StaffExchangeTest {
     @Test
     @DisplayName("K8 a token is exchanged once")
     void refusesAReplay() throws Exception {
-        String token = signed(staff(_ -> {}));
+        String token = ProviderTokens.signed(ProviderTokens.staff(_ -> {}));
         assertThat(exchange(token).statusCode()).isEqualTo(200);
         assertRefused(exchange(token));
     }
@@ -104,16 +94,18 @@ class StaffExchangeTest {
                 bent("another issuer", claims -> claims.setIssuer("https://elsewhere.example")),
                 bent("another audience", claims -> claims.setAudience("elsewhere")),
                 bent("a second audience", claims -> claims.setAudience("sportello", "elsewhere")),
-                bent("older than five minutes", claims -> claims.setIssuedAt(secondsFromNow(-311))),
-                bent("from the future", claims -> claims.setIssuedAt(secondsFromNow(60))),
-                bent("expired", claims -> claims.setExpirationTime(secondsFromNow(-11))),
+                bent("older than five minutes", claims -> claims.setIssuedAt(ProviderTokens.secondsFromNow(-311))),
+                bent("from the future", claims -> claims.setIssuedAt(ProviderTokens.secondsFromNow(60))),
+                bent("expired", claims -> claims.setExpirationTime(ProviderTokens.secondsFromNow(-11))),
                 bent("no expiry", claims -> claims.unsetClaim("exp")),
                 bent("no jti", claims -> claims.unsetClaim("jti")),
                 bent("no acr", claims -> claims.unsetClaim("acr")),
                 bent(
                         "an acr that is not strong enough",
                         claims -> claims.setStringClaim("acr", "urn:example:password")),
-                bent("an acr that only begins right", claims -> claims.setStringClaim("acr", ACR + ":weak")),
+                bent(
+                        "an acr that only begins right",
+                        claims -> claims.setStringClaim("acr", ProviderTokens.ACR + ":weak")),
                 bent("an agent without tax code", claims -> claims.unsetClaim("tax_code")),
                 bent("no subject", claims -> claims.unsetClaim("sub")),
                 bent("no groups", claims -> claims.unsetClaim("groups")),
@@ -124,7 +116,7 @@ class StaffExchangeTest {
     @DisplayName("K8 a token that is not exactly right is refused")
     @MethodSource("bentTokens")
     void refusesBentTokens(String what, Consumer<JwtClaims> bend) throws Exception {
-        assertRefused(exchange(signed(staff(bend))));
+        assertRefused(exchange(ProviderTokens.signed(ProviderTokens.staff(bend))));
     }
 
     @ParameterizedTest
@@ -138,7 +130,7 @@ class StaffExchangeTest {
         "auditor, 200",
     })
     void wantsToKnowWhoActsOnPersons(String role, int status) throws Exception {
-        Response answer = exchange(signed(staff(claims -> {
+        Response answer = exchange(ProviderTokens.signed(ProviderTokens.staff(claims -> {
             claims.unsetClaim("tax_code");
             claims.setStringListClaim("groups", role);
         })));
@@ -148,12 +140,14 @@ class StaffExchangeTest {
     @Test
     @DisplayName("K8 a token of another type, key or algorithm is refused")
     void refusesOtherSignatures() throws Exception {
-        assertRefused(exchange(sign(staff(_ -> {}), providerKey(), "at+jwt", "RS256")));
-        assertRefused(exchange(sign(staff(_ -> {}), providerKey(), "JWT", "PS256")));
+        assertRefused(exchange(
+                ProviderTokens.sign(ProviderTokens.staff(_ -> {}), ProviderTokens.providerKey(), "at+jwt", "RS256")));
+        assertRefused(exchange(
+                ProviderTokens.sign(ProviderTokens.staff(_ -> {}), ProviderTokens.providerKey(), "JWT", "PS256")));
         PublicJsonWebKey stranger = RsaJwkGenerator.generateJwk(2048);
-        stranger.setKeyId(providerKey().getKeyId());
-        assertRefused(exchange(sign(staff(_ -> {}), stranger, "JWT", "RS256")));
-        assertRefused(exchange(signedWithThePublicKeyAsSecret()));
+        stranger.setKeyId(ProviderTokens.providerKey().getKeyId());
+        assertRefused(exchange(ProviderTokens.sign(ProviderTokens.staff(_ -> {}), stranger, "JWT", "RS256")));
+        assertRefused(exchange(ProviderTokens.signedWithThePublicKeyAsSecret()));
         assertRefused(exchange("not.a.token"));
     }
 
@@ -177,58 +171,6 @@ class StaffExchangeTest {
 
     private static Arguments bent(String what, Consumer<JwtClaims> bend) {
         return Arguments.of(what, bend);
-    }
-
-    private static JwtClaims staff(Consumer<JwtClaims> bend) {
-        JwtClaims claims = new JwtClaims();
-        claims.setIssuer(ConfigProvider.getConfig().getValue("sportello.staff.issuer", String.class));
-        claims.setAudience("sportello");
-        claims.setSubject("agent-7");
-        claims.setIssuedAt(secondsFromNow(-1));
-        claims.setExpirationTime(secondsFromNow(300));
-        claims.setJwtId(UUID.randomUUID().toString());
-        claims.setStringClaim("acr", ACR);
-        claims.setStringClaim("tax_code", "TINIT-" + FictionalCitizen.random().taxCode());
-        claims.setStringListClaim("groups", List.of("agent", "wheel"));
-        bend.accept(claims);
-        return claims;
-    }
-
-    private static NumericDate secondsFromNow(int seconds) {
-        NumericDate date = NumericDate.now();
-        date.addSeconds(seconds);
-        return date;
-    }
-
-    private static PublicJsonWebKey providerKey() throws Exception {
-        Path file = Path.of(System.getProperty("sportello.test.keys"), "idp-signing.jwks");
-        return (PublicJsonWebKey)
-                new JsonWebKeySet(Files.readString(file)).getJsonWebKeys().getFirst();
-    }
-
-    private static String signed(JwtClaims claims) throws Exception {
-        return sign(claims, providerKey(), "JWT", "RS256");
-    }
-
-    private static String sign(JwtClaims claims, PublicJsonWebKey key, String type, String algorithm) throws Exception {
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setHeader("typ", type);
-        signature.setKeyIdHeaderValue(key.getKeyId());
-        signature.setAlgorithmHeaderValue(algorithm);
-        signature.setKey(key.getPrivateKey());
-        signature.setPayload(claims.toJson());
-        return signature.getCompactSerialization();
-    }
-
-    /** The classic confusion: a verifier that lets the token choose would take the public key for a shared secret. */
-    private static String signedWithThePublicKeyAsSecret() throws Exception {
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setHeader("typ", "JWT");
-        signature.setKeyIdHeaderValue(providerKey().getKeyId());
-        signature.setAlgorithmHeaderValue("HS256");
-        signature.setKey(new HmacKey(providerKey().getPublicKey().getEncoded()));
-        signature.setPayload(staff(_ -> {}).toJson());
-        return signature.getCompactSerialization();
     }
 
     private static Response exchange(String token) {

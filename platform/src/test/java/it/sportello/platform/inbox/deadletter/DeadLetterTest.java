@@ -78,9 +78,7 @@ class DeadLetterTest {
     @DisplayName("a healed record can be replayed; replaying it twice has one effect")
     void replaysOnce() {
         var event = Batch.requestOf(person);
-        handler.lay(event.requestId(), (attempt, session) -> {
-            throw new IllegalStateException("broken today");
-        });
+        breakDown(event.requestId());
         consumption.consume(Batch.of(event).records());
         UUID id = deadLetter();
         handler.removeTrap(event.requestId());
@@ -98,9 +96,7 @@ class DeadLetterTest {
     void replaysAfterCopy() {
         var event = Batch.requestOf(person);
         UUID eventId = Ids.next();
-        handler.lay(event.requestId(), (attempt, session) -> {
-            throw new IllegalStateException("broken today");
-        });
+        breakDown(event.requestId());
         consumption.consume(Batch.of(eventId, event).records());
         handler.removeTrap(event.requestId());
         consumption.consume(Batch.of(eventId, event).records());
@@ -114,9 +110,7 @@ class DeadLetterTest {
     @DisplayName("a record that still fails answers 409 with the reason, leaves no effect and waits on")
     void refusesWhatStillFails() {
         var event = Batch.requestOf(person);
-        handler.lay(event.requestId(), (attempt, session) -> {
-            throw new IllegalStateException("broken for ever");
-        });
+        breakDown(event.requestId());
         consumption.consume(Batch.of(event).records());
         UUID id = deadLetter();
 
@@ -124,7 +118,7 @@ class DeadLetterTest {
 
         assertThat(detail)
                 .startsWith("the handler failed with IllegalStateException")
-                .doesNotContain("for ever");
+                .doesNotContain("broken");
         assertThat(Rows.takenOf(person)).isEmpty();
         assertThat(state(id)).isEqualTo("WAITING");
         assertThat(audited(id)).containsExactly("dead-letter-replay-refused");
@@ -134,9 +128,7 @@ class DeadLetterTest {
     @DisplayName("a database that is away while replaying is no fault of the record: 503, and it waits on")
     void answersBusyWhenTheDatabaseIsAway() {
         var event = Batch.requestOf(person);
-        handler.lay(event.requestId(), (attempt, session) -> {
-            throw new IllegalStateException("broken today");
-        });
+        breakDown(event.requestId());
         consumption.consume(Batch.of(event).records());
         UUID id = deadLetter();
         handler.lay(
@@ -212,6 +204,12 @@ class DeadLetterTest {
                 .records());
         return Rows.column("select id from dead_letter where key = ?", UUID.class, key)
                 .getFirst();
+    }
+
+    private void breakDown(UUID requestId) {
+        handler.lay(requestId, (attempt, session) -> {
+            throw new IllegalStateException("broken");
+        });
     }
 
     private UUID deadLetter() {
