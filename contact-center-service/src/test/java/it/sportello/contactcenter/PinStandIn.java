@@ -63,6 +63,8 @@ public final class PinStandIn implements QuarkusTestResourceLifecycleManager {
                 ? "{\"right\":%s}".formatted(body.contains(PinScript.CARD) || body.contains(PinScript.EXPIRY))
                 : """
                         {"person_id":"%s","masked":true,"given_name":"M***","later":1,
+                         "contacts":[{"channel":"SMS","address":"***0456","chosen":true,
+                                      "added_at":"2020-04-01T08:00:00Z","counts_from":"2020-04-02T08:00:00Z"}],
                          "request":{"phone":"***0123","later":1,
                                     "contacts":[{"channel":"SMS","address":"***0456","chosen":true}]}}""".formatted(person);
         perform(exchange, scripts.getOrDefault(person, ""), good);

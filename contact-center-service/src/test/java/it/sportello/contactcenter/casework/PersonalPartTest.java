@@ -43,6 +43,8 @@ class PersonalPartTest {
         assertThat(opened.getString("personal_part")).isEqualTo("MASKED");
         assertThat(opened.getString("person.request.phone")).isEqualTo("***0123");
         assertThat(opened.getString("person.request.contacts[0].address")).isEqualTo("***0456");
+        assertThat(opened.getString("person.contacts[0].added_at")).isEqualTo("2020-04-01T08:00:00Z");
+        assertThat(opened.getString("person.contacts[0].counts_from")).isEqualTo("2020-04-02T08:00:00Z");
         PinScript.Call call = PinScript.lastCall(story.person());
         assertThat(call.authorization()).isEqualTo("Bearer " + agent.token());
         assertThat(grantOf(call))

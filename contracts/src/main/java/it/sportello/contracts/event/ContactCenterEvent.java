@@ -87,7 +87,8 @@ public sealed interface ContactCenterEvent extends Event {
     /**
      * Two agents verified the citizen's identity by video; a dispositive PIN is due. {@code sealedEvidence}, sealed to
      * pin-service, names as {@code first_code} and {@code second_code} the one-time codes that were read back in this case
-     * from the contacts which get the first and the second half; no contact stands in it.
+     * from the contacts which get the first and the second half; no contact stands in it. {@code evidence_seen} is
+     * {@code true} when the approving agent has seen the evidence: contacts of less than a day need it (K4).
      */
     record IdentityVerifiedRemotely(
             UUID requestId, UUID personId, UUID caseId, String sealedEvidence, Instant verifiedAt)

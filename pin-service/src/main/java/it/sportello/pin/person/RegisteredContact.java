@@ -17,4 +17,9 @@ public record RegisteredContact(ContactPoint point, boolean chosen, Instant adde
         requireNonNull(addedAt, "addedAt");
         requireNonNull(settledAt, "settledAt");
     }
+
+    /** Also what counts at once is as new: nobody could object to a person's first contacts (K4). */
+    public boolean isADayOldAt(Instant at) {
+        return !at.isBefore(addedAt.plus(Contact.HOLD));
+    }
 }

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What the contact center seals of an identification: no contact, only the codes by which two were proved during the call.
+ * What the contact center seals of an identification: no contact, only the codes by which two were proved during the call, and
+ * how it was looked at.
  *
  * @param firstCode of the contact that gets the first half
  * @param secondCode of the contact that gets the second half
+ * @param seen whether the agent who approved has seen the evidence
  */
-record Evidence(UUID firstCode, UUID secondCode) {
+record Evidence(UUID firstCode, UUID secondCode, boolean seen) {
 
     Evidence {
         requireNonNull(firstCode, "firstCode");
@@ -20,7 +22,10 @@ record Evidence(UUID firstCode, UUID secondCode) {
     }
 
     static Evidence of(Map<String, String> sealed) {
-        return new Evidence(code(sealed, "first_code"), code(sealed, "second_code"));
+        return new Evidence(
+                code(sealed, "first_code"),
+                code(sealed, "second_code"),
+                sealed.getOrDefault("evidence_seen", "false").equals("true"));
     }
 
     private static UUID code(Map<String, String> sealed, String name) {

@@ -13,9 +13,16 @@ import java.util.UUID;
  * @param requestId what the talk was about
  * @param first gets the first half
  * @param second gets the second half
+ * @param evidenceSeen whether the agent who approved has seen the evidence
  */
 record Identification(
-        UUID requestId, UUID personId, UUID caseId, ContactPoint first, ContactPoint second, Instant verifiedAt) {
+        UUID requestId,
+        UUID personId,
+        UUID caseId,
+        ContactPoint first,
+        ContactPoint second,
+        boolean evidenceSeen,
+        Instant verifiedAt) {
 
     Identification {
         requireNonNull(requestId, "requestId");

@@ -20,9 +20,9 @@ class IdentificationQueue {
 
     private static final String ADD = """
             insert into remote_identification (id, request_id, person_id, case_id, first_channel, first_address,
-                second_channel, second_address, verified_at, status)
+                second_channel, second_address, evidence_seen, verified_at, status)
             values (:id, :requestId, :personId, :caseId, :firstChannel, :firstAddress,
-                :secondChannel, :secondAddress, :verifiedAt, 'WAITING')
+                :secondChannel, :secondAddress, :evidenceSeen, :verifiedAt, 'WAITING')
             on conflict (case_id) where status <> 'REFUSED' do nothing
             """;
 
@@ -54,6 +54,7 @@ class IdentificationQueue {
                 .setParameter("firstAddress", verified.first().address())
                 .setParameter("secondChannel", verified.second().channel().name())
                 .setParameter("secondAddress", verified.second().address())
+                .setParameter("evidenceSeen", verified.evidenceSeen())
                 .setParameter("verifiedAt", verified.verifiedAt())
                 .executeUpdate();
     }
@@ -93,6 +94,7 @@ class IdentificationQueue {
                 row.get("case_id", UUID.class),
                 contact(row, "first"),
                 contact(row, "second"),
+                row.get("evidence_seen", Boolean.class),
                 row.get("verified_at", Instant.class));
         return new ClaimedIdentification(row.get("id", UUID.class), row.get("claim", UUID.class), verified);
     }

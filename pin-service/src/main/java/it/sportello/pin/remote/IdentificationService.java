@@ -2,7 +2,7 @@ package it.sportello.pin.remote;
 
 import it.sportello.contracts.Language;
 import it.sportello.contracts.event.ContactCenterEvent.IdentityVerifiedRemotely;
-import it.sportello.pin.person.ContactPoint;
+import it.sportello.pin.person.ContactService;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.personal.PersonalPinService;
 import it.sportello.pin.register.ResidentRegister;
@@ -13,7 +13,6 @@ import it.sportello.platform.inbox.RejectedRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,24 +20,27 @@ import java.util.UUID;
 @ApplicationScoped
 class IdentificationService {
 
-    private final ProvedContacts contacts;
+    private final ProvedContacts proved;
     private final IdentificationQueue queue;
     private final RequestDecisionService requests;
     private final PersonService persons;
+    private final ContactService contacts;
     private final PersonalPinService pins;
     private final ResidentRegister register;
 
     IdentificationService(
-            ProvedContacts contacts,
+            ProvedContacts proved,
             IdentificationQueue queue,
             RequestDecisionService requests,
             PersonService persons,
+            ContactService contacts,
             PersonalPinService pins,
             ResidentRegister register) {
-        this.contacts = contacts;
+        this.proved = proved;
         this.queue = queue;
         this.requests = requests;
         this.persons = persons;
+        this.contacts = contacts;
         this.pins = pins;
         this.register = register;
     }
@@ -54,19 +56,9 @@ class IdentificationService {
         requests.lock(event.requestId())
                 .filter(request -> request.personId().equals(event.personId()))
                 .orElseThrow(() -> new RejectedRecord("there is no such request of this person"));
-        Optional<List<ContactPoint>> proved = contacts.of(event);
-        proved.ifPresent(points -> queue.add(identification(event, points)));
-        return proved.isPresent();
-    }
-
-    private static Identification identification(IdentityVerifiedRemotely event, List<ContactPoint> proved) {
-        return new Identification(
-                event.requestId(),
-                event.personId(),
-                event.caseId(),
-                proved.getFirst(),
-                proved.getLast(),
-                event.verifiedAt());
+        Optional<Identification> verified = proved.of(event);
+        verified.ifPresent(queue::add);
+        return verified.isPresent();
     }
 
     /** Certain only to who holds the locks of request, person and contacts; to others a first look, which saves a hash. */
@@ -78,8 +70,9 @@ class IdentificationService {
                 pins.isActivated(verified.personId()) || pins.cameOf(verified.requestId()),
                 pins.findLastTurn(verified.personId()),
                 register.find(persons.taxCodeOf(verified.personId())),
+                contacts.list(verified.personId()),
                 persons.countMostOthersServed(verified.personId(), verified.contacts()));
-        return DispositivePin.of(verified.verifiedAt(), met);
+        return DispositivePin.of(verified, met);
     }
 
     @Transactional

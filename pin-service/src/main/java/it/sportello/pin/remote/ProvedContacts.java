@@ -9,7 +9,6 @@ import it.sportello.platform.inbox.RejectedRecord;
 import it.sportello.platform.sealing.SealOpener;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,21 +28,30 @@ class ProvedContacts {
     }
 
     /**
-     * Where the first half goes, and where the second one: of different keys. Their codes prove nothing else any more.
+     * Whom the event is about, and where the first half goes and the second one: of different keys. Their codes prove nothing
+     * else any more.
      *
      * @return empty when the codes are there no longer: everything was revoked since they were read back
      */
-    Optional<List<ContactPoint>> of(IdentityVerifiedRemotely event) {
+    Optional<Identification> of(IdentityVerifiedRemotely event) {
         Evidence evidence = Evidence.of(seals.openOnce(event.sealedEvidence(), event.requestId(), Purpose.CORRECTION)
                 .parameters());
         if (!codes.isKept(evidence.firstCode()) || !codes.isKept(evidence.secondCode())) {
             return Optional.empty();
         }
-        List<ContactPoint> proved = List.of(spend(evidence.firstCode(), event), spend(evidence.secondCode(), event));
-        if (proved.getFirst().sealedFor() == proved.getLast().sealedFor()) {
+        ContactPoint first = spend(evidence.firstCode(), event);
+        ContactPoint second = spend(evidence.secondCode(), event);
+        if (first.sealedFor() == second.sealedFor()) {
             throw new RejectedRecord("both contacts are of one key");
         }
-        return Optional.of(proved);
+        return Optional.of(new Identification(
+                event.requestId(),
+                event.personId(),
+                event.caseId(),
+                first,
+                second,
+                evidence.seen(),
+                event.verifiedAt()));
     }
 
     private ContactPoint spend(UUID codeId, IdentityVerifiedRemotely event) {

@@ -8,6 +8,8 @@ enum RefusalReason {
     CLOSED,
     /** Since the agents decided, something was issued, activated or revoked. */
     SUPERSEDED,
+    /** A contact is the person's for less than a day, or not at all, and the agent who approved had not seen the evidence. */
+    EVIDENCE_UNSEEN,
     /** The register does not know the tax code: nobody could be told by letter. */
     NOT_REGISTERED,
     /** A contact serves as many persons as it may (C13). */

@@ -63,6 +63,8 @@ class ExportedColumnsTest {
             "reissue.others_confirmed",
             "remote_identification.claim",
             "remote_identification.lease_until",
+            // How agents worked, not what is known of the person.
+            "remote_identification.evidence_seen",
             // The contacts are told as such; here they stand for moments.
             "remote_identification.first_channel",
             "remote_identification.first_address",

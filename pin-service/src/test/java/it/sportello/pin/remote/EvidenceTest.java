@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sportello.platform.inbox.RejectedRecord;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,18 @@ class EvidenceTest {
     @DisplayName("K4 the evidence names the codes of both contacts, the first half's and the second half's")
     void namesBothCodes() {
         assertThat(Evidence.of(Map.of("first_code", FIRST.toString(), "second_code", SECOND.toString())))
-                .isEqualTo(new Evidence(FIRST, SECOND));
+                .isEqualTo(new Evidence(FIRST, SECOND, false));
+    }
+
+    @Test
+    @DisplayName("K4 the approving agent has seen the evidence when it says so, and not by any other word")
+    void saysWhoHasSeenIt() {
+        Map<String, String> codes = Map.of("first_code", FIRST.toString(), "second_code", SECOND.toString());
+        for (String word : List.of("true", "false", "yes", "")) {
+            Map<String, String> sealed = new HashMap<>(codes);
+            sealed.put("evidence_seen", word);
+            assertThat(Evidence.of(sealed).seen()).isEqualTo(word.equals("true"));
+        }
     }
 
     @Test

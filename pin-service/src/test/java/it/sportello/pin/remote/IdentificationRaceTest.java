@@ -9,9 +9,11 @@ import it.sportello.contracts.event.ContactCenterEvent.IdentityVerifiedRemotely;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.pin.code.OneTimeCodes;
+import it.sportello.pin.testing.CitizenContacts;
 import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.HeldRow;
 import it.sportello.pin.testing.PinApi;
+import it.sportello.pin.testing.StaffDesk;
 import it.sportello.pin.testing.Tables;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -115,6 +117,45 @@ class IdentificationRaceTest {
         assertActivationRefused(repeated.get());
         call.awaitIssued(4);
         assertThat(pins(call)).isZero();
+    }
+
+    @Test
+    @DisplayName("K4 C12 after a revocation that was faster nothing is issued, and the contact center is told")
+    void isStoppedByARevocation() throws Exception {
+        CitizenContacts revoked = CitizenContacts.activated();
+        VideoCall call = VideoCall.with(revoked.citizen(), codes);
+        IdentityVerifiedRemotely identified = call.identified(TestClock.now());
+        Future<Response> revocation;
+        try (HeldRow person = person(call)) {
+            revocation = browsers.submit(() -> StaffDesk.revoke(revoked.personId(), true));
+            person.awaitWaiting(1);
+            Events.send(identified, UUID.randomUUID());
+            person.awaitWaiting(2);
+        }
+
+        assertThat(revocation.get().statusCode()).isEqualTo(204);
+        call.awaitRefusal("superseded");
+        assertThat(call.halves()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("K4 of two identifications of one person that are approved at once the first has its PIN")
+    void issuesForOneOfTwo() {
+        FictionalCitizen citizen = PinApi.issued();
+        VideoCall call = VideoCall.with(citizen, codes);
+        IdentityVerifiedRemotely first = call.identified(TestClock.now());
+        Tables.change("delete from code_sending");
+        IdentityVerifiedRemotely second = VideoCall.with(citizen, codes).identified(TestClock.now());
+        try (HeldRow person = person(call)) {
+            Events.send(first, UUID.randomUUID());
+            person.awaitWaiting(1);
+            Events.send(second, UUID.randomUUID());
+            person.awaitWaiting(2);
+        }
+
+        call.awaitIssued(4);
+        call.awaitRefusal("superseded");
+        assertThat(call.halves()).isEqualTo(4);
     }
 
     private static HeldRow person(VideoCall call) {

@@ -65,6 +65,32 @@ class IdentificationRefusalTest {
     }
 
     @Test
+    @DisplayName("K4 contacts of today need the second agent to have seen the evidence; then the same case has its PIN")
+    void refusesYoungContactsUnseen() {
+        VideoCall call = VideoCall.with(PinApi.issued(), codes);
+        Events.send(call.identified(TestClock.now(), false), UUID.randomUUID());
+        call.awaitRefusal("evidence-unseen");
+        assertThat(call.halves()).isEqualTo(2);
+
+        Tables.change("delete from code_sending");
+        call.identify(TestClock.now());
+
+        call.awaitIssued(4);
+    }
+
+    @Test
+    @DisplayName("K4 contacts that have been the person's for a day prove it without a second look")
+    void trustsContactsOfADay() {
+        VideoCall call = VideoCall.with(PinApi.issued(), codes);
+        Tables.change(
+                "update contact set created_at = created_at - interval '1 day' where person_id = ?", call.personId());
+
+        Events.send(call.identified(TestClock.now(), false), UUID.randomUUID());
+
+        call.awaitIssued(4);
+    }
+
+    @Test
     @DisplayName("K4 whose request was refused since gets nothing")
     void refusesAClosedRequest() {
         FictionalCitizen citizen = VideoCall.mismatched();

@@ -64,10 +64,14 @@ public record VideoCall(FictionalCitizen citizen, UUID caseId, OneTimeCodes code
 
     /** Both contacts were proved in the call: the mailbox gets the first half. */
     IdentityVerifiedRemotely identified(Instant at) {
+        return identified(at, true);
+    }
+
+    IdentityVerifiedRemotely identified(Instant at, boolean evidenceSeen) {
         UUID mail = readBack(Channel.EMAIL, citizen.email());
         UUID sms = readBack(Channel.SMS, citizen.mobile());
         UUID request = Agents.requestIdOf(citizen);
-        return new IdentityVerifiedRemotely(request, personId(), caseId, seal(request, mail, sms), at);
+        return new IdentityVerifiedRemotely(request, personId(), caseId, seal(request, mail, sms, evidenceSeen), at);
     }
 
     /** The code that the caller has read back from a contact. */
@@ -83,8 +87,18 @@ public record VideoCall(FictionalCitizen citizen, UUID caseId, OneTimeCodes code
         return codeId;
     }
 
+    /** The second agent has seen the evidence. */
     static String seal(UUID request, UUID first, UUID second) {
-        return Agents.sealCorrection(request, Map.of("first_code", first.toString(), "second_code", second.toString()));
+        return seal(request, first, second, true);
+    }
+
+    static String seal(UUID request, UUID first, UUID second, boolean evidenceSeen) {
+        return Agents.sealCorrection(
+                request,
+                Map.of(
+                        "first_code", first.toString(),
+                        "second_code", second.toString(),
+                        "evidence_seen", Boolean.toString(evidenceSeen)));
     }
 
     /** @param halves of the person in all, earlier ones included */

@@ -2,6 +2,7 @@ package it.sportello.contactcenter.casework.people;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,28 @@ public record PersonView(
     /** Where the citizen can be reached. */
     @Schema(name = "PersonContact")
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ContactView(
             @Schema(maxLength = 20) String channel,
 
             @Schema(maxLength = 254) String address,
 
             @Schema(description = "Whether first halves go there")
-            boolean chosen) {
+            boolean chosen,
+
+            @Schema(
+                    description =
+                            "Since when it is the citizen's; one of less than a day serves a remote identification"
+                                    + " only if the approving agent has seen the evidence. Absent when it was only declared")
+            @Nullable
+            Instant addedAt,
+
+            @Schema(
+                    description =
+                            "From when on it gets a lost PIN back, and hears what happens to the others; absent when it"
+                                    + " was only declared")
+            @Nullable
+            Instant countsFrom) {
         @Override
         public String toString() {
             return "ContactView[redacted]";

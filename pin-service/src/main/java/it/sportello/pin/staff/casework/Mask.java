@@ -49,7 +49,7 @@ record Mask(boolean callsBack) {
             case EMAIL, CERTIFIED_EMAIL -> mailbox(contact.address());
             case POST -> HIDDEN;
         };
-        return new ContactView(contact.channel(), masked, contact.chosen());
+        return contact.withAddress(masked);
     }
 
     /** The domain would name small employers, and people who have their own. */

@@ -63,12 +63,35 @@ public record PersonFileView(
 
     /** Where the person can be reached. */
     @Schema(additionalProperties = Schema.False.class)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ContactView(
             @Schema(required = true) Channel channel,
             @Schema(required = true, maxLength = 254) String address,
 
             @Schema(required = true, description = "Whether the first half goes there")
-            boolean chosen) {}
+            boolean chosen,
+
+            @Schema(
+                    description = "Since when it is the person's; one of less than a day serves a remote identification"
+                            + " only if the approving agent has seen the evidence. Absent when it was only declared")
+            @Nullable
+            Instant addedAt,
+
+            @Schema(
+                    description =
+                            "From when on it gets a lost PIN back, and hears what happens to the others; absent when it"
+                                    + " was only declared")
+            @Nullable
+            Instant countsFrom) {
+
+        static ContactView declared(Channel channel, String address, boolean chosen) {
+            return new ContactView(channel, address, chosen, null, null);
+        }
+
+        ContactView withAddress(String other) {
+            return new ContactView(channel, other, chosen, addedAt, countsFrom);
+        }
+    }
 
     /** What was declared in a request. */
     @Schema(additionalProperties = Schema.False.class)

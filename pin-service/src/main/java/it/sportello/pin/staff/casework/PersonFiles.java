@@ -40,8 +40,8 @@ class PersonFiles {
     private static final String REQUEST = DECLARED + " and id = :request";
 
     private static final String CONTACTS = """
-            select channel, address, chosen from contact where person_id = :person order by chosen desc, created_at
-            limit :most
+            select channel, address, chosen, created_at, coalesce(settled_at, created_at) as counts_from
+            from contact where person_id = :person order by chosen desc, created_at limit :most
             """;
 
     private static final String HALVES = """
@@ -101,7 +101,9 @@ class PersonFiles {
                 .map(row -> new ContactView(
                         Channel.valueOf(row.get("channel", String.class)),
                         row.get("address", String.class),
-                        row.get("chosen", Boolean.class)))
+                        row.get("chosen", Boolean.class),
+                        row.get("created_at", Instant.class),
+                        row.get("counts_from", Instant.class)))
                 .toList();
     }
 
@@ -131,8 +133,8 @@ class PersonFiles {
                 row.get("contacts", String.class)
                         .lines()
                         .map(line -> line.split(" ", 2))
-                        .map(contact ->
-                                new ContactView(Channel.valueOf(contact[0]), contact[1], contact[0].equals(chosen)))
+                        .map(contact -> ContactView.declared(
+                                Channel.valueOf(contact[0]), contact[1], contact[0].equals(chosen)))
                         .toList());
     }
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class MaskTest {
 
+    private static final Instant ADDED = Instant.parse("2020-04-02T10:00:00Z");
+
     private static final FiledRequestView REQUEST = new FiledRequestView(
             UUID.randomUUID(),
             PinRequestStatus.ISSUED,
@@ -24,7 +26,7 @@ class MaskTest {
             "Niccolò D'Esempio",
             "Via delle Prove 7, 00199 Roma RM, IT",
             "+390655501234",
-            List.of(new ContactView(Channel.EMAIL, "niccolo@example.org", true)));
+            List.of(ContactView.declared(Channel.EMAIL, "niccolo@example.org", true)));
 
     private static final PersonFileView FILE = new PersonFileView(
             UUID.randomUUID(),
@@ -35,8 +37,8 @@ class MaskTest {
             LocalDate.of(1980, 1, 31),
             new AddressView("Via delle Prove", "7", "00199", "Roma", "RM", "IT"),
             List.of(
-                    new ContactView(Channel.EMAIL, "niccolo@example.org", true),
-                    new ContactView(Channel.SMS, "+393205550123", false)),
+                    new ContactView(Channel.EMAIL, "niccolo@example.org", true, ADDED, ADDED.plusSeconds(1)),
+                    new ContactView(Channel.SMS, "+393205550123", false, ADDED, ADDED)),
             REQUEST,
             List.of(REQUEST),
             List.of());
@@ -52,7 +54,10 @@ class MaskTest {
         assertThat(masked.familyName()).isEqualTo("D********");
         assertThat(masked.birthDate()).isNull();
         assertThat(masked.address()).isNull();
-        assertThat(masked.contacts()).extracting(ContactView::address).containsExactly("n******@***", "***********23");
+        assertThat(masked.contacts())
+                .containsExactly(
+                        new ContactView(Channel.EMAIL, "n******@***", true, ADDED, ADDED.plusSeconds(1)),
+                        new ContactView(Channel.SMS, "***********23", false, ADDED, ADDED));
         FiledRequestView hidden = new FiledRequestView(
                 REQUEST.id(),
                 REQUEST.status(),
@@ -60,7 +65,7 @@ class MaskTest {
                 "N****** D********",
                 null,
                 "***********34",
-                List.of(new ContactView(Channel.EMAIL, "n******@***", true)));
+                List.of(ContactView.declared(Channel.EMAIL, "n******@***", true)));
         assertThat(masked.request()).isEqualTo(hidden);
         assertThat(masked.requests()).containsExactly(hidden);
     }

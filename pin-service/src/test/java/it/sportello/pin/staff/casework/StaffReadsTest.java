@@ -96,6 +96,8 @@ class StaffReadsTest {
                 .doesNotContain(
                         citizen.healthCardNumber(), citizen.healthCardExpiry().toString());
         assertThat(open.<List<Integer>>path("halves.issue")).containsExactly(1, 1);
+        assertThat(open.<List<String>>path("contacts.added_at")).hasSize(2).doesNotContainNull();
+        assertThat(open.<List<String>>path("contacts.counts_from")).isEqualTo(open.path("contacts.added_at"));
         assertThat(audited(person)).containsExactly("person-shown-masked: verification", "person-shown: verification");
     }
 
