@@ -6,6 +6,7 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import it.sportello.localstack.testing.JsonAnswer;
 import it.sportello.localstack.testing.TestClock;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.localstack.testing.TokenDraft;
@@ -92,7 +93,7 @@ public record PaymentDesk(String officer, @Nullable UUID ownPerson) {
     public void awaitStatus(String run, String status) {
         await(run + " is " + status)
                 .atMost(PATIENCE)
-                .until(() -> show(run).getString("status").equals(status));
+                .until(() -> JsonAnswer.of(read(run)).path("status").asText().equals(status));
     }
 
     /** By which the bank knows the order of this run. */

@@ -1,12 +1,16 @@
 package it.sportello.contactcenter.desk;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.restassured.response.Response;
+import it.sportello.localstack.testing.JsonAnswer;
 import it.sportello.localstack.testing.TestDatabase;
 import it.sportello.localstack.testing.TestTokens;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,29 +19,30 @@ import org.jspecify.annotations.Nullable;
 /** The board as an agent's client reads it, page by page, and the tables behind it. */
 final class BoardReader {
 
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
     private BoardReader() {}
 
     static Optional<Map<String, Object>> find(UUID id) {
         String cursor = null;
         do {
-            JsonPath page = page(cursor);
-            Map<String, Object> entry = page.getMap("items.find { it.id == '" + id + "' }");
-            if (entry != null) {
-                return Optional.of(new HashMap<>(entry));
+            JsonNode page = page(cursor);
+            for (JsonNode entry : page.path("items")) {
+                if (entry.path("id").asText().equals(id.toString())) {
+                    return Optional.of(JSON.convertValue(entry, FIELDS));
+                }
             }
-            cursor = page.getString("next");
+            cursor = page.path("next").textValue();
         } while (cursor != null);
         return Optional.empty();
     }
 
-    static JsonPath page(@Nullable String cursor) {
+    private static JsonNode page(@Nullable String cursor) {
         var asked = given().auth().oauth2(TestTokens.staff("agent")).queryParam("limit", 3);
-        return (cursor == null ? asked : asked.queryParam("cursor", cursor))
-                .get("/board")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        Response answer = (cursor == null ? asked : asked.queryParam("cursor", cursor)).get("/board");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return JsonAnswer.of(answer);
     }
 
     static Optional<String> statusOf(UUID half) {

@@ -56,6 +56,8 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
             EmbeddedPostgres server = settings()
                     .setDataDirectory(directory)
                     .setServerConfig("shared_buffers", "32MB")
+                    // Tests connect hundreds of times, with passwords that everybody knows.
+                    .setServerConfig("scram_iterations", "1")
                     .start();
             return withPasswords(server, directory);
         } catch (IOException e) {

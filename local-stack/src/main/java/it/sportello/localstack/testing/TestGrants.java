@@ -2,7 +2,6 @@ package it.sportello.localstack.testing;
 
 import it.sportello.localstack.embedded.DevelopmentKeys;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -73,7 +72,7 @@ public final class TestGrants {
 
     private static String signed(JwtClaims claims, DevelopmentKeys keys) {
         try {
-            var key = PublicJsonWebKey.Factory.newPublicJwk(Files.readString(keys.caseGrantSigner()));
+            PublicJsonWebKey key = SigningKeys.only(keys.caseGrantSigner());
             var signature = new JsonWebSignature();
             signature.setPayload(claims.toJson());
             signature.setKey(key.getPrivateKey());

@@ -1,6 +1,10 @@
 package it.sportello.localstack.testing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Access tokens as pin-service would issue them, signed with the development key of the running {@link TestStack}. */
 public final class TestTokens {
@@ -9,16 +13,34 @@ public final class TestTokens {
     public static final String ORDINARY = "urn:sportello:acr:pin:ordinary";
     public static final String DISPOSITIVE = "urn:sportello:acr:pin:dispositive";
 
+    private static final Duration SHOWN_AGAIN = Duration.ofMinutes(1);
+
+    private static final Map<List<String>, Signed> STAFF = new ConcurrentHashMap<>();
+
     private TestTokens() {}
+
+    private record Signed(Instant at, String token) {
+
+        static Signed now(List<String> groups) {
+            return new Signed(
+                    Instant.now(), staffDraft(groups.toArray(String[]::new)).sign());
+        }
+
+        boolean isFresh() {
+            return at.plus(SHOWN_AGAIN).isAfter(Instant.now());
+        }
+    }
 
     /** A citizen signed in with the first issue of the first half, or at the level that {@code acr} names. */
     public static String citizen(FictionalCitizen person, String acr) {
         return citizenDraft(person, acr).sign();
     }
 
-    /** Staff with these roles; the subject is a name of no person. */
+    /** Staff with these roles; the subject is a name of no person. Shown for a while, as clients do: signing is slow. */
     public static String staff(String... groups) {
-        return staffDraft(groups).sign();
+        return STAFF.compute(
+                        List.of(groups), (roles, known) -> known != null && known.isFresh() ? known : Signed.now(roles))
+                .token();
     }
 
     /** One of several members with this role. */

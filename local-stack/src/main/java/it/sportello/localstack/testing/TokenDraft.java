@@ -2,11 +2,9 @@ package it.sportello.localstack.testing;
 
 import it.sportello.localstack.embedded.DevelopmentKeys;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -73,8 +71,7 @@ public final class TokenDraft {
 
     public String sign() {
         try {
-            var key = (PublicJsonWebKey)
-                    new JsonWebKeySet(Files.readString(keys)).getJsonWebKeys().getFirst();
+            PublicJsonWebKey key = SigningKeys.first(keys);
             var signature = new JsonWebSignature();
             signature.setPayload(claims.toJson());
             signature.setKey(key.getPrivateKey());

@@ -4,6 +4,7 @@ import it.sportello.contracts.Topic;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -12,6 +13,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Topics as a stranger sees them: raw bytes in, raw bytes out. */
 public final class TopicProbe {
+
+    /** Tests send one record at a time, many times: to connect anew for each would cost more than all the rest. */
+    private static final Map<String, KafkaProducer<String, byte[]>> PRODUCERS = new ConcurrentHashMap<>();
 
     private final String bootstrapServers;
 
@@ -41,11 +45,11 @@ public final class TopicProbe {
     public void send(String topic, String key, Map<String, String> headers, byte[] value) {
         ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "acks", "all"),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            producer.send(message).get();
+        try {
+            PRODUCERS
+                    .computeIfAbsent(bootstrapServers, TopicProbe::producer)
+                    .send(message)
+                    .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("The broker refused a record", e);
         } catch (InterruptedException e) {
@@ -70,6 +74,13 @@ public final class TopicProbe {
 
     public List<Seen> readAll(Topic topic, String key) {
         return readAll(topic).stream().filter(seen -> key.equals(seen.key())).toList();
+    }
+
+    private static KafkaProducer<String, byte[]> producer(String bootstrapServers) {
+        return new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 0),
+                new StringSerializer(),
+                new ByteArraySerializer());
     }
 
     /** The names of all topics but the broker's own. */

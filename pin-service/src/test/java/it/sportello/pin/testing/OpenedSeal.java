@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jose4j.jwe.JsonWebEncryption;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jwt.JwtClaims;
@@ -19,7 +20,14 @@ public record OpenedSeal(String recipient, Map<?, ?> parameters) {
 
     private static final DevelopmentKeys KEYS = new DevelopmentKeys(Path.of(System.getProperty("sportello.test.keys")));
 
+    /** Opened once each: tests look for a message among all that were sent, again and again until it is there. */
+    private static final Map<String, OpenedSeal> OPENED = new ConcurrentHashMap<>();
+
     public static OpenedSeal of(DispatchRequested dispatch) {
+        return OPENED.computeIfAbsent(dispatch.sealed(), _ -> opened(dispatch));
+    }
+
+    private static OpenedSeal opened(DispatchRequested dispatch) {
         Recipient reader = switch (dispatch.channel()) {
             case SMS -> Recipient.SMS;
             case EMAIL, CERTIFIED_EMAIL -> Recipient.MAIL;

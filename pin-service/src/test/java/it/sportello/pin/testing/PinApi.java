@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
 import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.localstack.testing.JsonAnswer;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -52,13 +53,17 @@ public final class PinApi {
     public static String decided(PinForm form) {
         String path = submitted(form);
         awaitStatus(path, "ISSUED", "AWAITING_ASSISTANCE");
-        return show(path).path("status");
+        return statusOf(path);
     }
 
     public static void awaitStatus(String path, String... statuses) {
         await("the issuer decided")
                 .atMost(PATIENCE)
-                .until(() -> List.of(statuses).contains(show(path).<String>path("status")));
+                .until(() -> List.of(statuses).contains(statusOf(path)));
+    }
+
+    private static String statusOf(String path) {
+        return JsonAnswer.of(show(path)).path("status").asText();
     }
 
     /** A citizen with a first half on its way. */
@@ -120,7 +125,7 @@ public final class PinApi {
     public static String activated(FictionalCitizen citizen, String initialPin) {
         Response answer = activate(citizen.taxCode(), initialPin);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        return answer.path("pin");
+        return JsonAnswer.of(answer).path("pin").asText();
     }
 
     public static DispatchRequested dispatchOf(Topic topic, UUID correlationId) {

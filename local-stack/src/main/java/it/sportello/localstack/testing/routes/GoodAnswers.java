@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
-import it.sportello.localstack.testing.BuriedRecord;
 import it.sportello.localstack.testing.routes.document.Route;
 import java.time.Duration;
 import java.util.HashMap;
@@ -74,6 +73,7 @@ final class GoodAnswers {
                 .isTrue();
         // A service that has just started says so at first.
         return await(route.name() + " answers well")
+                .pollDelay(Duration.ZERO)
                 .atMost(START)
                 .until(() -> RouteCall.admitted(route).send(), good -> good.statusCode() == 200);
     }

@@ -4,8 +4,9 @@ import io.restassured.response.Response;
 import it.sportello.localstack.testing.TestTokens;
 import java.net.InetAddress;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,13 +15,18 @@ import java.util.stream.Stream;
 public final class SpentCaller {
 
     private static final Pattern NOTHING_LEFT = Pattern.compile("(?i)\r\nRateLimit-Remaining: 0\r\n");
-    private static final int BURST = 100;
-    private static final int MOST_BURSTS = 100;
+    private static final int BURST = 20;
+    /** More than become free between two of them. */
+    private static final int SIP = 3;
+
+    private static final long MILLISECONDS_BETWEEN_SIPS = 5;
+    private static final int MOST_BURSTS = 500;
     private static final int TRIES = 20;
 
     private final Loopback client = Loopback.unused();
     private final String subject = UUID.randomUUID().toString();
     private final String burst;
+    private final String sip;
 
     private SpentCaller(boolean signedIn) {
         // Nobody's role: the token is verified and counted, and nothing else is done.
@@ -28,7 +34,12 @@ public final class SpentCaller {
                 ? "Authorization: Bearer "
                         + TestTokens.staffDraft("nobody").claim("sub", subject).sign() + "\r\n"
                 : "";
-        burst = Loopback.request(token).repeat(BURST - 1) + Loopback.request(token + "Connection: close\r\n");
+        burst = requests(token, BURST);
+        sip = requests(token, SIP);
+    }
+
+    private static String requests(String token, int number) {
+        return Loopback.request(token).repeat(number - 1) + Loopback.request(token + "Connection: close\r\n");
     }
 
     public static SpentCaller withoutToken() {
@@ -71,20 +82,15 @@ public final class SpentCaller {
     /** Requests become free again all the time: on a busy machine faster than one that is asked for alone arrives. */
     private final class GreedyTwin implements AutoCloseable {
 
-        private final ExecutorService thread = Executors.newSingleThreadExecutor();
-        private volatile boolean done;
+        private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
 
         GreedyTwin() {
-            thread.execute(() -> {
-                while (!done) {
-                    client.exchange(burst);
-                }
-            });
+            thread.scheduleWithFixedDelay(
+                    () -> client.exchange(sip), 0, MILLISECONDS_BETWEEN_SIPS, TimeUnit.MILLISECONDS);
         }
 
         @Override
         public void close() {
-            done = true;
             thread.close();
         }
     }

@@ -1,5 +1,6 @@
-package it.sportello.localstack.testing;
+package it.sportello.localstack.testing.routes;
 
+import it.sportello.localstack.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -8,7 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * A dead letter for operators to decide on, in services that read no topic too: an event of a type that nobody knows,
  * which a replay takes in without any effect.
  */
-public final class BuriedRecord {
+final class BuriedRecord {
 
     private static final String BURY = """
             insert into dead_letter (id, topic, partition, record_offset, recorded_at, key, headers, payload, reason,
@@ -19,7 +20,7 @@ public final class BuriedRecord {
     private BuriedRecord() {}
 
     /** Its id. */
-    public static UUID waiting() {
+    static UUID waiting() {
         UUID id = UUID.randomUUID();
         String headers = """
                 {"ce_specversion": "1.0", "ce_id": "%s", "ce_source": "/test", "ce_type": "it.sportello.NeverHeardOf"}
