@@ -49,65 +49,50 @@ class FollowUpTest {
         Story mail = Story.begin(Channel.EMAIL, MORNING);
         Story pec = Story.begin(Channel.CERTIFIED_EMAIL, MORNING);
         return Stream.of(
-                Arguments.of(
-                        "arrived",
-                        List.of(mail.issued(1), mail.sent(2), mail.confirmed(62)),
-                        FollowUpStatus.SETTLED,
-                        null),
-                Arguments.of(
-                        "used before any receipt",
-                        List.of(mail.issued(1), mail.sent(2), mail.used(5)),
-                        FollowUpStatus.SETTLED,
-                        null),
-                Arguments.of(
-                        "failed",
-                        List.of(mail.issued(1), mail.failed(2, "RECIPIENT_REFUSED")),
-                        FollowUpStatus.OVERDUE,
-                        Cause.DELIVERY_FAILED),
-                Arguments.of(
+                settled("arrived", mail.issued(1), mail.sent(2), mail.confirmed(62)),
+                settled("used before any receipt", mail.issued(1), mail.sent(2), mail.used(5)),
+                overdue("failed", Cause.DELIVERY_FAILED, mail.issued(1), mail.failed(2, "RECIPIENT_REFUSED")),
+                overdue(
                         "failed twice at one instant",
-                        List.of(mail.issued(1), mail.failed(2, "RECIPIENT_REFUSED"), mail.failed(2, "OUT_OF_DATE")),
-                        FollowUpStatus.OVERDUE,
-                        Cause.DELIVERY_FAILED),
-                Arguments.of(
+                        Cause.DELIVERY_FAILED,
+                        mail.issued(1),
+                        mail.failed(2, "RECIPIENT_REFUSED"),
+                        mail.failed(2, "OUT_OF_DATE")),
+                overdue(
                         "bounced after an assumed delivery",
-                        List.of(mail.issued(1), mail.sent(2), mail.confirmed(62), mail.failed(90, "RECIPIENT_REFUSED")),
-                        FollowUpStatus.OVERDUE,
-                        Cause.DELIVERY_FAILED),
-                Arguments.of(
+                        Cause.DELIVERY_FAILED,
+                        mail.issued(1),
+                        mail.sent(2),
+                        mail.confirmed(62),
+                        mail.failed(90, "RECIPIENT_REFUSED")),
+                settled(
                         "given up, then delivered late",
-                        List.of(
-                                mail.issued(1),
-                                mail.failed(660, "RETRIES_EXHAUSTED"),
-                                mail.sent(661),
-                                mail.confirmed(700)),
-                        FollowUpStatus.SETTLED,
-                        null),
-                Arguments.of(
+                        mail.issued(1),
+                        mail.failed(660, "RETRIES_EXHAUSTED"),
+                        mail.sent(661),
+                        mail.confirmed(700)),
+                overdue(
                         "given up, then sent late",
-                        List.of(mail.issued(1), mail.failed(660, "RETRIES_EXHAUSTED"), mail.sent(661)),
-                        FollowUpStatus.OVERDUE,
-                        Cause.NO_CONFIRMATION),
-                Arguments.of(
-                        "failed but used",
-                        List.of(mail.issued(1), mail.failed(2, "RECIPIENT_REFUSED"), mail.used(5)),
-                        FollowUpStatus.SETTLED,
-                        null),
-                Arguments.of(
-                        "only sent",
-                        List.of(mail.issued(1), mail.sent(2)),
-                        FollowUpStatus.OVERDUE,
-                        Cause.NO_CONFIRMATION),
-                Arguments.of(
-                        "PEC without a receipt",
-                        List.of(pec.issued(1), pec.sent(2)),
-                        FollowUpStatus.OVERDUE,
-                        Cause.PEC_PENDING),
+                        Cause.NO_CONFIRMATION,
+                        mail.issued(1),
+                        mail.failed(660, "RETRIES_EXHAUSTED"),
+                        mail.sent(661)),
+                settled("failed but used", mail.issued(1), mail.failed(2, "RECIPIENT_REFUSED"), mail.used(5)),
+                overdue("only sent", Cause.NO_CONFIRMATION, mail.issued(1), mail.sent(2)),
+                overdue("PEC without a receipt", Cause.PEC_PENDING, pec.issued(1), pec.sent(2)),
                 Arguments.of(
                         "no first half",
                         List.of(mail.sent(2), mail.confirmed(62)),
                         FollowUpStatus.AWAITING_ISSUE,
                         null));
+    }
+
+    private static Arguments settled(String name, Event... events) {
+        return Arguments.of(name, List.of(events), FollowUpStatus.SETTLED, null);
+    }
+
+    private static Arguments overdue(String name, Cause cause, Event... events) {
+        return Arguments.of(name, List.of(events), FollowUpStatus.OVERDUE, cause);
     }
 
     @Test
