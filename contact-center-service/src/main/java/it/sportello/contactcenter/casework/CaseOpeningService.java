@@ -20,7 +20,7 @@ public class CaseOpeningService {
      * After these an agent can still help. Every other reason says that the request has moved on, or that its PIN ran out:
      * then the citizen files a new one.
      */
-    private static final Set<String> WORTH_ANOTHER_CALL = Set.of("contact-refused", "too-early");
+    private static final Set<String> WORTH_ANOTHER_CALL = Set.of("contact-refused", "evidence-unseen", "too-early");
 
     private final CaseRepository cases;
     private final Clock clock;

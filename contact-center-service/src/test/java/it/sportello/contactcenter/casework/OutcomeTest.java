@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class OutcomeTest {
@@ -200,9 +202,12 @@ class OutcomeTest {
         assertThat(CaseStory.stateOf(id)).isEqualTo("CLOSED UNREACHABLE");
     }
 
-    @Test
-    @DisplayName("K1 a contact that pin-service refuses asks for another call; a PIN that ran out does not")
-    void aRefusedContactAsksForAnotherCall() {
+    @ParameterizedTest
+    @ValueSource(strings = {"contact-refused", "evidence-unseen"})
+    @DisplayName(
+            "K1 K4 a contact that pin-service refuses, ever or without a second look, asks for another call; a PIN that ran"
+                    + " out does not")
+    void aRefusedContactAsksForAnotherCall(String reason) {
         UUID id = story.overdue();
         agent.verified(id).decide(id, "CONTACT_CONFIRMED").then().statusCode(200);
 
@@ -210,7 +215,7 @@ class OutcomeTest {
         await("the refusal is heard").atMost(CaseStory.PATIENCE).until(() -> rows(id).contains("expired"));
         assertThat(story.find("VALIDATION")).isEmpty();
 
-        News.publish(new ValidationRefused(story.person(), story.request(), "contact-refused", TestClock.now()));
+        News.publish(new ValidationRefused(story.person(), story.request(), reason, TestClock.now()));
         assertThat(story.awaitCase("VALIDATION")).isNotEqualTo(id);
     }
 
