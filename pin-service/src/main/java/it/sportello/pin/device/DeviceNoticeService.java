@@ -3,6 +3,7 @@ package it.sportello.pin.device;
 import it.sportello.pin.announcement.Announcement;
 import it.sportello.pin.announcement.AnnouncementService;
 import it.sportello.pin.half.HalfService;
+import it.sportello.pin.half.LetterQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -13,11 +14,14 @@ class DeviceNoticeService {
 
     private final DeviceNotices notices;
     private final HalfService halves;
+    private final LetterQueue letters;
     private final AnnouncementService announcements;
 
-    DeviceNoticeService(DeviceNotices notices, HalfService halves, AnnouncementService announcements) {
+    DeviceNoticeService(
+            DeviceNotices notices, HalfService halves, LetterQueue letters, AnnouncementService announcements) {
         this.notices = notices;
         this.halves = halves;
+        this.letters = letters;
         this.announcements = announcements;
     }
 
@@ -30,7 +34,7 @@ class DeviceNoticeService {
         if (!notices.take(personId)) {
             return;
         }
-        if (halves.awaitsPosting(personId)) {
+        if (halves.awaitsPosting(personId) || letters.isAwaited(personId)) {
             announcements.announceElsewhereBesideALetter(personId, Announcement.SIGNED_IN_ELSEWHERE);
         } else {
             announcements.announceElsewhere(personId, Announcement.SIGNED_IN_ELSEWHERE);

@@ -4,9 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import it.sportello.pin.half.DueHalf;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /** Goes through the halves at which something is due. Each is a transaction of its own, so that one that fails holds up none. */
@@ -24,21 +21,7 @@ class ExpirySweeper {
 
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        goThrough(BATCH, skipped -> expiry.listDue(skipped, BATCH), this::attend);
-    }
-
-    /**
-     * @param due lists at most a batch of what is due, passing over so many: those that failed stay at the head
-     * @param attend whether it is due no longer
-     */
-    static <T> void goThrough(int batch, IntFunction<List<T>> due, Predicate<T> attend) {
-        int failed = 0;
-        int found = batch;
-        while (found == batch && !Thread.currentThread().isInterrupted()) {
-            List<T> some = due.apply(failed);
-            found = some.size();
-            failed += (int) some.stream().filter(attend.negate()).count();
-        }
+        DueRound.goThrough(BATCH, skipped -> expiry.listDue(skipped, BATCH), this::attend);
     }
 
     private boolean attend(DueHalf half) {

@@ -232,7 +232,7 @@ class IssuedHalf {
     }
 
     FirstHalfStanding standing() {
-        return new FirstHalfStanding(requestId, issue, issuedAt, validUntil);
+        return new FirstHalfStanding(requestId, issue, accessIssue(), issuedAt, validUntil);
     }
 
     HalfProgress progress() {

@@ -32,8 +32,8 @@ public final class LetterAllowance {
     }
 
     /**
-     * Whether another one would be the fifth in thirty days. A new PIN need not wait for the day between two: the half in the
-     * letter before it is no more, and a victim whose stranger's request was closed asks for one of their own at once (C13).
+     * Whether another one would be the fifth in thirty days: that is nobody's to wait for, an agent calls. For the day between
+     * two only the letter of a new PIN waits, not its first half ({@link LetterQueue}).
      *
      * @param ordered when letters were, oldest first
      */

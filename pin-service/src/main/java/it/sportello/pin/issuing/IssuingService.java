@@ -1,5 +1,7 @@
 package it.sportello.pin.issuing;
 
+import it.sportello.pin.half.LetterQueue;
+import it.sportello.pin.half.LetterQueue.WaitingLetter;
 import it.sportello.pin.issuing.Admission.Granted;
 import it.sportello.pin.issuing.Admission.Withheld;
 import it.sportello.pin.person.PersonService;
@@ -8,6 +10,7 @@ import it.sportello.pin.request.ClaimedRequest;
 import it.sportello.pin.request.PinRequestQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /** Issues what was made for a claimed request, in one transaction that only the holder of the claim can commit. */
 @ApplicationScoped
@@ -16,14 +19,23 @@ class IssuingService {
     private final AdmissionService admissions;
     private final PinRequestQueue requests;
     private final PersonService persons;
+    private final LetterQueue letters;
     private final IssueRecorder recorder;
+    private final Clock clock;
 
     IssuingService(
-            AdmissionService admissions, PinRequestQueue requests, PersonService persons, IssueRecorder recorder) {
+            AdmissionService admissions,
+            PinRequestQueue requests,
+            PersonService persons,
+            LetterQueue letters,
+            IssueRecorder recorder,
+            Clock clock) {
         this.admissions = admissions;
         this.requests = requests;
         this.persons = persons;
+        this.letters = letters;
         this.recorder = recorder;
+        this.clock = clock;
     }
 
     /** Looks again, now alone with this person, these contacts and this address, and only then issues. */
@@ -35,8 +47,18 @@ class IssuingService {
         persons.lock(request.personId(), request.declaration().contacts());
         requests.lockAddress(request);
         switch (admissions.admit(request)) {
-            case Granted(Resident registered) -> recorder.write(request, registered, made);
+            case Granted(Resident registered) -> recorder.write(request, registered, leavingNow(request, made));
             case Withheld withheld -> admissions.withhold(request, withheld);
         }
+    }
+
+    /** Within a day of the person's last letter the first half goes alone, and a letter follows when the day is over (C10). */
+    private MadePin leavingNow(ClaimedRequest request, MadePin made) {
+        return letters.findTurn(request.personId(), clock.instant())
+                .map(turn -> {
+                    letters.add(new WaitingLetter(request.id(), request.personId()), turn);
+                    return made.firstAlone();
+                })
+                .orElse(made);
     }
 }

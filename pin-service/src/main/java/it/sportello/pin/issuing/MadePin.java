@@ -1,6 +1,8 @@
 package it.sportello.pin.issuing;
 
+import it.sportello.contracts.PinHalf;
 import it.sportello.contracts.event.DispatchEvent.DispatchRequested;
+import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.pin.half.NewHalf;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,15 @@ public record MadePin(List<NewHalf> halves, List<DispatchRequested> dispatches) 
 
     MadePin and(MadePin other) {
         return new MadePin(concat(halves, other.halves), concat(dispatches, other.dispatches));
+    }
+
+    /** Nobody has the second half any more: the letter that waits for its turn brings one of its own (C10). */
+    MadePin firstAlone() {
+        return new MadePin(
+                halves.stream().filter(half -> half.half() == PinHalf.FIRST).toList(),
+                dispatches.stream()
+                        .filter(dispatch -> dispatch.purpose() == Purpose.FIRST_HALF)
+                        .toList());
     }
 
     private static <T> List<T> concat(List<T> one, List<T> other) {

@@ -1,12 +1,12 @@
 package it.sportello.pin.letter;
 
+import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.filing.FilingService;
 import it.sportello.pin.issuing.Letter;
 import it.sportello.pin.issuing.MadePin;
 import it.sportello.pin.issuing.PinMaker;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.register.ResidentRegister;
-import it.sportello.platform.security.Citizen;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,9 +31,8 @@ class LetterComposer {
     }
 
     /** Empty when the register does not know the citizen any more. */
-    Optional<MadePin> compose(Citizen citizen, UUID requestId, int accessIssue) {
-        UUID personId = citizen.personId();
-        return register.find(citizen.taxCode())
+    Optional<MadePin> compose(UUID personId, FiscalCode taxCode, UUID requestId, int accessIssue) {
+        return register.find(taxCode)
                 .map(to -> new Letter(
                         to, persons.languageOf(personId), filings.listNewest(personId, accessIssue, MOST_FILINGS)))
                 .map(letter -> maker.makeSecond(personId, requestId, letter));

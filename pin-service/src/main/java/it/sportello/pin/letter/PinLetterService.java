@@ -69,8 +69,8 @@ class PinLetterService {
         LetterAllowance.findWait(standing.ordered(), now).ifPresent(end -> {
             throw tooSoon(Duration.between(now, end));
         });
-        MadePin made =
-                composer.compose(citizen, standing.requestId(), accessIssue).orElseThrow(PinLetterService::notDue);
+        MadePin made = composer.compose(personId, citizen.taxCode(), standing.requestId(), accessIssue)
+                .orElseThrow(PinLetterService::notDue);
         PinIssued issued = halves.reissueSecond(made.halves().getFirst(), now);
         // What was guessed at is no more: a stranger's tries do not keep the holder from the new one (C11).
         guesses.forget(citizen.taxCode(), Guessed.ACTIVATION);

@@ -34,6 +34,7 @@ class ExportedColumnsTest {
             Map.entry("pin_recovery", "anybody may have ordered one; for two days"),
             Map.entry("renewal_ticket", "what became of a secret, for five minutes"),
             Map.entry("sealed_use", "ids of seals"),
+            Map.entry("waiting_letter", "that a letter leaves within a day; the half in it is exported then"),
             Map.entry("staff_quota", "counts how often agents did something in this hour"));
 
     private static final Set<String> COLUMNS_LEFT_OUT = Set.of(

@@ -128,6 +128,7 @@ class ExpiryTest {
     @DisplayName("C10 C13 a new request is served when the old PIN has run out, before anybody has swept that away")
     void makesRoomForANewRequest() {
         UUID request = Agents.requestIdOf(letter.citizen());
+        Tables.change("update pin_half set issued_at = issued_at - interval '31 days' where id = ?", letter.id());
         try (HeldRow held = HeldRow.by("update pin_request set claim = claim where id = '" + request + "'")) {
             letter.postDaysAgo(30);
             held.awaitWaiting(1);

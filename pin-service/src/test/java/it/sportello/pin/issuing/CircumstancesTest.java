@@ -50,7 +50,8 @@ class CircumstancesTest {
         FictionalCitizen citizen = PinApi.issued();
         UUID personId = PinApi.personIdOf(citizen);
         Tables.change(
-                "update pin_half set valid_until = ?::timestamptz where person_id = ?",
+                "update pin_half set valid_until = ?::timestamptz, issued_at = issued_at - interval '31 days'"
+                        + " where person_id = ?",
                 TestClock.now().toString(),
                 personId);
         Map<String, Object> otherWriting = Map.of("email", capitalised(citizen.email()), "mobile", citizen.mobile());
@@ -81,7 +82,9 @@ class CircumstancesTest {
     }
 
     private static void endHalvesAndDay(UUID personId) {
-        Tables.change("update pin_half set valid_until = issued_at where person_id = ?", personId);
+        Tables.change(
+                "update pin_half set valid_until = issued_at, issued_at = issued_at - interval '25 hours' where person_id = ?",
+                personId);
         Tables.change(
                 "update pin_request set requested_at = requested_at - interval '2 days' where person_id = ?", personId);
         Tables.change(

@@ -32,7 +32,7 @@ class ReissueTest {
     private static final UUID PERSON = UUID.randomUUID();
     private static final Reachable CHOSEN = new Reachable(EMAIL, Language.DE);
     private static final Optional<Channel> BY_POST = Optional.of(Channel.POST);
-    private static final FirstHalfStanding FIRST_ISSUE = new FirstHalfStanding(REQUEST, 1, REQUESTED, null);
+    private static final FirstHalfStanding FIRST_ISSUE = new FirstHalfStanding(REQUEST, 1, 1, REQUESTED, null);
 
     @Test
     @DisplayName("K1 A3 a confirmed contact gets the new half, which keeps the access of the one before")
@@ -71,7 +71,7 @@ class ReissueTest {
     @Test
     @DisplayName("K1 a later issue is due twelve hours after its own issuing")
     void countsLaterIssuesFromTheirOwnIssuing() {
-        FirstHalfStanding second = new FirstHalfStanding(REQUEST, 2, TWELVE_HOURS_ON, null);
+        FirstHalfStanding second = new FirstHalfStanding(REQUEST, 2, 2, TWELVE_HOURS_ON, null);
         assertRefused(RefusalReason.TOO_EARLY, decide(null, TWELVE_HOURS_ON.plusSeconds(1), second));
         assertThat(decide(null, TWELVE_HOURS_ON.plus(Duration.ofHours(12)), second))
                 .isInstanceOf(Due.class);
@@ -80,14 +80,14 @@ class ReissueTest {
     @Test
     @DisplayName("K1 what was validated before the half was issued again comes too late")
     void refusesWhatIsOlderThanTheHalf() {
-        FirstHalfStanding second = new FirstHalfStanding(REQUEST, 2, TWELVE_HOURS_ON, null);
+        FirstHalfStanding second = new FirstHalfStanding(REQUEST, 2, 2, TWELVE_HOURS_ON, null);
         assertRefused(RefusalReason.SUPERSEDED, decide(null, TWELVE_HOURS_ON.minusSeconds(1), second));
     }
 
     @Test
     @DisplayName("C13 a half that was issued for another request is not replaced")
     void refusesForAnotherRequest() {
-        FirstHalfStanding other = new FirstHalfStanding(UUID.randomUUID(), 1, REQUESTED, null);
+        FirstHalfStanding other = new FirstHalfStanding(UUID.randomUUID(), 1, 1, REQUESTED, null);
         assertRefused(RefusalReason.SUPERSEDED, decide(null, TWELVE_HOURS_ON, other));
     }
 
@@ -101,9 +101,9 @@ class ReissueTest {
     @Test
     @DisplayName("C10 when the letter's half is out of date a first half leads nowhere")
     void refusesAfterTheLetterRanOut() {
-        FirstHalfStanding expired = new FirstHalfStanding(REQUEST, 1, REQUESTED, TWELVE_HOURS_ON);
+        FirstHalfStanding expired = new FirstHalfStanding(REQUEST, 1, 1, REQUESTED, TWELVE_HOURS_ON);
         assertRefused(RefusalReason.EXPIRED, decide(null, TWELVE_HOURS_ON, expired));
-        FirstHalfStanding good = new FirstHalfStanding(REQUEST, 1, REQUESTED, TWELVE_HOURS_ON.plusMillis(1));
+        FirstHalfStanding good = new FirstHalfStanding(REQUEST, 1, 1, REQUESTED, TWELVE_HOURS_ON.plusMillis(1));
         assertThat(decide(null, TWELVE_HOURS_ON, good)).isInstanceOf(Due.class);
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class ExpirySweeperTest {
+class DueRoundTest {
 
     private final List<Integer> due =
             new ArrayList<>(IntStream.range(0, 10).boxed().toList());
@@ -19,7 +19,7 @@ class ExpirySweeperTest {
     void passesOverFailures() {
         Set<Integer> failing = Set.of(0, 1, 2, 3, 7);
 
-        ExpirySweeper.goThrough(3, this::list, half -> !failing.contains(half) && due.remove(half));
+        DueRound.goThrough(3, this::list, half -> !failing.contains(half) && due.remove(half));
 
         assertThat(due).containsExactlyInAnyOrderElementsOf(failing);
     }
@@ -27,7 +27,7 @@ class ExpirySweeperTest {
     @Test
     @DisplayName("C10 a round ends though everything fails")
     void ends() {
-        ExpirySweeper.goThrough(3, this::list, _ -> false);
+        DueRound.goThrough(3, this::list, _ -> false);
 
         assertThat(due).hasSize(10);
     }
