@@ -12,6 +12,7 @@ import it.sportello.e2e.journey.Journey;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.StaffMember;
+import it.sportello.localstack.testing.TopicProbe;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +49,29 @@ class RefusedIdentificationJourney {
                 .forEach(letter -> operator.discard(
                                 SuiteService.PIN, letter.path("id").asText())
                         .require(204));
+    }
+
+    @Test
+    @DisplayName("K4 contacts younger than a day bring no PIN unless the second agent has seen the evidence")
+    void youngContactsNeedTheEvidence(LocalStack stack, Suite suite) {
+        Citizen citizen = Citizen.unknownUntilNow(suite);
+        citizen.requestPin().require(202);
+        String half = citizen.firstHalf();
+        String personId = citizen.signedInWith(half).personId();
+        PlayedCase identification = PlayedCase.in(stack, suite);
+        PhoneCall call = identification.seeing(personId);
+        String byTelephone = call.proveTelephone(citizen);
+
+        identification.endUnseen(personId, call.proveMailbox(citizen), byTelephone);
+
+        var topics = new TopicProbe(stack.bootstrapServers());
+        await("the contact center is told why")
+                .atMost(PATIENCE)
+                .until(() -> topics.readAll("pin-events").stream()
+                        .filter(event -> event.headers().get("ce_type").endsWith("ValidationRefused"))
+                        .anyMatch(event ->
+                                event.text().contains(personId) && event.text().contains("evidence-unseen")));
+        assertNothingCame(citizen, half);
     }
 
     private static void assertNothingCame(Citizen citizen, String half) {
