@@ -16,6 +16,7 @@ import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;
 import it.sportello.pin.testing.StaffDesk;
 import it.sportello.pin.testing.Tables;
+import it.sportello.pin.testing.Told;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,21 @@ class WaitingLetterTest {
         Tables.change("update register.resident set tax_code = ? where tax_code = ?", citizen.taxCode(), other);
 
         await("the letter leaves").until(() -> secondHalves() == 2);
+    }
+
+    @Test
+    @DisplayName(
+            "C9 C10 as long as that letter waits, which says whom to call, a sign-in from a new device writes no other")
+    void waitsInsteadOfANotice() {
+        Tables.change("delete from contact where person_id = ? and not chosen", person);
+
+        signIn();
+
+        new Told(citizen, "signed-in-elsewhere").awaitDigitally(citizen.email());
+        assertThat(Tables.count(
+                        "select count(*) from notice_letter where person_id = ? and template = 'signed-in-elsewhere'",
+                        person))
+                .isZero();
     }
 
     /** What there was is revoked, and a new request served. */
