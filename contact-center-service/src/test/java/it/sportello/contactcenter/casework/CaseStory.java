@@ -31,6 +31,9 @@ public record CaseStory(UUID person, UUID request, UUID half) {
 
     public static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Nearly every test waits for what its events lead to. */
+    private static final Duration OFTEN = Duration.ofMillis(50);
+
     public static CaseStory begin() {
         return new CaseStory(UUID.randomUUID(), Ids.next(), Ids.next());
     }
@@ -77,6 +80,7 @@ public record CaseStory(UUID person, UUID request, UUID half) {
 
     public UUID awaitCase(String kind) {
         return await(kind + " case is open")
+                .pollInterval(OFTEN)
                 .atMost(PATIENCE)
                 .until(() -> find(kind), Optional::isPresent)
                 .orElseThrow();
@@ -93,7 +97,10 @@ public record CaseStory(UUID person, UUID request, UUID half) {
     }
 
     public void awaitState(UUID caseId, String state) {
-        await("case is " + state).atMost(PATIENCE).until(() -> stateOf(caseId).startsWith(state));
+        await("case is " + state)
+                .pollInterval(OFTEN)
+                .atMost(PATIENCE)
+                .until(() -> stateOf(caseId).startsWith(state));
     }
 
     public void awaitHalf(String status) {
@@ -102,6 +109,7 @@ public record CaseStory(UUID person, UUID request, UUID half) {
 
     public static void awaitHalf(UUID halfId, String status) {
         await("half is " + status)
+                .pollInterval(OFTEN)
                 .atMost(PATIENCE)
                 .until(() -> list("select status from follow_up where half_id = ?", halfId)
                         .contains(status));

@@ -21,16 +21,21 @@ public final class Deliveries {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Nearly every test waits for what becomes of an order. */
+    private static final Duration OFTEN = Duration.ofMillis(50);
+
     private Deliveries() {}
 
     public static void awaitState(DispatchRequested order, DeliveryState state) {
         await("delivery is " + state)
+                .pollInterval(OFTEN)
                 .atMost(PATIENCE)
                 .until(() -> column("state", order.dispatchId()).equals(Optional.of(state.name())));
     }
 
     public static void awaitDeadLetter(DispatchRequested order, String reason) {
         await("dead letter: " + reason)
+                .pollInterval(OFTEN)
                 .atMost(PATIENCE)
                 .until(() -> query("select reason from dead_letter where key = ?", order.key()).stream()
                         .anyMatch(found -> found.contains(reason)));
@@ -56,6 +61,7 @@ public final class Deliveries {
 
     public static void awaitTold(DispatchRequested order, String type, String... contents) {
         await("told " + type)
+                .pollInterval(OFTEN)
                 .atMost(PATIENCE)
                 .until(() -> told(order).stream()
                         .anyMatch(event -> event.headers().get("ce_type").equals("it.sportello." + type)

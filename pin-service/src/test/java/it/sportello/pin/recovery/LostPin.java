@@ -12,6 +12,7 @@ import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.SentCodes;
 import it.sportello.pin.testing.Tables;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,14 +31,18 @@ public record LostPin(FictionalCitizen citizen, String personal) {
     /** A recovery whose codes are on their way. */
     public UUID ordered() {
         UUID id = ordered(citizen.taxCode());
-        await("codes are sent").until(() -> statusOf(id).equals("CODES_SENT"));
+        await("codes are sent")
+                .pollDelay(Duration.ZERO)
+                .until(() -> statusOf(id).equals("CODES_SENT"));
         return id;
     }
 
     /** One of which nothing comes. */
     UUID refused() {
         UUID id = ordered(citizen.taxCode());
-        await("nothing is sent").until(() -> statusOf(id).equals("REFUSED"));
+        await("nothing is sent")
+                .pollDelay(Duration.ZERO)
+                .until(() -> statusOf(id).equals("REFUSED"));
         return id;
     }
 

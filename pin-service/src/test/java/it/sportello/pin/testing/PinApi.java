@@ -31,6 +31,8 @@ public final class PinApi {
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger(0x10000);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Nearly every test begins by waiting here. */
+    private static final Duration OFTEN = Duration.ofMillis(40);
 
     private PinApi() {}
 
@@ -58,6 +60,8 @@ public final class PinApi {
 
     public static void awaitStatus(String path, String... statuses) {
         await("the issuer decided")
+                .pollDelay(OFTEN)
+                .pollInterval(OFTEN)
                 .atMost(PATIENCE)
                 .until(() -> List.of(statuses).contains(statusOf(path)));
     }
@@ -130,6 +134,8 @@ public final class PinApi {
 
     public static DispatchRequested dispatchOf(Topic topic, UUID correlationId) {
         return await("the dispatch is published")
+                .pollDelay(Duration.ZERO)
+                .pollInterval(OFTEN)
                 .atMost(PATIENCE)
                 .until(
                         () -> Events.of(topic, DispatchRequested.class).stream()
