@@ -3,12 +3,12 @@ package it.sportello.pin.staff;
 import it.sportello.pin.oauth.Grant;
 import it.sportello.pin.oauth.OAuthError;
 import it.sportello.pin.oauth.OAuthException;
+import it.sportello.pin.oauth.OneUse;
 import it.sportello.pin.oauth.TokenForm;
 import it.sportello.pin.oauth.TokenView;
 import it.sportello.pin.token.AccessTokens;
 import it.sportello.pin.token.TokenSubject;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,20 +23,15 @@ class StaffExchangeGrant implements Grant {
 
     private final StaffConfig config;
     private final StaffTokenVerifier verifier;
-    private final ExchangedTokens exchanged;
+    private final OneUse oneUse;
     private final StaffMembers members;
     private final AccessTokens tokens;
-    private final Clock realClock = Clock.systemUTC();
 
     StaffExchangeGrant(
-            StaffConfig config,
-            StaffTokenVerifier verifier,
-            ExchangedTokens exchanged,
-            StaffMembers members,
-            AccessTokens tokens) {
+            StaffConfig config, StaffTokenVerifier verifier, OneUse oneUse, StaffMembers members, AccessTokens tokens) {
         this.config = config;
         this.verifier = verifier;
-        this.exchanged = exchanged;
+        this.oneUse = oneUse;
         this.members = members;
         this.tokens = tokens;
     }
@@ -53,7 +48,7 @@ class StaffExchangeGrant implements Grant {
         }
         StaffIdentity staff = verifier.verify(form.require("subject_token"))
                 .filter(identity -> !identity.groups().isEmpty())
-                .filter(identity -> exchanged.useOnce(config.issuer(), identity, realClock.instant()))
+                .filter(identity -> oneUse.of(config.issuer(), identity.jti(), identity.expiresAt()))
                 .orElseThrow(() -> new OAuthException(OAuthError.INVALID_GRANT, "subject_token is not accepted"));
         TokenSubject subject =
                 new TokenSubject(staff.subject(), clientId, staff.acr(), staff.authenticatedAt(), SCOPE, claims(staff));

@@ -1,14 +1,15 @@
-package it.sportello.pin.staff;
+package it.sportello.pin.oauth;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.Session;
 
-/** Remembers which tokens were exchanged, for as long as they could come again. */
+/** Remembers which signed tokens were shown here, for as long as they could come again: each is good once. */
 @ApplicationScoped
-class ExchangedTokens {
+public class OneUse {
 
     private static final String RECORD =
             "insert into exchanged_token (issuer, jti, expires_at) values (:issuer, :jti, :expiresAt) on conflict do nothing";
@@ -17,21 +18,22 @@ class ExchangedTokens {
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
     private final Session session;
+    private final Clock realClock = Clock.systemUTC();
 
-    ExchangedTokens(Session session) {
+    OneUse(Session session) {
         this.session = session;
     }
 
     /** Whether this is the first time. */
     @Transactional
-    boolean useOnce(String issuer, StaffIdentity identity, Instant now) {
+    public boolean of(String issuer, String jti, Instant expiresAt) {
         session.createNativeMutationQuery("delete from exchanged_token where expires_at < :past")
-                .setParameter("past", now.minus(MARGIN))
+                .setParameter("past", realClock.instant().minus(MARGIN))
                 .executeUpdate();
         return session.createNativeMutationQuery(RECORD)
                         .setParameter("issuer", issuer)
-                        .setParameter("jti", identity.jti())
-                        .setParameter("expiresAt", identity.expiresAt())
+                        .setParameter("jti", jti)
+                        .setParameter("expiresAt", expiresAt)
                         .executeUpdate()
                 == 1;
     }
