@@ -33,7 +33,7 @@ class ProductionStartIT {
                     + " once")
     @CsvSource({
         "PIN, token.signing-keys sealing.signing-key sealing.recipients sealing.opening-keys pin.peppers"
-                + " case-grant.trusted-keys staff.jwks",
+                + " case-grant.trusted-keys issuers.staff.jwks",
         "APPLICATION, case-grant.trusted-keys receipt.signing-keys family-booklet.url family-booklet.token"
                 + " payment.debtor.iban",
         "NOTIFICATION, notification.roles sealing.opening-keys sealing.trusted-signers mail.start-tls"
@@ -51,7 +51,7 @@ class ProductionStartIT {
                 .with("sportello.mail.start-tls", "OPTIONAL")
                 .with("sportello.mail.returns.tls", "false")
                 .with("sportello.sms.tls", "false")
-                .with("sportello.staff.jwks", "http://127.0.0.1:8090/jwks")
+                .with("sportello.issuers.staff.jwks", "http://127.0.0.1:8090/jwks")
                 .with("sportello.family-booklet.url", "http://127.0.0.1:8089")
                 .without("sportello.family-booklet.token")
                 .with("sportello.payment.debtor.iban", "IT30L0000000000000000000000")
@@ -93,8 +93,8 @@ class ProductionStartIT {
         assertThat(refused.output())
                 .contains(
                         "sportello.token.issuer",
-                        "sportello.staff.jwks",
-                        "sportello.staff.required-acr",
+                        "sportello.issuers.staff.jwks",
+                        "sportello.issuers.staff.required-acr",
                         "sportello.audit.key",
                         "sportello.pin.peppers",
                         "quarkus.datasource.username")

@@ -107,7 +107,7 @@ class ComposeTest {
         Properties settings = COMPOSE.settings(name);
         assertThat(settings.getProperty("sportello.token.issuer")).isEqualTo(published("pin-service", 8081));
         if (name.equals("pin-service")) {
-            assertThat(settings.getProperty("sportello.staff.issuer"))
+            assertThat(settings.getProperty("sportello.issuers.staff.issuer"))
                     .isEqualTo(published("peers", 8090))
                     .isEqualTo(COMPOSE.service("peers").at("/command/1").textValue());
         }

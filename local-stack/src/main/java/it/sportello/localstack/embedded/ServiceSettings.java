@@ -35,14 +35,18 @@ public final class ServiceSettings {
     /** Whose tokens staff exchange for ours. */
     public static Map<String, String> staff(URI staffIssuer) {
         return Map.of(
-                "sportello.staff.issuer",
+                "sportello.issuers.staff.kind",
+                "STAFF",
+                "sportello.issuers.staff.issuer",
                 staffIssuer.toString(),
-                "sportello.staff.jwks",
+                "sportello.issuers.staff.jwks",
                 staffIssuer.resolve("/jwks").toString(),
-                "sportello.staff.audience",
+                "sportello.issuers.staff.audience",
                 "sportello",
-                "sportello.staff.required-acr",
-                "urn:sportello:acr:staff");
+                "sportello.issuers.staff.required-acr",
+                "urn:sportello:acr:staff",
+                "sportello.issuers.staff.prefixed-subjects",
+                "false");
     }
 
     /** The key files of the service that owns {@code database}: only what it may open, sign and check. */

@@ -13,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 class StaffProviderCheck implements StartupCheck {
 
-    private static final String PROPERTY = "sportello.staff.jwks";
+    private static final String PROPERTY = "sportello.issuers.staff.jwks";
 
     private final StaffConfig config;
 

@@ -23,7 +23,7 @@ final class ProviderTokens {
 
     static JwtClaims staff(Consumer<JwtClaims> bend) {
         JwtClaims claims = new JwtClaims();
-        claims.setIssuer(ConfigProvider.getConfig().getValue("sportello.staff.issuer", String.class));
+        claims.setIssuer(ConfigProvider.getConfig().getValue("sportello.issuers.staff.issuer", String.class));
         claims.setAudience("sportello");
         claims.setSubject("agent-7");
         claims.setIssuedAt(secondsFromNow(-1));

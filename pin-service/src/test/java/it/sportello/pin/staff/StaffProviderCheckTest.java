@@ -2,6 +2,7 @@ package it.sportello.pin.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sportello.pin.issuer.IssuerKind;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ class StaffProviderCheckTest {
             })
     @DisplayName("K8 production refuses a provider on this machine and keys that come unprotected, naming the property")
     void productionRefusesAStandIn(String jwks) {
-        assertThat(refusals(jwks)).singleElement().asString().startsWith("sportello.staff.jwks is ");
+        assertThat(refusals(jwks)).singleElement().asString().startsWith("sportello.issuers.staff.jwks is ");
     }
 
     private static List<String> refusals(String jwks) {
@@ -38,6 +39,16 @@ class StaffProviderCheckTest {
     }
 
     private record FixedStaffConfig(URI jwks) implements StaffConfig {
+
+        @Override
+        public IssuerKind kind() {
+            return IssuerKind.STAFF;
+        }
+
+        @Override
+        public boolean prefixedSubjects() {
+            return false;
+        }
 
         @Override
         public String issuer() {
