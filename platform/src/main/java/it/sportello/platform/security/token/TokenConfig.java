@@ -1,8 +1,10 @@
 package it.sportello.platform.security.token;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The one token issuer of the suite. */
@@ -15,6 +17,13 @@ public interface TokenConfig {
     /** Where the issuer publishes its keys; absent in the issuer itself. */
     Optional<URI> jwks();
 
-    /** Private RSA JWK set with which the issuer signs, the current key first; set in the issuer alone. */
+    /**
+     * Between two looks at the published keys. Well below the hour for which a key is published before it signs, and the
+     * half hour for which it stays afterwards; production takes ten minutes at most.
+     */
+    @WithDefault("PT5M")
+    Duration refresh();
+
+    /** Private RSA JWK set with which the issuer signs, see docs/operation.md; set in the issuer alone. */
     Optional<Path> signingKeys();
 }

@@ -3,11 +3,16 @@ package it.sportello.platform.security.token;
 import it.sportello.platform.security.guard.DevelopmentKey;
 import it.sportello.platform.security.guard.StartupCheck;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Production signs tokens with no key of development, and checks them with keys it can find. */
 @Singleton
 class TokenKeysCheck implements StartupCheck {
+
+    /** A key signs an hour after its publication at the earliest, and is gone half an hour after its last token. */
+    private static final Duration LONGEST_REFRESH = Duration.ofMinutes(10);
 
     private final TokenConfig config;
 
@@ -20,7 +25,13 @@ class TokenKeysCheck implements StartupCheck {
         if (config.signingKeys().isEmpty() && config.jwks().isEmpty()) {
             return List.of("sportello.token.jwks is not set (in the issuer: sportello.token.signing-keys)");
         }
-        return DevelopmentKey.refusals(
-                "sportello.token.signing-keys", config.signingKeys().stream().toList());
+        List<String> refusals = new ArrayList<>(DevelopmentKey.refusals(
+                "sportello.token.signing-keys", config.signingKeys().stream().toList()));
+        Duration refresh = config.refresh();
+        if (!refresh.isPositive() || refresh.compareTo(LONGEST_REFRESH) > 0) {
+            refusals.add("sportello.token.refresh is " + refresh + ": must be more than nothing and at most "
+                    + LONGEST_REFRESH);
+        }
+        return refusals;
     }
 }

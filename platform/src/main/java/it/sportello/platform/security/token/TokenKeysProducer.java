@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jose4j.jwk.RsaJsonWebKey;
 
 /** Supplies the issuer's keys to a service that is not the issuer. */
 @Singleton
@@ -36,7 +37,11 @@ class TokenKeysProducer {
     TokenKeys published(TokenConfig config, Deployment deployment) {
         URI address = config.jwks().orElseThrow(() -> new IllegalStateException("sportello.token.jwks is not set"));
         boolean production = deployment.isProduction();
-        var keys = new JwksTokenKeys(address, id -> !production || !DevelopmentKey.is(id), Clock.systemUTC());
+        var keys = new RemoteKeys(
+                address,
+                config.refresh(),
+                key -> key instanceof RsaJsonWebKey && !(production && DevelopmentKey.is(key.getKeyId())),
+                Clock.systemUTC());
         timer.scheduleWithFixedDelay(keys::tick, 0, 1, TimeUnit.SECONDS);
         return keys;
     }

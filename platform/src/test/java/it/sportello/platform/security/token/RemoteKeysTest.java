@@ -15,15 +15,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.OctetSequenceJsonWebKey;
+import org.jose4j.jwk.Use;
+import org.jose4j.keys.HmacKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class JwksTokenKeysTest {
+class RemoteKeysTest {
 
     private static final TestIssuer OLD = new TestIssuer("old");
     private static final TestIssuer NEW = new TestIssuer("new");
+
+    private static final Duration REFRESH = Duration.ofMinutes(5);
 
     private final SteppingClock clock = new SteppingClock(Instant.parse("2026-11-21T10:00:00Z"));
     private final AtomicInteger fetches = new AtomicInteger();
@@ -31,7 +37,7 @@ class JwksTokenKeysTest {
     private volatile int status = 200;
     private volatile String published = jwks(OLD);
     private HttpServer server;
-    private JwksTokenKeys keys;
+    private RemoteKeys keys;
 
     @BeforeEach
     void serve() throws IOException {
@@ -45,7 +51,7 @@ class JwksTokenKeysTest {
         });
         server.start();
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/oauth2/jwks");
-        keys = new JwksTokenKeys(address, id -> !id.startsWith("dev-"), clock);
+        keys = new RemoteKeys(address, REFRESH, key -> !key.getKeyId().startsWith("dev-"), clock);
     }
 
     @AfterEach
@@ -66,10 +72,10 @@ class JwksTokenKeysTest {
     }
 
     @Test
-    void refreshesEveryFiveMinutesAndNotBefore() {
+    void refreshesAsOftenAsItIsToldAndNotBefore() {
         keys.tick();
         published = jwks(NEW);
-        clock.advance(JwksTokenKeys.REFRESH.minusSeconds(1));
+        clock.advance(REFRESH.minusSeconds(1));
         keys.tick();
         assertThat(fetches).hasValue(1);
         clock.advance(Duration.ofSeconds(1));
@@ -85,10 +91,10 @@ class JwksTokenKeysTest {
         assertThat(keys.find("new")).isEmpty();
         keys.tick();
         assertThat(fetches).hasValue(1);
-        clock.advance(JwksTokenKeys.REPRIEVE);
+        clock.advance(RemoteKeys.REPRIEVE);
         keys.tick();
         assertThat(keys.find("new")).isPresent();
-        clock.advance(JwksTokenKeys.REPRIEVE);
+        clock.advance(RemoteKeys.REPRIEVE);
         keys.tick();
         assertThat(fetches).hasValue(2);
     }
@@ -98,18 +104,64 @@ class JwksTokenKeysTest {
         keys.tick();
         for (String nonsense : new String[] {"", "{\"keys\":3}", "{\"keys\":[]}", "<html>"}) {
             published = nonsense;
-            clock.advance(JwksTokenKeys.REFRESH);
+            clock.advance(REFRESH);
             keys.tick();
             assertThat(keys.find("old")).isPresent();
         }
         server.stop(0);
-        clock.advance(JwksTokenKeys.REFRESH);
+        clock.advance(REFRESH);
         keys.tick();
         assertThat(keys.find("old")).isPresent();
     }
 
     @Test
-    void takesNoKeyThatIsNotAcceptable() {
+    void saysSinceWhenTheIssuerIsAwayAndAsksItAgainSoon() {
+        assertThat(keys.failingSince()).isEmpty();
+        keys.tick();
+        assertThat(keys.failingSince()).isEmpty();
+        status = 500;
+        clock.advance(REFRESH);
+        Instant since = clock.instant();
+        keys.tick();
+        clock.advance(RemoteKeys.REPRIEVE.minusSeconds(1));
+        keys.tick();
+        assertThat(fetches).hasValue(2);
+        clock.advance(Duration.ofSeconds(1));
+        keys.tick();
+        assertThat(fetches).hasValue(3);
+        assertThat(keys.failingSince()).contains(since);
+        status = 200;
+        clock.advance(RemoteKeys.REPRIEVE);
+        keys.tick();
+        assertThat(keys.failingSince()).isEmpty();
+    }
+
+    @Test
+    void takesNoKeyThatIsSecretOrForEncryption() {
+        var encrypts = new TestIssuer("enc");
+        encrypts.key().setUse(Use.ENCRYPTION);
+        var secret = new OctetSequenceJsonWebKey(new HmacKey(new byte[32]));
+        secret.setKeyId("secret");
+        var set = new JsonWebKeySet(OLD.key(), encrypts.key(), secret);
+        published = set.toJson(OutputControlLevel.INCLUDE_SYMMETRIC);
+        keys.tick();
+        assertThat(keys.find("old")).isPresent();
+        assertThat(keys.find("enc")).isEmpty();
+        assertThat(keys.find("secret")).isEmpty();
+    }
+
+    @Test
+    void refusesASetOfMoreThanItReads() {
+        keys.tick();
+        published = jwks(NEW) + " ".repeat(300_000);
+        clock.advance(REFRESH);
+        keys.tick();
+        assertThat(keys.find("new")).isEmpty();
+        assertThat(keys.find("old")).isPresent();
+    }
+
+    @Test
+    void takesNoKeyThatIsNotUsable() {
         published = jwks(OLD, new TestIssuer("dev-token-1"));
         keys.tick();
         assertThat(keys.find("dev-token-1")).isEmpty();
@@ -125,8 +177,7 @@ class JwksTokenKeysTest {
     private static Stream<String> told(boolean loaded, int failures) {
         return IntStream.rangeClosed(1, failures)
                 .boxed()
-                .flatMap(
-                        failure -> JwksTokenKeys.levelOf(failure, loaded).map(level -> failure + " " + level).stream());
+                .flatMap(failure -> RemoteKeys.levelOf(failure, loaded).map(level -> failure + " " + level).stream());
     }
 
     private HealthCheckResponse.Status readiness() {
