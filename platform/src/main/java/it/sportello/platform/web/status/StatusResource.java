@@ -1,5 +1,6 @@
 package it.sportello.platform.web.status;
 
+import io.quarkus.arc.All;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import it.sportello.platform.web.problem.CommonProblem;
 import it.sportello.platform.web.problem.ProblemException;
@@ -8,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -19,21 +21,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class StatusResource {
 
     private final HealthSnapshot health;
+    private final List<StatusNote> notes;
 
-    public StatusResource(HealthSnapshot health) {
+    public StatusResource(HealthSnapshot health, @All List<StatusNote> notes) {
         this.health = health;
+        this.notes = notes;
     }
 
     @GET
     @PermitAll
     @Operation(
             summary = "Tell whether the service works",
-            description = "For clients; what it depends on is looked at every few seconds, however many ask.")
+            description =
+                    "For clients; what it depends on is looked at every few seconds, however many ask. A part that"
+                            + " the rest does without is named in the detail while it is away.")
     public StatusView showStatus() {
         if (!health.isWell()) {
             throw new ProblemException(CommonProblem.OVERLOADED, "The service is starting, or a part it needs is away.")
                     .withHeader("Retry-After", "5");
         }
-        return StatusView.WELL;
+        return StatusView.noting(
+                notes.stream().flatMap(part -> part.note().stream()).toList());
     }
 }
