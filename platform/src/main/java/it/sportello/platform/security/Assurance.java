@@ -42,6 +42,14 @@ public enum Assurance {
         return level.compareTo(least) >= 0;
     }
 
+    /** Whether somebody else than us saw who it is, or a card proves it: nothing of a PIN of ours is in it (C8). */
+    public boolean isBeyondPin() {
+        return switch (this) {
+            case PIN_SIMPLIFIED, PIN_ORDINARY, PIN_DISPOSITIVE -> false;
+            case SPID_L2, SPID_L3 -> true;
+        };
+    }
+
     /** The assurance of an {@code acr}; empty when this suite does not accept it, as it does not SPID level 1. */
     public static Optional<Assurance> fromAcr(String acr) {
         return Arrays.stream(values()).filter(it -> it.acr.equals(acr)).findFirst();

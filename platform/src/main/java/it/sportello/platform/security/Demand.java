@@ -5,13 +5,16 @@ import static java.util.Objects.requireNonNull;
 import it.sportello.contracts.CredentialLevel;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a route asks of a citizen's sign-in.
  *
  * @param maxAge how long ago it may be; zero when that does not matter
+ * @param beyondPin whether no PIN does, whatever its level
  */
-record Demand(CredentialLevel least, Duration maxAge) {
+record Demand(CredentialLevel least, Duration maxAge, boolean beyondPin) {
 
     Demand {
         requireNonNull(least, "least");
@@ -19,12 +22,16 @@ record Demand(CredentialLevel least, Duration maxAge) {
     }
 
     static Demand of(LeastLevel route) {
-        return new Demand(route.value(), Duration.ofSeconds(route.maxAge()));
+        return new Demand(route.value(), Duration.ofSeconds(route.maxAge()), route.beyondPin());
     }
 
     /** @param now in real time, as sign-ins are */
     boolean isMetBy(Citizen citizen, Instant now) {
-        return citizen.assurance().satisfies(least) && isFresh(citizen.authenticatedAt(), now);
+        return isEnough(citizen.assurance()) && isFresh(citizen.authenticatedAt(), now);
+    }
+
+    private boolean isEnough(Assurance proved) {
+        return proved.satisfies(least) && (proved.isBeyondPin() || !beyondPin);
     }
 
     private boolean isFresh(Instant authenticatedAt, Instant now) {
@@ -32,6 +39,8 @@ record Demand(CredentialLevel least, Duration maxAge) {
     }
 
     StepUpRequiredException challenge() {
-        return new StepUpRequiredException(Assurance.satisfying(least), maxAge);
+        Set<Assurance> enough =
+                Assurance.satisfying(least).stream().filter(this::isEnough).collect(Collectors.toUnmodifiableSet());
+        return new StepUpRequiredException(enough, maxAge);
     }
 }

@@ -25,4 +25,7 @@ public @interface LeastLevel {
 
     /** Seconds of real time since the sign-in, beyond which the caller has to sign in again; 0 asks for none. */
     int maxAge() default 0;
+
+    /** Whether no PIN opens the route, whatever its level: promoting one takes a proof from elsewhere (C8). */
+    boolean beyondPin() default false;
 }

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AdmissionTest {
 
@@ -29,8 +31,8 @@ class AdmissionTest {
     @DisplayName("C6 a citizen below the level is told what would do")
     void asksCitizenBelowTheLevelToStepUp() {
         assertThat(admission(citizen(Assurance.PIN_ORDINARY), CredentialLevel.DISPOSITIVE))
-                .isEqualTo(new Admission.StepUpRequired(new Demand(CredentialLevel.DISPOSITIVE, Duration.ZERO)));
-        assertThat(challengeOf(new Demand(CredentialLevel.DISPOSITIVE, Duration.ZERO)))
+                .isEqualTo(new Admission.StepUpRequired(new Demand(CredentialLevel.DISPOSITIVE, Duration.ZERO, false)));
+        assertThat(challengeOf(new Demand(CredentialLevel.DISPOSITIVE, Duration.ZERO, false)))
                 .isEqualTo("Bearer error=\"insufficient_user_authentication\", acr_values=\""
                         + "urn:sportello:acr:pin:dispositive https://www.spid.gov.it/SpidL2"
                         + " https://www.spid.gov.it/SpidL3\"");
@@ -39,7 +41,7 @@ class AdmissionTest {
     @Test
     @DisplayName("A6 who signed in longer ago than the route allows signs in again, and is told how fresh it must be")
     void asksForFreshSignIn() {
-        Demand demand = new Demand(CredentialLevel.ORDINARY, Duration.ofMinutes(5));
+        Demand demand = new Demand(CredentialLevel.ORDINARY, Duration.ofMinutes(5), false);
         Citizen citizen = citizen(Assurance.PIN_ORDINARY);
 
         assertThat(Admission.of(citizen, demand, SIGN_IN.plusSeconds(300))).isEqualTo(new Admission.Admitted(citizen));
@@ -48,6 +50,21 @@ class AdmissionTest {
         assertThat(Admission.of(citizen(Assurance.PIN_SIMPLIFIED), demand, SIGN_IN))
                 .isEqualTo(new Admission.StepUpRequired(demand));
         assertThat(challengeOf(demand)).endsWith(", max_age=\"300\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("C8 where no PIN will do, every one of ours is told what will, and nobody else is")
+    void asksWhoHasAPinForAProofFromElsewhere(Assurance assurance) {
+        Demand demand = new Demand(CredentialLevel.DISPOSITIVE, Duration.ofMinutes(5), true);
+        boolean elsewhere = assurance == Assurance.SPID_L2 || assurance == Assurance.SPID_L3;
+
+        assertThat(demand.isMetBy(citizen(assurance), SIGN_IN.plusSeconds(300))).isEqualTo(elsewhere);
+        assertThat(demand.isMetBy(citizen(assurance), SIGN_IN.plusSeconds(301))).isFalse();
+        assertThat(challengeOf(demand))
+                .isEqualTo(
+                        "Bearer error=\"insufficient_user_authentication\","
+                                + " acr_values=\"https://www.spid.gov.it/SpidL2 https://www.spid.gov.it/SpidL3\", max_age=\"300\"");
     }
 
     @Test
@@ -72,7 +89,7 @@ class AdmissionTest {
     }
 
     private static Admission admission(Caller caller, CredentialLevel least) {
-        return Admission.of(caller, new Demand(least, Duration.ZERO), SIGN_IN.plus(Duration.ofHours(2)));
+        return Admission.of(caller, new Demand(least, Duration.ZERO, false), SIGN_IN.plus(Duration.ofHours(2)));
     }
 
     private static String challengeOf(Demand demand) {

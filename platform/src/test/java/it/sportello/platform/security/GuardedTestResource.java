@@ -42,6 +42,13 @@ public class GuardedTestResource {
     }
 
     @GET
+    @Path("/beyond-pin")
+    @LeastLevel(value = CredentialLevel.DISPOSITIVE, maxAge = LeastLevel.FRESH, beyondPin = true)
+    public String beyondPin() {
+        return citizen.get().assurance().name();
+    }
+
+    @GET
     @Path("/operator")
     @RolesAllowed("operator")
     public String operator() {

@@ -1,9 +1,11 @@
 package it.sportello.platform.security;
 
 import static io.restassured.RestAssured.given;
+import static it.sportello.localstack.testing.TestTokens.DISPOSITIVE;
 import static it.sportello.localstack.testing.TestTokens.ORDINARY;
 import static it.sportello.localstack.testing.TestTokens.SIMPLIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RouteAccessTest {
+
+    private static final String SPID_L2 = "https://www.spid.gov.it/SpidL2";
 
     private final FictionalCitizen citizen = FictionalCitizen.random();
 
@@ -58,6 +62,20 @@ class RouteAccessTest {
                 .statusCode(401)
                 .header("WWW-Authenticate", endsWith("max_age=\"300\""));
         get("ordinary", signedInAt(now.minusSeconds(301))).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "C8 a route beyond PINs answers even a dispositive one with the challenge, and opens to a card or SPID")
+    void challengesWhoHasAPinAlone() {
+        get("beyond-pin", TestTokens.citizen(citizen, DISPOSITIVE))
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", containsString("acr_values=\"" + SPID_L2 + " "));
+        get("beyond-pin", TestTokens.citizen(citizen, SPID_L2))
+                .then()
+                .statusCode(200)
+                .body(equalTo("SPID_L2"));
     }
 
     @Test

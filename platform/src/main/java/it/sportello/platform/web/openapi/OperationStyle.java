@@ -39,6 +39,9 @@ final class OperationStyle {
     private void sayWhoMayCall() {
         facts.leastLevel().ifPresent(level -> operation.addExtension("x-least-level", level));
         facts.maxAge().ifPresent(seconds -> operation.addExtension("x-max-age-of-sign-in", seconds));
+        if (facts.beyondPin()) {
+            operation.addExtension("x-beyond-pin", true);
+        }
         if (!facts.roles().isEmpty()) {
             operation.addExtension("x-roles", facts.roles());
         }

@@ -20,13 +20,19 @@ import org.jboss.jandex.MethodInfo;
  *
  * @param leastLevel of a citizen's token; empty on routes that are not for citizens
  * @param maxAge seconds since a citizen's sign-in; empty where that does not matter
+ * @param beyondPin whether no PIN opens it, whatever its level
  * @param roles of staff, one of which opens the route; empty on routes that are not for staff
  * @param idempotencyKey empty where the header has no meaning, else whether it is required
  */
 record RouteFacts(
-        Optional<String> leastLevel, Optional<Integer> maxAge, List<String> roles, Optional<Boolean> idempotencyKey) {
+        Optional<String> leastLevel,
+        Optional<Integer> maxAge,
+        boolean beyondPin,
+        List<String> roles,
+        Optional<Boolean> idempotencyKey) {
 
-    static final RouteFacts NONE = new RouteFacts(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    static final RouteFacts NONE =
+            new RouteFacts(Optional.empty(), Optional.empty(), false, List.of(), Optional.empty());
 
     boolean secured() {
         return leastLevel.isPresent() || !roles.isEmpty();
@@ -46,9 +52,8 @@ record RouteFacts(
     private static RouteFacts of(MethodInfo method) {
         return new RouteFacts(
                 value(method, LeastLevel.class).map(AnnotationValue::asEnum),
-                Optional.ofNullable(method.annotation(LeastLevel.class))
-                        .map(annotation -> annotation.value("maxAge"))
-                        .map(AnnotationValue::asInt),
+                leastLevel(method, "maxAge").map(AnnotationValue::asInt),
+                leastLevel(method, "beyondPin").map(AnnotationValue::asBoolean).orElse(false),
                 value(method, RolesAllowed.class)
                         .map(AnnotationValue::asStringArray)
                         .map(List::of)
@@ -57,6 +62,10 @@ record RouteFacts(
                         .map(annotation -> annotation.value("required"))
                         .map(AnnotationValue::asBoolean)
                         .or(() -> method.hasAnnotation(Idempotent.class) ? Optional.of(false) : Optional.empty()));
+    }
+
+    private static Optional<AnnotationValue> leastLevel(MethodInfo method, String member) {
+        return Optional.ofNullable(method.annotation(LeastLevel.class)).map(annotation -> annotation.value(member));
     }
 
     private static Optional<AnnotationValue> value(MethodInfo method, Class<? extends Annotation> annotation) {

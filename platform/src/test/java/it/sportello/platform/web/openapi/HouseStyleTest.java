@@ -52,6 +52,15 @@ class HouseStyleTest {
     }
 
     @Test
+    @DisplayName("C8 the document says which operation no PIN opens")
+    void saysWhatNoPinOpens() {
+        assertThat(api.at("/paths/~1test~1guarded~1beyond-pin/get/x-beyond-pin").asBoolean())
+                .isTrue();
+        assertThat(api.at("/paths/~1test~1guarded~1fresh/get").has("x-beyond-pin"))
+                .isFalse();
+    }
+
+    @Test
     void listsTheRefusalsOfEveryKindOfOperation() {
         JsonNode create = api.at("/paths/~1probes~1own-once/post");
 
