@@ -67,6 +67,11 @@ public final class TestTokens {
         return acr.startsWith("urn:sportello:acr:pin:") ? draft.claim("first_issue", 1) : draft;
     }
 
+    /** Signed by the identity provider, whose tokens are exchanged for ours: no service takes them. */
+    public static TokenDraft ofIdentityProvider(TokenDraft draft) {
+        return draft.keys(TestSettings.keys().identityProvider());
+    }
+
     public static TokenDraft staffDraft(String... groups) {
         return TokenDraft.of("staff-" + String.join("-", groups))
                 .claim("acr", "urn:sportello:acr:staff")

@@ -10,7 +10,6 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.JsonAnswer;
 import it.sportello.localstack.testing.TestGrants;
 import it.sportello.localstack.testing.TestTokens;
@@ -71,7 +70,7 @@ final class RouteCall {
         if (!route.roles().isEmpty()) {
             return Optional.of(TestTokens.staffDraft(route.roles().getFirst()));
         }
-        return route.leastLevel().map(Levels::acr).map(acr -> TestTokens.citizenDraft(FictionalCitizen.random(), acr));
+        return route.leastLevel().map(_ -> Levels.least(route).draft());
     }
 
     /** As a client with another address than that of all tests. */

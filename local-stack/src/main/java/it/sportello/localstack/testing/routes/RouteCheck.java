@@ -28,6 +28,13 @@ enum RouteCheck {
         Response answer = RouteCall.withoutToken(route).token(forged).refused(401);
         assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
     }),
+    FOREIGN_TOKEN(
+            "C8 with whatever is no access token of ours answers 401",
+            Route::isSecured,
+            route -> ForeignTokens.of(route).forEach((what, token) -> {
+                Response answer = RouteCall.withoutToken(route).token(token).refused(401);
+                assertThat(answer.header("WWW-Authenticate")).as(what).contains("invalid_token");
+            })),
     OTHER_ROLE("with another role answers 403", route -> !route.roles().isEmpty(), route -> {
         RouteCall.withoutToken(route).token(TestTokens.staff("passer-by")).refused(403);
         RouteCall.withoutToken(route)
@@ -53,13 +60,13 @@ enum RouteCheck {
                         .refused(403);
             }),
     TOO_LOW_A_LEVEL(
-            "C6 below its least level answers the step-up challenge",
+            "C6 C8 below its least level answers the step-up challenge",
             route -> route.leastLevel().isPresent(),
-            route -> Levels.below(route.leastLevel().orElseThrow()).forEach(acr -> {
-                Response answer = citizen(route, acr).refused(401);
+            route -> Levels.tooWeak(route).forEach(signIn -> {
+                Response answer = citizen(route, signIn).refused(401);
                 assertThat(answer.header("WWW-Authenticate"))
                         .contains("insufficient_user_authentication")
-                        .contains("acr_values=");
+                        .contains("acr_values=\"" + Levels.least(route).acr());
             })),
     TOO_OLD_A_SIGN_IN(
             "A6 signed in longer ago than it allows answers the challenge for a fresh sign-in",
@@ -78,18 +85,18 @@ enum RouteCheck {
                         .contains("max_age=\"" + most.toSeconds() + "\"");
             }),
     NO_LEVEL(
-            "C6 with a sign-in that counts for nothing answers 401",
+            "C8 with a sign-in that counts for nothing answers 401",
             route -> route.leastLevel().isPresent(),
             route -> {
                 Response answer = citizen(route, Levels.SPID_1).refused(401);
                 assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
             }),
     LEVEL_ENOUGH(
-            "C6 from its least level on opens",
+            "C6 C8 from its least level on opens, whatever it was proved with",
             route -> route.leastLevel().isPresent(),
-            route -> Levels.from(route.leastLevel().orElseThrow())
-                    .forEach(acr -> assertThat(citizen(route, acr).send().statusCode())
-                            .as("to %s", acr)
+            route -> Levels.enough(route)
+                    .forEach(signIn -> assertThat(citizen(route, signIn).send().statusCode())
+                            .as("to %s", signIn)
                             .isNotIn(401, 403))),
     UNKNOWN(
             "for what does not exist answers 404",
@@ -193,8 +200,8 @@ enum RouteCheck {
         return JsonAnswer.of(refusal).path("errors").findValuesAsText("pointer");
     }
 
-    private static RouteCall citizen(Route route, String acr) {
-        return RouteCall.withoutToken(route).token(TestTokens.citizen(FictionalCitizen.random(), acr));
+    private static RouteCall citizen(Route route, SignIn signIn) {
+        return RouteCall.withoutToken(route).token(signIn.draft().sign());
     }
 
     private static RouteCall query(Route route, JsonNode parameter, String value) {

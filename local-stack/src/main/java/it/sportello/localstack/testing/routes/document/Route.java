@@ -43,6 +43,11 @@ public record Route(String method, String path, JsonNode operation) {
                 .map(Duration::ofSeconds);
     }
 
+    /** Whether no PIN opens it, whatever its level. */
+    public boolean isBeyondPin() {
+        return operation.path("x-beyond-pin").asBoolean();
+    }
+
     public List<String> roles() {
         return operation.has("x-roles")
                 ? StreamSupport.stream(operation.get("x-roles").spliterator(), false)
