@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuer its {@code iss}; {@code cns} for a card
  * @param subject its {@code sub}: with the issuer, who it is
  * @param authenticatedAt in real time
+ * @param taxCode null only where a company's identity names no person
+ * @param givenName null, as the other two, when it does not tell: the resident register does
  * @param verifiedContacts those that the issuer has verified; others are left out
  * @param use null for a person's own identity
  * @param actsForAnother whether the token names an actor
@@ -27,10 +29,10 @@ public record AssertedCitizen(
         CredentialType by,
         Assurance assurance,
         Instant authenticatedAt,
-        FiscalCode taxCode,
-        String givenName,
-        String familyName,
-        LocalDate birthDate,
+        @Nullable FiscalCode taxCode,
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable LocalDate birthDate,
         List<ContactPoint> verifiedContacts,
         @Nullable IdentityUse use,
         boolean actsForAnother) {
@@ -41,11 +43,13 @@ public record AssertedCitizen(
         requireNonNull(by, "by");
         requireNonNull(assurance, "assurance");
         requireNonNull(authenticatedAt, "authenticatedAt");
-        requireNonNull(taxCode, "taxCode");
-        requireNonNull(givenName, "givenName");
-        requireNonNull(familyName, "familyName");
-        requireNonNull(birthDate, "birthDate");
         verifiedContacts = List.copyOf(verifiedContacts);
+        if (use == null) {
+            requireNonNull(taxCode, "taxCode");
+        }
+        if (by == CredentialType.PIN || !assurance.isBeyondPin()) {
+            throw new IllegalArgumentException("Nobody vouches for a PIN of ours, nor at its levels");
+        }
     }
 
     /** Whoever acts for themself may file (A2). */

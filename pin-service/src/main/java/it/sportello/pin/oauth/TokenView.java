@@ -33,14 +33,20 @@ public record TokenView(
         @Nullable
         String deviceToken) {
 
-    public static TokenView bearer(String accessToken, String acr, String scope, String refreshToken) {
+    /** @param refreshToken null where nothing carries the sign-in on */
+    public static TokenView bearer(String accessToken, String acr, String scope, @Nullable String refreshToken) {
         return new TokenView(
                 accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, null, refreshToken, null);
     }
 
     public static TokenView exchanged(String accessToken, String acr, String scope) {
+        return bearer(accessToken, acr, scope, null).fromExchange();
+    }
+
+    /** The same, as the answer to a token exchange. */
+    public TokenView fromExchange() {
         String type = "urn:ietf:params:oauth:token-type:access_token";
-        return new TokenView(accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, type, null, null);
+        return new TokenView(accessToken, tokenType, expiresIn, acr, scope, type, refreshToken, deviceToken);
     }
 
     public TokenView withDevice(String token) {
