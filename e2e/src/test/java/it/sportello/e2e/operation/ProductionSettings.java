@@ -107,7 +107,8 @@ final class ProductionSettings {
     /** What no message may quote. */
     List<String> secrets() throws IOException {
         try (Stream<Path> files = Files.list(directory.resolve("keys"))) {
-            return files.map(ProductionSettings::text)
+            return files.filter(Files::isRegularFile)
+                    .map(ProductionSettings::text)
                     .flatMap(text -> SECRET.matcher(text).results().map(found -> found.group(1)))
                     .toList();
         }
@@ -115,7 +116,7 @@ final class ProductionSettings {
 
     private void renameKeys(String from, String to) throws IOException {
         try (Stream<Path> files = Files.list(directory.resolve("keys"))) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.writeString(file, text(file).replace(from, to));
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import it.sportello.k8s.setting.LauncherSettings;
+import it.sportello.localstack.embedded.DevelopmentKeys.CitizensRealm;
 import it.sportello.localstack.embedded.ServiceDatabase;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import java.nio.file.Path;
@@ -110,6 +111,10 @@ class ComposeTest {
             assertThat(settings.getProperty("sportello.issuers.staff.issuer"))
                     .isEqualTo(published("peers", 8090))
                     .isEqualTo(COMPOSE.service("peers").at("/command/1").textValue());
+            for (CitizensRealm realm : CitizensRealm.values()) {
+                assertThat(settings.getProperty("sportello.issuers." + realm.label() + ".issuer"))
+                        .isEqualTo(published("peers", 8090) + "/realms/" + realm.label());
+            }
         }
     }
 

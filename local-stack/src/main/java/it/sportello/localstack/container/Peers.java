@@ -7,9 +7,9 @@ import it.sportello.localstack.launcher.StackPorts;
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.launcher.page.Shown;
 import it.sportello.localstack.launcher.page.StackPage;
-import it.sportello.localstack.peers.IdentityProvider;
 import it.sportello.localstack.peers.MailServer;
 import it.sportello.localstack.peers.booklet.FamilyBooklet;
+import it.sportello.localstack.peers.identity.IdentityProvider;
 import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import java.net.URI;
@@ -49,7 +49,8 @@ public final class Peers implements AutoCloseable {
                 published(ports));
         page = new StackPage(shown, ports.page());
         // The last to listen, by which others see that all is ready.
-        identityProvider = new IdentityProvider(ports.identityProvider(), keys.identityProvider(), issuer);
+        identityProvider = new IdentityProvider(
+                ports.identityProvider(), keys, FictionalRegister.residents(), ports.url(SuiteService.PIN), issuer);
     }
 
     public static void main(String[] arguments) {
@@ -70,7 +71,7 @@ public final class Peers implements AutoCloseable {
     /** Where a browser on the machine that runs the containers finds the services. */
     private static Map<SuiteService, URI> published(StackPorts ports) {
         Map<SuiteService, URI> services = new EnumMap<>(SuiteService.class);
-        ports.services().forEach((service, at) -> services.put(service, URI.create("http://127.0.0.1:" + at.http())));
+        ports.services().keySet().forEach(service -> services.put(service, ports.url(service)));
         return services;
     }
 }

@@ -1,22 +1,13 @@
 package it.sportello.localstack.embedded;
 
+import it.sportello.localstack.embedded.KeyFiles.Shown;
+import it.sportello.localstack.peers.card.CardAuthority;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.UUID;
-import org.jose4j.jwk.EcJwkGenerator;
-import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
-import org.jose4j.jwk.JsonWebKeySet;
-import org.jose4j.jwk.OctJwkGenerator;
-import org.jose4j.jwk.OctetKeyPairJsonWebKey;
-import org.jose4j.jwk.OkpJwkGenerator;
 import org.jose4j.jwk.PublicJsonWebKey;
-import org.jose4j.jwk.RsaJwkGenerator;
-import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
 /**
@@ -26,9 +17,6 @@ import org.jose4j.lang.JoseException;
 public record DevelopmentKeys(Path directory) {
 
     public static final String KEY_ID_PREFIX = "dev-";
-
-    private static final int RSA_BITS = 2048;
-    private static final int SYMMETRIC_BITS = 256;
 
     /** The one reader of what is sealed to its key. */
     public enum Recipient {
@@ -40,6 +28,36 @@ public record DevelopmentKeys(Path directory) {
         /** As file names and configuration keys write it. */
         public String label() {
             return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The brokers of the systems with which citizens sign in elsewhere. Two of them serve one system. */
+    public enum CitizensRealm {
+        SPID("SPID", "SPID"),
+        SPIDTWO("SPID", "SPID, un altro broker"),
+        CIE("CIE", "CIE");
+
+        private final String credential;
+        private final String title;
+
+        CitizensRealm(String credential, String title) {
+            this.credential = credential;
+            this.title = title;
+        }
+
+        /** As addresses, file names and configuration keys write it. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What citizens show there. */
+        public String credential() {
+            return credential;
+        }
+
+        /** As people read it. */
+        public String title() {
+            return title;
         }
     }
 
@@ -65,17 +83,12 @@ public record DevelopmentKeys(Path directory) {
         }
     }
 
-    /** What a file shows of its keys. */
-    private enum Shown {
-        PRIVATE,
-        PUBLIC
-    }
-
     public static DevelopmentKeys in(Path directory) {
         var keys = new DevelopmentKeys(directory);
         try {
             Files.createDirectories(directory);
             keys.generateMissing();
+            CardAuthority.prepare(keys);
             return keys;
         } catch (IOException | JoseException e) {
             throw new IllegalStateException("Cannot make development keys in " + directory, e);
@@ -143,103 +156,85 @@ public record DevelopmentKeys(Path directory) {
         return directory.resolve("audit.jwk");
     }
 
+    /** With which staff are signed in. */
     public Path identityProvider() {
         return directory.resolve("idp-signing.jwks");
     }
 
+    /** With which citizens are signed in there. */
+    public Path realm(CitizensRealm realm) {
+        return directory.resolve("idp-" + realm.label() + ".jwks");
+    }
+
+    /** With which a client of ours proves who it is. */
+    public Path clientSigner() {
+        return directory.resolve("client-partner-portal.jwk");
+    }
+
+    /** Its public half, for pin-service. */
+    public Path clientSigners() {
+        return directory.resolve("client-partner-portal.jwks");
+    }
+
+    /** The authority whose services cards count. */
+    public Path cardAuthority() {
+        return directory.resolve("cns-ca.pem");
+    }
+
+    public Path cardAuthorityKey() {
+        return directory.resolve("cns-ca.key.pem");
+    }
+
+    /** Where it publishes which of its cards count no more. */
+    public Path cardRevocations() {
+        return directory.resolve("cns-crls");
+    }
+
     private void generateMissing() throws IOException, JoseException {
-        if (isMissing(tokenSigning())) {
-            writeSet(tokenSigning(), rsa("token"), Shown.PRIVATE);
+        KeyFiles.rsaSet("token", tokenSigning());
+        KeyFiles.rsaSet("idp", identityProvider());
+        for (CitizensRealm realm : CitizensRealm.values()) {
+            KeyFiles.rsaSet("idp-" + realm.label(), realm(realm));
         }
-        if (isMissing(identityProvider())) {
-            writeSet(identityProvider(), rsa("idp"), Shown.PRIVATE);
+        if (KeyFiles.isMissing(receiptSigning())) {
+            KeyFiles.writeSet(receiptSigning(), KeyFiles.ed25519("receipt"), Shown.PRIVATE);
         }
-        if (isMissing(receiptSigning())) {
-            writeSet(receiptSigning(), ed25519("receipt"), Shown.PRIVATE);
-        }
-        signer("seal-signer", sealingSigner(), sealingSigners());
-        signer("agents-seal-signer", agentsSealingSigner(), agentsSealingSigners());
-        signer("case-grant", caseGrantSigner(), caseGrantSigners());
+        signers();
         for (Recipient recipient : Recipient.values()) {
-            if (isMissing(opening(recipient))) {
-                PublicJsonWebKey key = ec("enc", "ECDH-ES+A256KW", "seal-" + recipient.label());
-                writeKey(sealingTo(recipient), key, Shown.PUBLIC);
-                writeKey(opening(recipient), key, Shown.PRIVATE);
-            }
+            recipient(recipient);
         }
         for (PostalKey postal : PostalKey.values()) {
-            if (isMissing(postal(postal))) {
-                PublicJsonWebKey key = ec(postal.use, postal.algorithm, postal.label());
-                writeKey(postalPublic(postal), key, Shown.PUBLIC);
-                writeKey(postal(postal), key, Shown.PRIVATE);
-            }
+            postalPair(postal);
         }
-        if (isMissing(peppers())) {
-            writeSet(peppers(), secret("pepper"), Shown.PRIVATE);
+        if (KeyFiles.isMissing(peppers())) {
+            KeyFiles.writeSet(peppers(), KeyFiles.secret("pepper"), Shown.PRIVATE);
         }
-        if (isMissing(audit())) {
-            writeKey(audit(), secret("audit"), Shown.PRIVATE);
+        if (KeyFiles.isMissing(audit())) {
+            KeyFiles.writeKey(audit(), KeyFiles.secret("audit"), Shown.PRIVATE);
         }
     }
 
-    /** A start that was killed may have left a file without its key. */
-    private static boolean isMissing(Path file) throws IOException {
-        return Files.notExists(file) || Files.size(file) == 0;
+    private void signers() throws IOException, JoseException {
+        KeyFiles.signer("seal-signer", sealingSigner(), sealingSigners());
+        KeyFiles.signer("agents-seal-signer", agentsSealingSigner(), agentsSealingSigners());
+        KeyFiles.signer("case-grant", caseGrantSigner(), caseGrantSigners());
+        KeyFiles.signer("partner-portal", clientSigner(), clientSigners());
     }
 
-    /** The private file last: where it stands, the public one does too. */
-    private static void signer(String name, Path pair, Path publicHalf) throws IOException, JoseException {
-        if (isMissing(pair)) {
-            PublicJsonWebKey signer = ec("sig", "ES256", name);
-            writeSet(publicHalf, signer, Shown.PUBLIC);
-            writeKey(pair, signer, Shown.PRIVATE);
+    private void recipient(Recipient recipient) throws IOException, JoseException {
+        if (KeyFiles.isMissing(opening(recipient))) {
+            PublicJsonWebKey key = KeyFiles.ec("enc", "ECDH-ES+A256KW", "seal-" + recipient.label());
+            KeyFiles.writeKey(sealingTo(recipient), key, Shown.PUBLIC);
+            KeyFiles.writeKey(opening(recipient), key, Shown.PRIVATE);
         }
     }
 
-    private static PublicJsonWebKey rsa(String name) throws JoseException {
-        return named(RsaJwkGenerator.generateJwk(RSA_BITS), "sig", "RS256", name);
-    }
-
-    private static PublicJsonWebKey ec(String use, String algorithm, String name) throws JoseException {
-        return named(EcJwkGenerator.generateJwk(EllipticCurves.P256), use, algorithm, name);
-    }
-
-    private static PublicJsonWebKey ed25519(String name) throws JoseException {
-        return named(OkpJwkGenerator.generateJwk(OctetKeyPairJsonWebKey.SUBTYPE_ED25519), "sig", "EdDSA", name);
-    }
-
-    private static JsonWebKey secret(String name) {
-        return named(OctJwkGenerator.generateJwk(SYMMETRIC_BITS), "sig", "HS256", name);
-    }
-
-    private static <K extends JsonWebKey> K named(K key, String use, String algorithm, String name) {
-        key.setKeyId(KEY_ID_PREFIX + name + "-" + UUID.randomUUID());
-        key.setUse(use);
-        key.setAlgorithm(algorithm);
-        return key;
-    }
-
-    private static void writeSet(Path file, JsonWebKey key, Shown shown) throws IOException {
-        write(file, new JsonWebKeySet(key).toJson(level(key, shown)));
-    }
-
-    private static void writeKey(Path file, JsonWebKey key, Shown shown) throws IOException {
-        write(file, key.toJson(level(key, shown)));
-    }
-
-    private static OutputControlLevel level(JsonWebKey key, Shown shown) {
-        if (shown == Shown.PUBLIC) {
-            return OutputControlLevel.PUBLIC_ONLY;
+    private void postalPair(PostalKey postal) throws IOException, JoseException {
+        if (KeyFiles.isMissing(postal(postal))) {
+            PublicJsonWebKey key = KeyFiles.ec(postal.use, postal.algorithm, postal.label());
+            KeyFiles.writeKey(postalPublic(postal), key, Shown.PUBLIC);
+            KeyFiles.writeKey(postal(postal), key, Shown.PRIVATE);
         }
-        return key instanceof PublicJsonWebKey
-                ? OutputControlLevel.INCLUDE_PRIVATE
-                : OutputControlLevel.INCLUDE_SYMMETRIC;
-    }
-
-    private static void write(Path file, String json) throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, json);
     }
 
     /** The private keys of a process that plays several roles at once, as its configuration lists them. */

@@ -1,5 +1,6 @@
 package it.sportello.localstack.embedded;
 
+import it.sportello.localstack.embedded.DevelopmentKeys.CitizensRealm;
 import it.sportello.localstack.embedded.DevelopmentKeys.PostalKey;
 import it.sportello.localstack.embedded.DevelopmentKeys.Recipient;
 import java.net.URI;
@@ -32,21 +33,40 @@ public final class ServiceSettings {
         return Map.of("sportello.token.issuer", tokenIssuer.toString());
     }
 
-    /** Whose tokens staff exchange for ours. */
-    public static Map<String, String> staff(URI staffIssuer) {
-        return Map.of(
+    /** Whose tokens are exchanged for ours: those of staff, and of brokers that serve citizens. */
+    public static Map<String, String> issuers(URI identityProvider) {
+        Map<String, String> settings = new HashMap<>();
+        settings.putAll(Map.of(
                 "sportello.issuers.staff.kind",
                 "STAFF",
                 "sportello.issuers.staff.issuer",
-                staffIssuer.toString(),
+                identityProvider.toString(),
                 "sportello.issuers.staff.jwks",
-                staffIssuer.resolve("/jwks").toString(),
+                identityProvider.resolve("/jwks").toString(),
                 "sportello.issuers.staff.audience",
                 "sportello",
                 "sportello.issuers.staff.required-acr",
                 "urn:sportello:acr:staff",
                 "sportello.issuers.staff.prefixed-subjects",
-                "false");
+                "false"));
+        for (CitizensRealm realm : CitizensRealm.values()) {
+            String issuer = "sportello.issuers." + realm.label() + ".";
+            URI name = identityProvider.resolve("/realms/" + realm.label());
+            settings.put(issuer + "kind", "CITIZEN");
+            settings.put(issuer + "credential", realm.credential());
+            settings.put(issuer + "issuer", name.toString());
+            settings.put(issuer + "jwks", name + "/jwks");
+            settings.put(issuer + "audience", "sportello");
+        }
+        return settings;
+    }
+
+    /** Whose services cards sign in, and from where an edge may say that it has seen one. */
+    public static Map<String, String> cards(DevelopmentKeys keys) {
+        return Map.of(
+                "sportello.cns.authorities", keys.cardAuthority().toString(),
+                "sportello.cns.crls", keys.cardRevocations().toString(),
+                "sportello.cns.trusted-hops", "127.0.0.1/32");
     }
 
     /** The key files of the service that owns {@code database}: only what it may open, sign and check. */

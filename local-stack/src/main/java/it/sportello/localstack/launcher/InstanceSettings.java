@@ -22,6 +22,9 @@ record InstanceSettings(
         settings.putAll(addresses(instance));
         settings.putAll(suite.of(instance.service(), databases.get(instance.service())));
         settings.putAll(ServiceSettings.clock(data.clock()));
+        if (instance.service() == SuiteService.PIN) {
+            settings.putAll(ServiceSettings.cards(world.keys()));
+        }
         settings.putAll(options.settings());
         settings.putAll(instance.settings());
         return settings;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,11 @@ public record StackPorts(
                 free.get(8),
                 free.get(9),
                 services);
+    }
+
+    /** Where a browser on this machine finds a service. */
+    public URI url(SuiteService service) {
+        return URI.create("http://127.0.0.1:" + services.get(service).http());
     }
 
     /** @throws StartRefusedException naming every port that somebody else listens on */

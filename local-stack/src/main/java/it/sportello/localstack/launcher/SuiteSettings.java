@@ -12,12 +12,12 @@ import java.util.Map;
  * The one place that says which service is told what. Whoever starts services otherwise than the launcher holds its own
  * configuration against this.
  *
- * @param staffIssuer who signs staff in
+ * @param identityProvider who signs in staff, and citizens who have no PIN
  * @param pinService where tokens come from, and what agents read about a person
  * @param peers the ports of the outside world
  */
 public record SuiteSettings(
-        String bootstrapServers, URI staffIssuer, URI pinService, DevelopmentKeys keys, StackPorts peers) {
+        String bootstrapServers, URI identityProvider, URI pinService, DevelopmentKeys keys, StackPorts peers) {
 
     public Map<String, String> of(SuiteService service, ServiceDatabase database) {
         Map<String, String> settings = new HashMap<>();
@@ -25,7 +25,7 @@ public record SuiteSettings(
         settings.putAll(ServiceSettings.tokens(pinService));
         settings.putAll(ServiceSettings.keysOf(service.database(), keys, pinService.resolve("/oauth2/jwks")));
         switch (service) {
-            case PIN -> settings.putAll(ServiceSettings.staff(staffIssuer));
+            case PIN -> settings.putAll(ServiceSettings.issuers(identityProvider));
             case APPLICATION -> {
                 settings.putAll(ServiceSettings.familyBooklet(URI.create("http://127.0.0.1:" + peers.familyBooklet())));
                 settings.putAll(ServiceSettings.debtor());

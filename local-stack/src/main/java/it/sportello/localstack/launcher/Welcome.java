@@ -16,7 +16,7 @@ final class Welcome {
         for (SuiteService service : SuiteService.values()) {
             lines.add("%-29s %s".formatted(service.module(), stack.url(service)));
         }
-        lines.add("identity provider (staff)     " + stack.identityProvider());
+        lines.add("sign in: staff, SPID, CIE     " + stack.identityProvider());
         lines.add("try: ./sportello demo         plays the whole story and prints each step");
         lines.add("try: curl " + stack.url(SuiteService.APPLICATION) + "/benefits");
         return lines;

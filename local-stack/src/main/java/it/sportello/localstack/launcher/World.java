@@ -6,9 +6,9 @@ import it.sportello.localstack.embedded.EmbeddedKafka;
 import it.sportello.localstack.embedded.EmbeddedPostgreSql;
 import it.sportello.localstack.embedded.ServiceDatabase;
 import it.sportello.localstack.launcher.fleet.SuiteService;
-import it.sportello.localstack.peers.IdentityProvider;
 import it.sportello.localstack.peers.MailServer;
 import it.sportello.localstack.peers.booklet.FamilyBooklet;
+import it.sportello.localstack.peers.identity.IdentityProvider;
 import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import java.util.EnumMap;
@@ -34,7 +34,8 @@ final class World implements AutoCloseable {
         this.data = data;
         this.ports = ports;
         keys = DevelopmentKeys.in(data.keys());
-        identityProvider = new IdentityProvider(ports.identityProvider(), keys.identityProvider());
+        identityProvider = new IdentityProvider(
+                ports.identityProvider(), keys, FictionalRegister.residents(), ports.url(SuiteService.PIN), null);
         mail = new MailServer(ports.smtp(), ports.imap(), data.mail());
         messageCenter = new MessageCenter(ports.smpp(), data.sms());
         printShop = new PrintShop(ports.sftp(), data.printShop(), keys, clock::now);

@@ -8,9 +8,9 @@ import it.sportello.localstack.embedded.EmbeddedKafka;
 import it.sportello.localstack.embedded.EmbeddedPostgreSql;
 import it.sportello.localstack.embedded.FreePorts;
 import it.sportello.localstack.embedded.ServiceSettings;
-import it.sportello.localstack.peers.IdentityProvider;
 import it.sportello.localstack.peers.MailServer;
 import it.sportello.localstack.peers.booklet.FamilyBooklet;
+import it.sportello.localstack.peers.identity.IdentityProvider;
 import it.sportello.localstack.peers.printshop.PrintShop;
 import it.sportello.localstack.peers.sms.MessageCenter;
 import it.sportello.localstack.testing.peers.TestFamilyBooklet;
@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -77,17 +78,20 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     private Map<String, String> startServers(DevelopmentKeys keys) {
         var postgres = started(EmbeddedPostgreSql.throwAway());
         var kafka = started(EmbeddedKafka.throwAway());
-        var identityProvider = started(new IdentityProvider(0, keys.identityProvider()));
         var tokenKeys = started(new IdentityProvider(0, keys.tokenSigning()));
+        var identityProvider = started(new IdentityProvider(0, keys, List.of(), tokenKeys.issuer(), null));
         var served = postgres.database(database);
         TestSettings.publish(served, kafka.bootstrapServers(), tokenKeys.issuer(), keys);
 
         Map<String, String> settings = new HashMap<>();
         settings.putAll(ServiceSettings.servers(served, kafka.bootstrapServers()));
         settings.putAll(ServiceSettings.tokens(tokenKeys.issuer()));
-        settings.putAll(ServiceSettings.staff(identityProvider.issuer()));
+        settings.putAll(ServiceSettings.issuers(identityProvider.issuer()));
         settings.putAll(ServiceSettings.keysOf(database, keys, tokenKeys.jwks()));
         settings.putAll(ServiceSettings.debtor());
+        if (database.equals("pin")) {
+            settings.putAll(ServiceSettings.cards(keys));
+        }
         return settings;
     }
 

@@ -45,6 +45,8 @@ class PeersTest {
     void signsWithTheNameItWasGivenWhereverItListens() throws IOException, InterruptedException {
         assertThat(get(ports.identityProvider(), "/.well-known/openid-configuration"))
                 .contains("\"issuer\":\"" + ISSUER + "\"");
+        assertThat(get(ports.identityProvider(), "/realms/cie/.well-known/openid-configuration"))
+                .contains("\"issuer\":\"" + ISSUER + "/realms/cie\"");
     }
 
     @Test

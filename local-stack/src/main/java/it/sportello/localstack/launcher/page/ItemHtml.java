@@ -1,8 +1,8 @@
 package it.sportello.localstack.launcher.page;
 
-import static it.sportello.localstack.launcher.page.Html.address;
-import static it.sportello.localstack.launcher.page.Html.document;
-import static it.sportello.localstack.launcher.page.Html.escaped;
+import static it.sportello.localstack.page.Html.address;
+import static it.sportello.localstack.page.Html.document;
+import static it.sportello.localstack.page.Html.escaped;
 
 import it.sportello.localstack.peers.KeptMail;
 import it.sportello.localstack.peers.printshop.ShopLetter;

@@ -1,11 +1,11 @@
 package it.sportello.localstack.launcher.page;
 
-import static it.sportello.localstack.launcher.page.Html.address;
-import static it.sportello.localstack.launcher.page.Html.document;
-import static it.sportello.localstack.launcher.page.Html.escaped;
-import static it.sportello.localstack.launcher.page.Html.row;
-import static it.sportello.localstack.launcher.page.Html.section;
-import static it.sportello.localstack.launcher.page.Html.table;
+import static it.sportello.localstack.page.Html.address;
+import static it.sportello.localstack.page.Html.document;
+import static it.sportello.localstack.page.Html.escaped;
+import static it.sportello.localstack.page.Html.row;
+import static it.sportello.localstack.page.Html.section;
+import static it.sportello.localstack.page.Html.table;
 
 import it.sportello.localstack.launcher.fleet.SuiteService;
 import it.sportello.localstack.peers.KeptMail;
@@ -131,8 +131,15 @@ final class PageHtml {
         return section(
                 "residents",
                 "Persone inventate",
-                "Invented people in the resident register: request a PIN as one of them",
-                table(List.of("Codice fiscale", "Nome", "Nascita", "Indirizzo"), rows));
+                "Invented people in the resident register: request a PIN as one of them, or sign in with SPID or CIE",
+                table(List.of("Codice fiscale", "Nome", "Nascita", "Indirizzo"), rows) + signInByOthers());
+    }
+
+    private String signInByOthers() {
+        return """
+                <p>Accesso con <a href="%1$s/realms/spid/">SPID</a> o <a href="%1$s/realms/cie/">CIE</a>
+                <span lang="en">Sign in with SPID or CIE</span></p>
+                """.formatted(shown.identityProvider());
     }
 
     private static String resident(FictionalCitizen citizen) {
@@ -159,7 +166,9 @@ final class PageHtml {
                 "Personale",
                 "Staff: no passwords, nobody here is real",
                 table(List.of("user", "ruolo"), rows)
-                        + "<pre>curl -d user=agent-1 %s/token</pre>".formatted(shown.identityProvider()));
+                        + "<pre>curl -d user=agent-1 %s/token</pre>\n".formatted(shown.identityProvider())
+                        + "<p><a href=\"%s/\">Accesso del personale</a> <span lang=\"en\">Staff sign in</span></p>"
+                                .formatted(shown.identityProvider()));
     }
 
     private String addresses() {

@@ -3,10 +3,10 @@ package it.sportello.localstack.launcher.page;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import it.sportello.localstack.embedded.ListenAddress;
+import it.sportello.localstack.page.PageExchange;
 import it.sportello.localstack.peers.KeptMail;
 import it.sportello.localstack.peers.printshop.ShopLetter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +22,6 @@ public final class StackPage implements AutoCloseable {
     private static final Pattern MAIL = Pattern.compile("/mail/(\\d{1,9})");
     private static final Pattern LETTER = Pattern.compile("/letter/(\\d{1,9})(\\.png)?");
     private static final Pattern STEP = Pattern.compile("forward=(PT(?:1H|12H|24H|168H))");
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Shown shown;
     private final PageHtml html;
@@ -51,28 +49,29 @@ public final class StackPage implements AutoCloseable {
         server.stop(0);
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            if (!isForUs(exchange)) {
-                answer(exchange, 403, "text/plain", "This page answers only to its own address.");
+    private void handle(HttpExchange http) throws IOException {
+        try (http) {
+            var exchange = new PageExchange(http);
+            if (!exchange.isForUs()) {
+                exchange.refuse();
                 return;
             }
-            String path = exchange.getRequestURI().getPath();
-            switch (exchange.getRequestMethod() + " " + path) {
-                case "GET /" -> answer(exchange, 200, "text/html", html.overview());
-                case "GET /style.css" -> answer(exchange, 200, "text/css", resource("style.css"));
-                case "GET /icon.svg" -> answer(exchange, 200, "image/svg+xml", resource("icon.svg"));
+            String path = http.getRequestURI().getPath();
+            switch (http.getRequestMethod() + " " + path) {
+                case "GET /" -> exchange.html(200, html.overview());
+                case "GET /style.css" -> exchange.style();
+                case "GET /icon.svg" -> exchange.icon();
                 case "POST /clock" -> moveClock(exchange);
                 default -> item(exchange, path);
             }
         }
     }
 
-    private void item(HttpExchange exchange, String path) throws IOException {
+    private void item(PageExchange exchange, String path) throws IOException {
         Matcher mail = MAIL.matcher(path);
         Matcher letter = LETTER.matcher(path);
-        if (!"GET".equals(exchange.getRequestMethod())) {
-            answer(exchange, 404, "text/html", ItemHtml.nothingHere());
+        if (!"GET".equals(exchange.http().getRequestMethod())) {
+            exchange.html(404, ItemHtml.nothingHere());
         } else if (letter.matches()) {
             letter(exchange, shown.printShop().find(Integer.parseInt(letter.group(1))), letter.group(2) != null);
         } else {
@@ -80,69 +79,34 @@ public final class StackPage implements AutoCloseable {
         }
     }
 
-    private void mail(HttpExchange exchange, Optional<KeptMail> mail) throws IOException {
+    private void mail(PageExchange exchange, Optional<KeptMail> mail) throws IOException {
         if (mail.isPresent()) {
-            answer(exchange, 200, "text/html", ItemHtml.mail(mail.get()));
+            exchange.html(200, ItemHtml.mail(mail.get()));
         } else {
-            answer(exchange, 404, "text/html", ItemHtml.nothingHere());
+            exchange.html(404, ItemHtml.nothingHere());
         }
     }
 
-    private void letter(HttpExchange exchange, Optional<ShopLetter> letter, boolean picture) throws IOException {
+    private void letter(PageExchange exchange, Optional<ShopLetter> letter, boolean picture) throws IOException {
         if (letter.isEmpty()) {
-            answer(exchange, 404, "text/html", ItemHtml.nothingHere());
+            exchange.html(404, ItemHtml.nothingHere());
         } else if (picture) {
-            answer(
-                    exchange,
-                    200,
-                    "image/png",
-                    Pictures.of(shown.printShop().pdf(letter.get().id())));
+            byte[] pdf = shown.printShop().pdf(letter.get().id());
+            exchange.answer(200, "image/png", Pictures.of(pdf));
         } else {
-            answer(exchange, 200, "text/html", ItemHtml.letter(letter.get()));
+            exchange.html(200, ItemHtml.letter(letter.get()));
         }
     }
 
-    private void moveClock(HttpExchange exchange) throws IOException {
-        String form = new String(exchange.getRequestBody().readNBytes(64), StandardCharsets.UTF_8);
+    private void moveClock(PageExchange exchange) throws IOException {
+        String form = new String(exchange.http().getRequestBody().readNBytes(64), StandardCharsets.UTF_8);
         Matcher step = STEP.matcher(form);
         if (!step.matches()) {
-            answer(exchange, 400, "text/plain", "forward is one of PT1H, PT12H, PT24H, PT168H");
+            exchange.answer(400, "text/plain", "forward is one of PT1H, PT12H, PT24H, PT168H");
             return;
         }
         shown.clock().forward(Duration.parse(step.group(1)));
-        exchange.getResponseHeaders().set("Location", "/");
-        answer(exchange, 303, "text/plain", "");
-    }
-
-    /** By address and not by a name that somebody pointed here; forms only from this page. */
-    private boolean isForUs(HttpExchange exchange) {
-        int port = server.getAddress().getPort();
-        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
-                .orElse("");
-        String origin = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Origin"))
-                .orElse("http://" + host);
-        return (host.equals("127.0.0.1:" + port) || host.equals("localhost:" + port))
-                && origin.equals("http://" + host);
-    }
-
-    private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
-        answer(exchange, status, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
-        var headers = exchange.getResponseHeaders();
-        headers.set("Content-Type", type);
-        headers.set("Cache-Control", "no-store");
-        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream bytes = StackPage.class.getResourceAsStream(name)) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        exchange.http().getResponseHeaders().set("Location", "/");
+        exchange.answer(303, "text/plain", "");
     }
 }

@@ -158,6 +158,12 @@ class StackPageTest {
     }
 
     @Test
+    void leadsToWherePeopleSignInWithoutAPin() throws Exception {
+        assertThat(get("/").body())
+                .contains("href=\"http://127.0.0.1:8090/realms/spid/\"", "href=\"http://127.0.0.1:8090/\"");
+    }
+
+    @Test
     void movesTheClockForward() throws Exception {
         var before = clock.now();
 

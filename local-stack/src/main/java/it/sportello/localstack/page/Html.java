@@ -1,15 +1,15 @@
-package it.sportello.localstack.launcher.page;
+package it.sportello.localstack.page;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The parts that the pages are made of. */
-final class Html {
+public final class Html {
 
     private Html() {}
 
-    static String document(String title, String content) {
+    public static String document(String title, String content) {
         return """
                 <!DOCTYPE html>
                 <html lang="it">
@@ -30,7 +30,7 @@ final class Html {
                 """.formatted(escaped(title), content);
     }
 
-    static String section(String id, String italian, String english, String content) {
+    public static String section(String id, String italian, String english, String content) {
         return """
                 <section aria-labelledby="%1$s">
                 <h2 id="%1$s">%2$s <span lang="en">%3$s</span></h2>
@@ -40,7 +40,7 @@ final class Html {
     }
 
     /** Says itself what it is: on narrow screens the style takes its columns away, and with them its meaning. */
-    static String table(List<String> headings, String rows) {
+    public static String table(List<String> headings, String rows) {
         String head = headings.stream()
                 .map(heading -> "<th role=\"columnheader\" scope=\"col\">" + heading + "</th>")
                 .collect(Collectors.joining());
@@ -51,18 +51,18 @@ final class Html {
                 </table></div>""".formatted(head, rows);
     }
 
-    static String row(String... cells) {
+    public static String row(String... cells) {
         return Arrays.stream(cells)
                 .map(cell -> "<td role=\"cell\">" + cell + "</td>")
                 .collect(Collectors.joining("", "<tr role=\"row\">", "</tr>\n"));
     }
 
     /** A mail address, which a narrow screen rather breaks before its domain than within. */
-    static String address(String text) {
+    public static String address(String text) {
         return escaped(text).replace("@", "<wbr>@");
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

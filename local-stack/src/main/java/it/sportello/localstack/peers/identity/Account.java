@@ -1,0 +1,4 @@
+package it.sportello.localstack.peers.identity;
+
+/** Somebody to choose on a page. */
+record Account(String user, String shown) {}
