@@ -6,6 +6,11 @@ public interface Grant {
     /** The form's {@code grant_type}. */
     String type();
 
+    /** Whether this suite is set up for it; if not, it is as if it did not exist. */
+    default boolean isOffered() {
+        return true;
+    }
+
     /** @throws OAuthException when no token is due */
     TokenView grant(TokenForm form, String clientId);
 }

@@ -16,8 +16,28 @@ record NewToken(
                 })
         String grantType,
 
-        @Schema(name = "client_id", required = true, maxLength = 100, examples = "web-portal")
+        @Schema(
+                name = "client_id",
+                description = "Required of public clients; an assertion names its client itself",
+                maxLength = 100,
+                examples = "web-portal")
+        @Nullable
         String clientId,
+
+        @Schema(
+                name = "client_assertion_type",
+                description = "Confidential clients",
+                enumeration = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+        @Nullable
+        String clientAssertionType,
+
+        @Schema(
+                name = "client_assertion",
+                description = "Confidential clients: a JWT by the client, for the issuer alone, good once and for five"
+                        + " minutes at most (RFC 7523)",
+                maxLength = 8192)
+        @Nullable
+        String clientAssertion,
 
         @Schema(name = "tax_code", description = "PIN grant", maxLength = 32, examples = "RSSMRA80A01H501U") @Nullable
         String taxCode,
@@ -41,7 +61,7 @@ record NewToken(
 
         @Schema(
                 name = "subject_token",
-                description = "Token exchange: the staff identity provider's token",
+                description = "Token exchange: the token of a trusted issuer, of citizens or of staff",
                 maxLength = 8192)
         @Nullable
         String subjectToken,
@@ -51,4 +71,14 @@ record NewToken(
                 description = "Token exchange",
                 enumeration = {"urn:ietf:params:oauth:token-type:id_token", "urn:ietf:params:oauth:token-type:jwt"})
         @Nullable
-        String subjectTokenType) {}
+        String subjectTokenType,
+
+        @Schema(
+                name = "requested_token_type",
+                description = "Token exchange: not needed",
+                enumeration = "urn:ietf:params:oauth:token-type:access_token")
+        @Nullable
+        String requestedTokenType,
+
+        @Schema(description = "Token exchange: not needed", enumeration = "sportello") @Nullable
+        String audience) {}

@@ -1,5 +1,6 @@
 package it.sportello.pin.oauth;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -11,9 +12,10 @@ class OAuthExceptionMapper {
     RestResponse<OAuthErrorView> answer(OAuthException refusal) {
         OAuthErrorView body = new OAuthErrorView(
                 refusal.error().code(), String.valueOf(refusal.getMessage()), refusal.renewalTicket());
-        return RestResponse.ResponseBuilder.create(
+        var answer = RestResponse.ResponseBuilder.create(
                         RestResponse.Status.fromStatusCode(refusal.error().status()), body)
-                .type(MediaType.APPLICATION_JSON_TYPE)
-                .build();
+                .type(MediaType.APPLICATION_JSON_TYPE);
+        refusal.challenge().ifPresent(challenge -> answer.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
+        return answer.build();
     }
 }

@@ -1,13 +1,18 @@
 package it.sportello.pin.oauth;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import it.sportello.pin.oauth.client.Clients;
 import it.sportello.pin.session.RefreshToken;
 import it.sportello.pin.session.SessionService;
+import it.sportello.platform.web.limit.ClientAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,7 +57,9 @@ public class RevocationResource {
     @APIResponse(responseCode = "200", description = "Whatever it was, it refreshes nothing any more")
     @APIResponse(
             responseCode = "400",
-            description = "Not a request for revocation, or of an access token (RFC 7009 section 2.2.1)",
+            description =
+                    "Not a request for revocation, of an access token, or of a token that another client was given"
+                            + " (RFC 7009 sections 2.1 and 2.2.1)",
             extensions = @Extension(name = TokenResource.SHAPED_BY_OAUTH, value = "true", parseValue = true),
             content =
                     @Content(
@@ -60,15 +67,15 @@ public class RevocationResource {
                             schema = @Schema(implementation = OAuthErrorView.class)))
     @APIResponse(
             responseCode = "401",
-            description = "The client_id is not known (RFC 6749 section 5.2)",
+            description = TokenResource.UNKNOWN_CLIENT,
             extensions = @Extension(name = TokenResource.SHAPED_BY_OAUTH, value = "true", parseValue = true),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = OAuthErrorView.class)))
-    public RestResponse<Void> revokeToken(MultivaluedMap<String, String> form) {
-        TokenForm typed = new TokenForm(form, "");
-        clients.require(typed);
+    public RestResponse<Void> revokeToken(MultivaluedMap<String, String> form, @Context HttpServerRequest request) {
+        var typed = new TokenForm(form, ClientAddress.of(request));
+        clients.authenticate(typed, request.getHeader(HttpHeaders.AUTHORIZATION));
         String token = typed.require("token");
         if (isAccessToken(token)) {
             throw new OAuthException(OAuthError.UNSUPPORTED_TOKEN_TYPE, "An access token cannot be taken back");

@@ -4,7 +4,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
 
-/** The form sent to the token endpoint. No parameter may stand in it twice (RFC 6749 section 3.2). */
+/**
+ * The form sent to the token endpoint. No parameter may stand in it twice, and one without a value counts as left out
+ * (RFC 6749 section 3.2).
+ */
 public record TokenForm(MultivaluedMap<String, String> parameters, String networkAddress) {
 
     private static final int LONGEST = 8192;
@@ -12,7 +15,6 @@ public record TokenForm(MultivaluedMap<String, String> parameters, String networ
     /** @throws OAuthException {@code invalid_request} when it is missing, repeated or absurdly long */
     public String require(String name) {
         return find(name)
-                .filter(value -> !value.isBlank())
                 .orElseThrow(
                         () -> new OAuthException(OAuthError.INVALID_REQUEST, name + " must stand in the form once"));
     }
@@ -26,7 +28,7 @@ public record TokenForm(MultivaluedMap<String, String> parameters, String networ
         if (values.stream().anyMatch(value -> value.length() > LONGEST)) {
             throw new OAuthException(OAuthError.INVALID_REQUEST, name + " is too long");
         }
-        return values.stream().findFirst();
+        return values.stream().filter(value -> !value.isBlank()).findFirst();
     }
 
     /** It holds secrets. */

@@ -3,6 +3,8 @@ package it.sportello.pin.oauth;
 import io.quarkus.arc.All;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
+import it.sportello.pin.oauth.client.Client;
+import it.sportello.pin.oauth.client.Clients;
 import it.sportello.platform.web.limit.ClientAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
@@ -34,11 +37,16 @@ public class TokenResource {
     /** Tells the national rule set, which asks for problem+json, that another standard shapes this error. */
     static final String SHAPED_BY_OAUTH = "x-noqa";
 
+    static final String UNKNOWN_CLIENT =
+            "The client is not known, or does not prove who it is in the way it is registered for (RFC 6749 section 5.2)";
+
     private final Map<String, Grant> grants;
     private final Clients clients;
 
     TokenResource(@All List<Grant> grants, Clients clients) {
-        this.grants = grants.stream().collect(Collectors.toUnmodifiableMap(Grant::type, Function.identity()));
+        this.grants = grants.stream()
+                .filter(Grant::isOffered)
+                .collect(Collectors.toUnmodifiableMap(Grant::type, Function.identity()));
         this.clients = clients;
     }
 
@@ -48,9 +56,11 @@ public class TokenResource {
     @Operation(
             operationId = "issueToken",
             summary = "Sign in",
-            description = "Citizens with tax code and first half, or personal PIN, or with a refresh token; staff by"
-                    + " exchange (RFC 8693) of their identity provider's token. Unknown, wrong, blocked and waiting are"
-                    + " all invalid_grant.")
+            description =
+                    "Citizens with tax code and first half, or personal PIN, or with a refresh token; citizens and"
+                            + " staff by exchange (RFC 8693) of the token of an identity provider that is trusted here. Unknown,"
+                            + " wrong, blocked and waiting are all invalid_grant. Confidential clients sign a client_assertion"
+                            + " (RFC 7523); an Authorization header authenticates no client.")
     @RequestBody(
             required = true,
             content =
@@ -60,7 +70,7 @@ public class TokenResource {
     @APIResponse(responseCode = "200", description = "An access token")
     @APIResponse(
             responseCode = "400",
-            description = "No token (RFC 6749 section 5.2)",
+            description = "No token (RFC 6749 section 5.2, RFC 8693 section 2.2.2)",
             extensions = @Extension(name = SHAPED_BY_OAUTH, value = "true", parseValue = true),
             content =
                     @Content(
@@ -68,7 +78,7 @@ public class TokenResource {
                             schema = @Schema(implementation = OAuthErrorView.class)))
     @APIResponse(
             responseCode = "401",
-            description = "The client_id is not known (RFC 6749 section 5.2)",
+            description = UNKNOWN_CLIENT,
             extensions = @Extension(name = SHAPED_BY_OAUTH, value = "true", parseValue = true),
             content =
                     @Content(
@@ -76,10 +86,12 @@ public class TokenResource {
                             schema = @Schema(implementation = OAuthErrorView.class)))
     public TokenView issueToken(MultivaluedMap<String, String> form, @Context HttpServerRequest request) {
         var typed = new TokenForm(form, ClientAddress.of(request));
+        Client client = clients.authenticate(typed, request.getHeader(HttpHeaders.AUTHORIZATION));
         Grant grant = grants.get(typed.require("grant_type"));
         if (grant == null) {
             throw new OAuthException(OAuthError.UNSUPPORTED_GRANT_TYPE, "This grant_type is not known here");
         }
-        return grant.grant(typed, clients.require(typed));
+        client.requireGrant(grant.type());
+        return grant.grant(typed, client.id());
     }
 }

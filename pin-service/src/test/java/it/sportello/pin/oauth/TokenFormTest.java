@@ -49,6 +49,13 @@ class TokenFormTest {
     }
 
     @Test
+    @DisplayName("C8 a parameter without value counts as left out")
+    void findsNothingWithoutAValue() {
+        parameters.add("resource", "");
+        assertThat(form.find("resource")).isEmpty();
+    }
+
+    @Test
     @DisplayName("C5 a form that may hold a PIN never shows itself in a log")
     void showsNoSecret() {
         parameters.add("pin", "ABCD-EFGH");
