@@ -94,6 +94,19 @@ class GatewayTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("C8 through no door comes what a client calls the certificate of a services card")
+    void noClientSendsACertificateOfItsOwn(Overlay overlay) {
+        for (Manifest route : overlay.ofKind("HTTPRoute")) {
+            assertThat(Routes.of(route).rules())
+                    .as(route.name())
+                    .isNotEmpty()
+                    .allSatisfy(rule -> assertThat(Routes.removedHeaders(rule))
+                            .containsExactlyInAnyOrder("Client-Cert", "Client-Cert-Chain"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theIssuerAnswersAtItsName(Overlay overlay) {
         Manifest route = overlay.find("HTTPRoute", Routes.ISSUER);
         String issuer = new Workload(overlay, overlay.find("Deployment", "pin-service"))

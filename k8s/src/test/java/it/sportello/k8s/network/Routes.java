@@ -1,6 +1,7 @@
 package it.sportello.k8s.network;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import it.sportello.k8s.Manifest;
 import it.sportello.k8s.Overlay;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,8 +16,12 @@ record Routes(List<JsonNode> rules) {
         return new Routes(overlay.ofKind("HTTPRoute").stream()
                 .filter(route -> !route.name().equals(ISSUER))
                 .filter(route -> route.at("/spec/parentRefs/0/name").textValue().equals(gateway))
-                .flatMap(route -> stream(route.at("/spec/rules")))
+                .flatMap(route -> of(route).rules().stream())
                 .toList());
+    }
+
+    static Routes of(Manifest route) {
+        return new Routes(stream(route.at("/spec/rules")).toList());
     }
 
     boolean lead(String service) {
@@ -44,6 +49,12 @@ record Routes(List<JsonNode> rules) {
                         .at("/requestHeaderModifier/set/0/value")
                         .asText()
                         .equals(removed);
+    }
+
+    static List<String> removedHeaders(JsonNode rule) {
+        return stream(filter(rule, "RequestHeaderModifier").at("/requestHeaderModifier/remove"))
+                .map(JsonNode::textValue)
+                .toList();
     }
 
     private static JsonNode filter(JsonNode rule, String type) {
