@@ -61,6 +61,16 @@ public final class ServiceSettings {
         return settings;
     }
 
+    /** A client that has to prove who it is. */
+    public static Map<String, String> client(DevelopmentKeys keys) {
+        String client = "sportello.oauth.clients.partner-portal.";
+        return Map.of(
+                client + "type", "CONFIDENTIAL",
+                client + "grants", "refresh_token,urn:ietf:params:oauth:grant-type:token-exchange",
+                client + "keys", keys.clientSigners().toString(),
+                client + "algorithms", "ES256");
+    }
+
     /** Whose services cards sign in, and from where an edge may say that it has seen one. */
     public static Map<String, String> cards(DevelopmentKeys keys) {
         return Map.of(

@@ -24,6 +24,7 @@ record InstanceSettings(
         settings.putAll(ServiceSettings.clock(data.clock()));
         if (instance.service() == SuiteService.PIN) {
             settings.putAll(ServiceSettings.cards(world.keys()));
+            settings.putAll(ServiceSettings.client(world.keys()));
         }
         settings.putAll(options.settings());
         settings.putAll(instance.settings());

@@ -91,6 +91,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         settings.putAll(ServiceSettings.debtor());
         if (database.equals("pin")) {
             settings.putAll(ServiceSettings.cards(keys));
+            settings.putAll(ServiceSettings.client(keys));
         }
         return settings;
     }
