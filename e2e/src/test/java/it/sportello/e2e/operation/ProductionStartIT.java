@@ -93,8 +93,6 @@ class ProductionStartIT {
         assertThat(refused.output())
                 .contains(
                         "sportello.token.issuer",
-                        "sportello.issuers.staff.jwks",
-                        "sportello.issuers.staff.required-acr",
                         "sportello.audit.key",
                         "sportello.pin.peppers",
                         "quarkus.datasource.username")
@@ -112,7 +110,8 @@ class ProductionStartIT {
                         "sportello.sealing.signing-key",
                         "sportello.sealing.recipients.postal",
                         "sportello.sealing.opening-keys",
-                        "sportello.case-grant.trusted-keys");
+                        "sportello.case-grant.trusted-keys",
+                        "sportello.issuers.staff.required-acr");
 
         PackagedRun refused = PackagedRun.ofService(SuiteService.PIN, settings.write());
 
@@ -125,6 +124,7 @@ class ProductionStartIT {
                         "sportello.sealing.recipients.postal is not set",
                         "sportello.sealing.opening-keys is not set",
                         "sportello.case-grant.trusted-keys is not set",
+                        "sportello.issuers.staff.required-acr is not set",
                         "mistyped.jwks");
     }
 

@@ -1,4 +1,4 @@
-/** The issuers whose word is taken here, what it must look like, and what it says (RFC 8693, C8, K8). */
+/** What the tokens of trusted issuers must look like, and what they say of citizens and staff (C8, K8). */
 @NullMarked
 package it.sportello.pin.issuer;
 

@@ -39,10 +39,6 @@ public record TokenView(
                 accessToken, "Bearer", AccessTokens.LIFE.toSeconds(), acr, scope, null, refreshToken, null);
     }
 
-    public static TokenView exchanged(String accessToken, String acr, String scope) {
-        return bearer(accessToken, acr, scope, null).fromExchange();
-    }
-
     /** The same, as the answer to a token exchange. */
     public TokenView fromExchange() {
         String type = "urn:ietf:params:oauth:token-type:access_token";

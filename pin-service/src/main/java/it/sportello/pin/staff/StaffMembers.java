@@ -2,6 +2,7 @@ package it.sportello.pin.staff;
 
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.PinProblem;
+import it.sportello.pin.issuer.StaffIdentity;
 import it.sportello.pin.person.PersonService;
 import it.sportello.platform.security.Staff;
 import it.sportello.platform.security.grant.CaseGrant;

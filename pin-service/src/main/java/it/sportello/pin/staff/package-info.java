@@ -1,4 +1,4 @@
-/** Tokens of the staff's identity provider, exchanged for ours (RFC 8693). */
+/** The staff who sign in here: which of the residents they are, and what they may do to whom. */
 @NullMarked
 package it.sportello.pin.staff;
 

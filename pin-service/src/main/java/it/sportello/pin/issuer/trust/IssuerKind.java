@@ -1,4 +1,4 @@
-package it.sportello.pin.issuer;
+package it.sportello.pin.issuer.trust;
 
 /** Of whom an issuer's word counts: it is never taken for the other. */
 public enum IssuerKind {

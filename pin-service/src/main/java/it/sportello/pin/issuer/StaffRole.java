@@ -1,4 +1,4 @@
-package it.sportello.pin.staff;
+package it.sportello.pin.issuer;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package it.sportello.pin.staff;
+package it.sportello.pin.issuer;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,30 +8,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the identity provider vouches for: one use of one token.
+ * A member of the staff, as their provider vouches for them.
  *
+ * @param subject who it is among all providers
+ * @param roles never empty
  * @param taxCode whose own file is closed to this member (K6); null when the provider does not tell, and it need not
  */
-record StaffIdentity(
+public record StaffIdentity(
         String subject,
         String acr,
-        List<String> groups,
+        List<String> roles,
         Instant authenticatedAt,
-        String jti,
-        Instant expiresAt,
         @Nullable FiscalCode taxCode) {
 
-    StaffIdentity {
+    public StaffIdentity {
         requireNonNull(subject, "subject");
         requireNonNull(acr, "acr");
-        groups = List.copyOf(groups);
+        roles = List.copyOf(roles);
         requireNonNull(authenticatedAt, "authenticatedAt");
-        requireNonNull(jti, "jti");
-        requireNonNull(expiresAt, "expiresAt");
-    }
-
-    /** Nobody acts on their own tax code (K6), so who acts on persons' must have told it. */
-    boolean isComplete() {
-        return taxCode != null || !StaffRole.anyActsOnPersons(groups);
     }
 }

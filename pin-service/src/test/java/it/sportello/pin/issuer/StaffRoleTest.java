@@ -1,4 +1,4 @@
-package it.sportello.pin.staff;
+package it.sportello.pin.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
