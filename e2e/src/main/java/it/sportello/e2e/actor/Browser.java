@@ -53,6 +53,11 @@ public final class Browser {
         return new Browser(CLIENTS.computeIfAbsent(address, Browser::client), Map.of());
     }
 
+    /** With a connection of one's own: from another address, or with a card. */
+    public static Browser over(HttpClient client) {
+        return new Browser(client, Map.of());
+    }
+
     public Browser bearing(String token) {
         return with("Authorization", "Bearer " + token);
     }

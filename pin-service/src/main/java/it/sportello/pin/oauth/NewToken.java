@@ -12,7 +12,8 @@ record NewToken(
                 enumeration = {
                     "urn:sportello:grant-type:pin",
                     "refresh_token",
-                    "urn:ietf:params:oauth:grant-type:token-exchange"
+                    "urn:ietf:params:oauth:grant-type:token-exchange",
+                    "urn:sportello:grant-type:cns"
                 })
         String grantType,
 
@@ -50,7 +51,8 @@ record NewToken(
 
         @Schema(
                 name = "device_token",
-                description = "PIN grant: what this device was given at an earlier sign-in of this citizen, if it was",
+                description =
+                        "PIN and CNS grant: what this device was given at an earlier sign-in of this citizen, if it was",
                 maxLength = 64)
         @Nullable
         String deviceToken,

@@ -1,0 +1,56 @@
+package it.sportello.pin.card;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The authorities whose cards count. */
+@Singleton
+class CardAuthorities {
+
+    private final List<X509Certificate> certificates;
+
+    @Inject
+    CardAuthorities(CardConfig config) {
+        this(config.authorities().map(CardAuthorities::read).orElse(List.of()));
+    }
+
+    CardAuthorities(List<X509Certificate> certificates) {
+        this.certificates = List.copyOf(certificates);
+    }
+
+    /** @throws IllegalStateException when the file is missing or holds something else */
+    static List<X509Certificate> read(Path file) {
+        try (InputStream pem = Files.newInputStream(file)) {
+            List<X509Certificate> found = CertificateFactory.getInstance("X.509").generateCertificates(pem).stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
+            if (found.isEmpty()) {
+                throw new IllegalStateException("no certificate in " + file);
+            }
+            return found;
+        } catch (IOException | CertificateException e) {
+            throw new IllegalStateException("no certificates can be read from " + file, e);
+        }
+    }
+
+    List<X509Certificate> certificates() {
+        return certificates;
+    }
+
+    Set<TrustAnchor> anchors() {
+        return certificates.stream()
+                .map(certificate -> new TrustAnchor(certificate, null))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
