@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -18,6 +20,8 @@ import org.jose4j.lang.JoseException;
 
 /** An issuer with keys of every sort, one of them, as real brokers have it, for encryption. */
 final class Broker implements AutoCloseable {
+
+    private static final Map<String, String> GENERATED = new ConcurrentHashMap<>();
 
     private final HttpServer server;
     private final PublicJsonWebKey rsa;
@@ -32,7 +36,7 @@ final class Broker implements AutoCloseable {
     Broker(String prefix) {
         rsa = rsa(prefix + "-rsa");
         ec = ec(prefix + "-ec");
-        encryption = rsa(prefix + "-enc");
+        encryption = rsa("for-encryption");
         encryption.setUse(Use.ENCRYPTION);
         published = List.of(encryption, rsa, ec);
         try {
@@ -81,23 +85,28 @@ final class Broker implements AutoCloseable {
     }
 
     static PublicJsonWebKey rsa(String keyId) {
-        try {
-            return named(RsaJwkGenerator.generateJwk(2048), keyId);
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
-        }
+        return named(keyId, () -> RsaJwkGenerator.generateJwk(2048));
     }
 
     static PublicJsonWebKey ec(String keyId) {
+        return named(keyId, () -> EcJwkGenerator.generateJwk(EllipticCurves.P256));
+    }
+
+    /** Making one takes longer than a hundred tests: a name has the same one in all of them. */
+    private static PublicJsonWebKey named(String keyId, Generator generator) {
         try {
-            return named(EcJwkGenerator.generateJwk(EllipticCurves.P256), keyId);
+            String json = GENERATED.get(keyId);
+            PublicJsonWebKey key = json == null ? generator.generate() : PublicJsonWebKey.Factory.newPublicJwk(json);
+            key.setKeyId(keyId);
+            GENERATED.put(keyId, key.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+            return key;
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static PublicJsonWebKey named(PublicJsonWebKey key, String keyId) {
-        key.setKeyId(keyId);
-        return key;
+    private interface Generator {
+
+        PublicJsonWebKey generate() throws JoseException;
     }
 }

@@ -14,8 +14,8 @@ class TrustedIssuersTest {
 
     private static final String ACR = "https://www.spid.gov.it/SpidL2";
 
-    private final Broker here = new Broker("here");
-    private final Broker there = new Broker("there");
+    private final Broker here = new Broker("spid");
+    private final Broker there = new Broker("cie");
 
     @AfterEach
     void close() {
