@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** A Deployment or Job: pods of one kind, and what they are configured with. */
+/** A Deployment, Job or CronJob: pods of one kind, and what they are configured with. */
 public record Workload(Overlay overlay, Manifest manifest) {
-
-    private static final String POD = "/spec/template/spec";
 
     public String name() {
         return manifest.name();
@@ -25,14 +23,19 @@ public record Workload(Overlay overlay, Manifest manifest) {
 
     public Map<String, String> labels() {
         Map<String, String> labels = new HashMap<>();
-        manifest.at("/spec/template/metadata/labels")
+        template()
+                .at("/metadata/labels")
                 .properties()
                 .forEach(label -> labels.put(label.getKey(), label.getValue().textValue()));
         return labels;
     }
 
     public JsonNode pod() {
-        return manifest.at(POD);
+        return template().get("spec");
+    }
+
+    private JsonNode template() {
+        return manifest.at(manifest.kind().equals("CronJob") ? "/spec/jobTemplate/spec/template" : "/spec/template");
     }
 
     public JsonNode container() {

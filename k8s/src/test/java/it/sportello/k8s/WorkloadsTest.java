@@ -23,9 +23,12 @@ class WorkloadsTest {
             "notification-postal",
             "contact-center-service");
 
+    /** In every namespace. */
+    private static final String MADE_BY_KUBERNETES = "kube-root-ca.crt";
+
     static Stream<Workload> everything() {
         return Arrays.stream(Overlay.values())
-                .flatMap(overlay -> Stream.of("Deployment", "Job")
+                .flatMap(overlay -> Stream.of("Deployment", "Job", "CronJob")
                         .flatMap(kind -> overlay.ofKind(kind).stream())
                         .map(manifest -> new Workload(overlay, manifest)));
     }
@@ -134,8 +137,9 @@ class WorkloadsTest {
     @ParameterizedTest
     @EnumSource
     void whatIsReferredToIsThereOrASecret(Overlay overlay) {
-        List<String> maps =
-                overlay.ofKind("ConfigMap").stream().map(Manifest::name).toList();
+        List<String> maps = Stream.concat(
+                        overlay.ofKind("ConfigMap").stream().map(Manifest::name), Stream.of(MADE_BY_KUBERNETES))
+                .toList();
         everything()
                 .filter(workload -> workload.overlay() == overlay)
                 .forEach(workload -> assertThat(Stream.of("configMapRef", "configMap")

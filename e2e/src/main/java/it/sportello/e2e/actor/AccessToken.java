@@ -25,6 +25,11 @@ public record AccessToken(String value) {
         return Instant.ofEpochSecond(claims().required("exp").asLong());
     }
 
+    /** Which of the issuer's keys signed it. */
+    public String keyId() {
+        return part(0).required("kid").asText();
+    }
+
     /** It is worth as much as the PIN. */
     @Override
     public String toString() {
@@ -32,8 +37,12 @@ public record AccessToken(String value) {
     }
 
     private JsonNode claims() {
+        return part(1);
+    }
+
+    private JsonNode part(int index) {
         try {
-            return JSON.readTree(Base64.getUrlDecoder().decode(value.split("\\.")[1]));
+            return JSON.readTree(Base64.getUrlDecoder().decode(value.split("\\.")[index]));
         } catch (IOException e) {
             throw new UncheckedIOException("Not a token", e);
         }

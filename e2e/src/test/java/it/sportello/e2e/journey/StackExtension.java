@@ -15,11 +15,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One stack for all journeys, started by the first that asks for it and stopped after the last. */
 final class StackExtension implements ParameterResolver {
 
-    /** The real leases outlast the patience of a journey that waits for their end; PINs live for ever, unless told. */
+    /**
+     * The real leases outlast the patience of a journey that waits for their end, and so would a change of keys; PINs live
+     * for ever, unless told.
+     */
     private static final Map<String, String> SETTINGS = Map.of(
             "sportello.dispatch.lease", "PT20S",
             "sportello.postal.batch.lease", "PT20S",
-            "sportello.pin.personal-validity", "P1M");
+            "sportello.pin.personal-validity", "P1M",
+            "sportello.token.refresh", "PT2S");
 
     /** Services that live for minutes are better off with what compiles fast. */
     private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1");

@@ -30,12 +30,13 @@ record PackagedRun(int status, String output) {
         return start(directory, Map.of(), List.of("-jar", runnable(service).toString()));
     }
 
-    /** Runs another class with the service's libraries, as docs/operation.md tells it. */
+    /** Runs another class with the service's own and its libraries, as docs/operation.md tells it. */
     static PackagedRun ofCommand(
             SuiteService service, Path directory, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
-        Path libraries = runnable(service).resolveSibling("lib");
-        List<String> arguments = new ArrayList<>(List.of("-cp", libraries + "/main/*:" + libraries + "/boot/*"));
+        Path built = runnable(service).resolveSibling("");
+        List<String> arguments =
+                new ArrayList<>(List.of("-cp", "%1$s/app/*:%1$s/lib/main/*:%1$s/lib/boot/*".formatted(built)));
         arguments.addAll(command);
         return end(start(directory, environment, arguments), directory);
     }

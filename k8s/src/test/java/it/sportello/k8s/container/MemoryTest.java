@@ -25,7 +25,9 @@ class MemoryTest {
         return Arrays.stream(Overlay.values())
                 .flatMap(overlay -> Stream.concat(
                         overlay.services().stream(),
-                        overlay.ofKind("Job").stream().map(job -> new Workload(overlay, job))))
+                        Stream.of("Job", "CronJob")
+                                .flatMap(kind -> overlay.ofKind(kind).stream())
+                                .map(job -> new Workload(overlay, job))))
                 .filter(workload -> service(workload).isPresent());
     }
 

@@ -23,6 +23,8 @@ class NetworkPoliciesTest {
             "sportello-db-rw", Map.of("cnpg.io/cluster", "sportello-db"),
             "sportello-kafka-bootstrap", Map.of("strimzi.io/cluster", "sportello", "strimzi.io/kind", "Kafka"));
 
+    private static final String API_SERVER = "kubernetes.default.svc";
+
     private static final Set<Integer> PORTS = Set.of(
             22, 443, 587, 993, 2222, 2775, 3025, 3143, 5432, 8080, 8081, 8082, 8083, 8084, 8089, 8090, 9000, 9093);
 
@@ -55,7 +57,7 @@ class NetworkPoliciesTest {
             Set<Integer> needed = Address.in(workload.settings()).stream()
                     .filter(address -> isUsed(workload, address)
                             && target(overlay, address).isEmpty())
-                    .map(Address::port)
+                    .flatMap(address -> Stream.of(address.port(), portBehind(address)))
                     .collect(Collectors.toSet());
             assertThat(policies.outside(workload.labels()))
                     .as(workload.toString())
@@ -98,9 +100,16 @@ class NetworkPoliciesTest {
         return needed;
     }
 
+    /** Policies are asked when the service's address has become that of an API server. */
+    private static int portBehind(Address address) {
+        return address.host().equals(API_SERVER) ? 6443 : address.port();
+    }
+
     /** A migration has its service's configuration, and needs of it the database. */
     private static boolean isUsed(Workload workload, Address address) {
-        return workload.isService() || address.host().equals("sportello-db-rw");
+        return workload.isService()
+                || address.host().equals("sportello-db-rw")
+                || address.host().equals(API_SERVER);
     }
 
     private static Optional<Map<String, String>> target(Overlay overlay, Address address) {
@@ -124,7 +133,7 @@ class NetworkPoliciesTest {
     }
 
     private static Stream<Workload> workloads(Overlay overlay) {
-        return Stream.of("Deployment", "Job")
+        return Stream.of("Deployment", "Job", "CronJob")
                 .flatMap(kind -> overlay.ofKind(kind).stream())
                 .map(manifest -> new Workload(overlay, manifest));
     }

@@ -44,6 +44,7 @@ class SecretsTest {
                     .as("keys of " + service)
                     .isEqualTo(keyFiles(service));
         }
+        assertThat(made.get("pin-service-token-keys")).containsExactly("token-signing.jwks");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package it.sportello.pin.token;
 
+import it.sportello.pin.token.rotation.SigningKey;
 import it.sportello.platform.security.token.TokenConfig;
 import it.sportello.platform.time.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,11 +56,12 @@ public class AccessTokens {
     }
 
     private String signed(JwtClaims claims) {
+        SigningKey key = keys.current();
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
         signature.setHeader("typ", TYPE);
-        signature.setKeyIdHeaderValue(keys.currentId());
-        signature.setKey(keys.currentKey());
+        signature.setKeyIdHeaderValue(key.id());
+        signature.setKey(key.privateKey());
         signature.setPayload(claims.toJson());
         try {
             return signature.getCompactSerialization();

@@ -1,4 +1,4 @@
-/** Access tokens, their keys, and the documents by which others find them. */
+/** Access tokens and their keys. */
 @NullMarked
 package it.sportello.pin.token;
 

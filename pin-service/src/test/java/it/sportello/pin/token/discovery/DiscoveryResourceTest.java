@@ -1,4 +1,4 @@
-package it.sportello.pin.token;
+package it.sportello.pin.token.discovery;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +39,16 @@ class DiscoveryResourceTest {
         assertThat(metadata.header("Cache-Control")).contains("max-age=300");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"token", "revocation"})
+    void saysHowClientsAuthenticateAndWithWhatTheySign(String endpoint) {
+        Response metadata = given().get("/.well-known/oauth-authorization-server");
+        assertThat(metadata.<List<String>>path(endpoint + "_endpoint_auth_methods_supported"))
+                .containsExactlyInAnyOrder("none", "private_key_jwt");
+        assertThat(metadata.<List<String>>path(endpoint + "_endpoint_auth_signing_alg_values_supported"))
+                .containsExactlyInAnyOrder("RS256", "PS256", "ES256");
+    }
+
     @Test
     @DisplayName("C6 tokens verify with the published keys: at+jwt, RS256, for the suite")
     void publishesTheKeysOfItsTokens() throws Exception {
@@ -57,6 +67,10 @@ class DiscoveryResourceTest {
                 .process(token);
         assertThat(verified.getJoseObjects().getFirst().getAlgorithmHeaderValue())
                 .isEqualTo("RS256");
+        Response metadata = given().get("/.well-known/oauth-authorization-server");
+        assertThat(verified.getJwtClaims().getClaimNames()).isSubsetOf(metadata.<List<String>>path("claims_supported"));
+        assertThat(metadata.<List<String>>path("scopes_supported"))
+                .contains(verified.getJwtClaims().getStringClaimValue("scope"));
     }
 
     @Test
