@@ -28,7 +28,12 @@ public class DiscoveryResource {
 
     DiscoveryResource(TokenConfig config, @All List<Grant> grants) {
         this.metadata = IssuerMetadataView.of(
-                config.issuer(), grants.stream().map(Grant::type).sorted().toList());
+                config.issuer(),
+                grants.stream()
+                        .filter(Grant::isOffered)
+                        .map(Grant::type)
+                        .sorted()
+                        .toList());
     }
 
     @GET

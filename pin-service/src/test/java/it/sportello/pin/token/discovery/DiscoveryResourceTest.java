@@ -34,8 +34,10 @@ class DiscoveryResourceTest {
         assertThat(metadata.<String>path("jwks_uri")).isEqualTo(issuer + "/oauth2/jwks");
         assertThat(metadata.<String>path("token_endpoint")).isEqualTo(issuer + "/oauth2/token");
         assertThat(metadata.<List<String>>path("grant_types_supported"))
-                .containsExactlyInAnyOrderElementsOf(
-                        grants.stream().map(Grant::type).toList());
+                .containsExactlyInAnyOrderElementsOf(grants.stream()
+                        .filter(Grant::isOffered)
+                        .map(Grant::type)
+                        .toList());
         assertThat(metadata.header("Cache-Control")).contains("max-age=300");
     }
 
