@@ -8,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the command line asks for: {@code <file> [--out <file or secret>] [--lead PT1H] [--every P30D] [--key-id-prefix token-]}.
@@ -23,7 +22,7 @@ record RotationOrder(Path file, String target, Rotation rotation) {
     private static final String LEAD = "--lead";
     private static final String EVERY = "--every";
     private static final String KEY_ID_PREFIX = "--key-id-prefix";
-    private static final Set<String> OPTIONS = Set.of(OUT, LEAD, EVERY, KEY_ID_PREFIX);
+    private static final List<String> OPTIONS = List.of(OUT, LEAD, EVERY, KEY_ID_PREFIX);
 
     RotationOrder {
         requireNonNull(file, "file");

@@ -20,6 +20,7 @@ import org.jose4j.jwk.OctJwkGenerator;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.lang.JoseException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,17 +34,23 @@ class KeyRotationTest {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration MONTH = Duration.ofDays(30);
 
+    private static RsaJsonWebKey byHand;
+
     @TempDir
     private Path directory;
 
     private Path file;
 
+    @BeforeAll
+    static void makeTheFirstKeyByHand() throws JoseException {
+        byHand = RsaJwkGenerator.generateJwk(2048);
+        byHand.setKeyId("by-hand");
+    }
+
     @BeforeEach
-    void makeTheFirstKeyByHand() throws IOException, JoseException {
+    void writeTheFirstKey() throws IOException {
         file = directory.resolve("token-signing.jwks");
-        RsaJsonWebKey first = RsaJwkGenerator.generateJwk(2048);
-        first.setKeyId("by-hand");
-        write(first);
+        write(byHand);
     }
 
     @Test
