@@ -2,10 +2,12 @@ package it.sportello.pin;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.routes.RouteMatrix;
 import it.sportello.localstack.testing.routes.document.OpenApiDocument;
+import it.sportello.pin.identity.VouchedCitizen;
 import it.sportello.pin.recovery.LostPin;
 import it.sportello.pin.testing.CitizenContacts;
 import it.sportello.pin.testing.PhoneDesk;
@@ -61,6 +63,8 @@ class RoutesTest {
                 .goodAnswer("POST /me/pin-letters", RoutesTest::orderLetter)
                 .goodAnswer("POST /me/pin-revocation", RoutesTest::revoke)
                 .goodBody("POST /pin-renewals", RoutesTest::ticket)
+                .goodBody("POST /me/pin-promotion", () -> Map.of("pin", "ABCD-EFGH"))
+                .goodAnswer("POST /me/pin-promotion", RoutesTest::promote)
                 .goodAnswer(
                         "POST /staff/people/{id}/pin-revocation",
                         () -> StaffDesk.revoke(PinApi.personIdOf(PinApi.issued()), true))
@@ -128,6 +132,15 @@ class RoutesTest {
         PinApi.outdate(citizen);
         return Map.of(
                 "renewal_ticket", PinApi.signIn(citizen.taxCode(), personal).<String>path("renewal_ticket"));
+    }
+
+    private static Response promote() {
+        FictionalCitizen citizen = PinApi.issued();
+        String personal = PinApi.activated(citizen);
+        return VouchedCitizen.as(VouchedCitizen.of(citizen).signIn())
+                .contentType(ContentType.JSON)
+                .body(Map.of("pin", personal))
+                .post("/me/pin-promotion");
     }
 
     private static Response proveContact() {

@@ -87,6 +87,24 @@ class UpgradeTest {
     }
 
     @Test
+    @DisplayName("C12 sessions that began before the upgrade began with a PIN, at the level that it has")
+    void oldSessionsBeganWithAPin() throws SQLException {
+        try (OldSchema old = OldSchema.above(REGISTER, "202611221520", "classpath:db/migration")) {
+            old.execute(OLD_ROWS);
+            old.execute("""
+                    insert into citizen_session (id, person_id, client_id, credential_id, credential_generation, token_hash,
+                        authenticated_at, idle_until, ends_at)
+                    select id, person_id, 'web-portal', id, 1, 'hash', issued_at, issued_at, issued_at from pin_half;
+                    """);
+
+            old.migrateTo("latest");
+
+            assertThat(old.column("select signed_in_by || ' ' || coalesce(acr, 'none') from citizen_session"))
+                    .containsExactly("PIN none");
+        }
+    }
+
+    @Test
     @DisplayName(
             "C10 letters that were posted before the upgrade are reminded of, those that were used or replaced are not")
     void postedLettersHaveTheirDays() throws SQLException {

@@ -17,6 +17,7 @@ public enum MessageTemplate implements Template {
     LETTER_REMINDER(1, Set.of("valid_until")),
     PIN_HALF_EXPIRED(1, Set.of()),
     PIN_RENEWED(1, Set.of()),
+    PIN_PROMOTED(1, Set.of()),
     PIN_RECOVERED(1, Set.of()),
     PIN_REVOKED(1, Set.of()),
     INITIAL_PIN_REVOKED(1, Set.of()),

@@ -125,6 +125,7 @@ class MailTextsTest {
                 "INITIAL_PIN_REVOKED",
                 "LETTER_ORDERED",
                 "PIN_ISSUED",
+                "PIN_PROMOTED",
                 "PIN_RECOVERED",
                 "PIN_RENEWED",
                 "PIN_REVOKED",

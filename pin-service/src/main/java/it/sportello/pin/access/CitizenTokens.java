@@ -1,18 +1,16 @@
 package it.sportello.pin.access;
 
-import it.sportello.contracts.CredentialLevel;
 import it.sportello.pin.device.DeviceToken;
 import it.sportello.pin.oauth.TokenView;
 import it.sportello.pin.token.AccessTokens;
 import it.sportello.pin.token.TokenSubject;
-import it.sportello.platform.security.Assurance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What a token says of a citizen. */
 @ApplicationScoped
-class CitizenTokens {
+public class CitizenTokens {
 
     private static final String SCOPE = "citizen";
 
@@ -22,18 +20,15 @@ class CitizenTokens {
         this.tokens = tokens;
     }
 
-    TokenView issue(SignedIn citizen, String clientId) {
-        Credential credential = citizen.credential();
-        String acr = assurance(credential.proof().level()).acr();
-        Map<String, Object> claims = Map.of(
-                "amr", List.of("pin"),
-                "tax_code", credential.taxCode().value(),
-                "given_name", credential.givenName(),
-                "family_name", credential.familyName(),
-                "birth_date", credential.birthDate().toString(),
-                "first_issue", credential.proof().firstIssue());
+    public TokenView issue(SignedIn citizen, String clientId) {
+        String acr = citizen.acr();
         TokenSubject subject = new TokenSubject(
-                credential.personId().toString(), clientId, acr, citizen.authenticatedAt(), SCOPE, claims);
+                citizen.holder().personId().toString(),
+                clientId,
+                acr,
+                citizen.authenticatedAt(),
+                SCOPE,
+                claims(citizen));
         TokenView view = TokenView.bearer(
                 tokens.sign(subject, citizen.foundAt()),
                 acr,
@@ -43,11 +38,18 @@ class CitizenTokens {
         return newDevice == null ? view : view.withDevice(newDevice.reveal());
     }
 
-    private static Assurance assurance(CredentialLevel level) {
-        return switch (level) {
-            case SIMPLIFIED -> Assurance.PIN_SIMPLIFIED;
-            case ORDINARY -> Assurance.PIN_ORDINARY;
-            case DISPOSITIVE -> Assurance.PIN_DISPOSITIVE;
-        };
+    private static Map<String, Object> claims(SignedIn citizen) {
+        Holder holder = citizen.holder();
+        Map<String, Object> claims = new HashMap<>();
+        claims.put("amr", citizen.proved().amr());
+        claims.put("tax_code", holder.taxCode().value());
+        claims.put("given_name", holder.givenName());
+        claims.put("family_name", holder.familyName());
+        claims.put("birth_date", holder.birthDate().toString());
+        Integer firstIssue = citizen.firstIssue();
+        if (firstIssue != null) {
+            claims.put("first_issue", firstIssue);
+        }
+        return claims;
     }
 }

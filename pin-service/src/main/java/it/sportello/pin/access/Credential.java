@@ -5,22 +5,25 @@ import static java.util.Objects.requireNonNull;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.secret.KeptSecret;
+import it.sportello.platform.security.Assurance;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody signs in with now, and whose it is: everything that a token says. */
-public record Credential(
-        UUID personId, FiscalCode taxCode, String givenName, String familyName, LocalDate birthDate, Proof proof) {
+public record Credential(Holder holder, Proof proof) {
 
     public Credential {
-        requireNonNull(personId, "personId");
-        requireNonNull(taxCode, "taxCode");
-        requireNonNull(givenName, "givenName");
-        requireNonNull(familyName, "familyName");
-        requireNonNull(birthDate, "birthDate");
+        requireNonNull(holder, "holder");
         requireNonNull(proof, "proof");
+    }
+
+    public UUID personId() {
+        return holder.personId();
+    }
+
+    public FiscalCode taxCode() {
+        return holder.taxCode();
     }
 
     /**
@@ -49,17 +52,26 @@ public record Credential(
             requireNonNull(since, "since");
         }
 
-        boolean isFirstHalf() {
+        /** What a sign-in with it proves. */
+        public Assurance assurance() {
+            return switch (level) {
+                case SIMPLIFIED -> Assurance.PIN_SIMPLIFIED;
+                case ORDINARY -> Assurance.PIN_ORDINARY;
+                case DISPOSITIVE -> Assurance.PIN_DISPOSITIVE;
+            };
+        }
+
+        public boolean isFirstHalf() {
             return level == CredentialLevel.SIMPLIFIED;
         }
 
-        boolean isValidAt(Instant domainTime) {
+        public boolean isValidAt(Instant domainTime) {
             return validUntil == null || domainTime.isBefore(validUntil);
         }
     }
 
     @Override
     public String toString() {
-        return "Credential[" + personId + "]";
+        return "Credential[" + personId() + "]";
     }
 }

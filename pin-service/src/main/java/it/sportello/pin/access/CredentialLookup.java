@@ -41,7 +41,7 @@ public class CredentialLookup {
     }
 
     @Transactional
-    Optional<Credential> find(FiscalCode taxCode) {
+    public Optional<Credential> find(FiscalCode taxCode) {
         return find("p.tax_code = :key", taxCode.value());
     }
 
@@ -58,13 +58,13 @@ public class CredentialLookup {
     }
 
     private Credential credential(Tuple row) {
-        return new Credential(
+        Holder holder = new Holder(
                 row.get("person_id", UUID.class),
                 new FiscalCode(row.get("tax_code", String.class)),
                 row.get("given_name", String.class),
                 row.get("family_name", String.class),
-                row.get("birth_date", LocalDate.class),
-                proof(row));
+                row.get("birth_date", LocalDate.class));
+        return new Credential(holder, proof(row));
     }
 
     private Proof proof(Tuple row) {

@@ -1,5 +1,6 @@
 package it.sportello.pin.access;
 
+import it.sportello.contracts.CredentialType;
 import it.sportello.pin.access.Credential.Proof;
 import it.sportello.pin.access.SignInOutcome.Outdated;
 import it.sportello.pin.device.DeviceService;
@@ -12,6 +13,7 @@ import it.sportello.pin.renewal.Renewable;
 import it.sportello.pin.renewal.RenewalTicketService;
 import it.sportello.pin.secret.KeptSecret;
 import it.sportello.pin.session.NewSession;
+import it.sportello.pin.session.Proved;
 import it.sportello.pin.session.RefreshToken;
 import it.sportello.pin.session.SessionService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,13 +60,19 @@ class SignInRecorder {
             return Optional.empty();
         }
         guesses.forget(credential.taxCode(), Guessed.SIGN_IN);
-        Instant authenticatedAt = realClock.instant().truncatedTo(ChronoUnit.MICROS);
+        return Optional.of(begin(credential, typed));
+    }
+
+    private SignedIn begin(Credential credential, SignIn typed) {
+        Instant now = realClock.instant().truncatedTo(ChronoUnit.MICROS);
         Proof proof = credential.proof();
-        RefreshToken refresh = sessions.begin(new NewSession(
-                credential.personId(), typed.clientId(), proof.id(), proof.generation(), authenticatedAt));
+        Proved proved = new Proved(CredentialType.PIN, proof.assurance());
+        NewSession session = new NewSession(
+                credential.personId(), typed.clientId(), proof.id(), proof.generation(), proved, now, now);
+        RefreshToken refresh = sessions.begin(session);
         DeviceToken newDevice =
                 devices.recognise(credential.personId(), typed.device()).orElse(null);
-        return Optional.of(new SignedIn(credential, authenticatedAt, authenticatedAt, refresh, newDevice));
+        return new SignedIn(credential.holder(), proved, proof.firstIssue(), now, now, refresh, newDevice);
     }
 
     /** Somebody knows an expired personal PIN. Empty when it is no more. */

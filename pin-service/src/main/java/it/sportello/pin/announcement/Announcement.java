@@ -19,6 +19,8 @@ public enum Announcement {
     PIN_RECOVERED,
     /** A personal PIN that had expired. */
     PIN_RENEWED,
+    /** A personal PIN opens everything from now on. */
+    PIN_PROMOTED,
     /** Everything that opened something. */
     PIN_REVOKED,
     /** The halves of a request alone: a personal PIN stays. */

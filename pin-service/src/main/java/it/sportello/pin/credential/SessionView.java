@@ -1,5 +1,6 @@
 package it.sportello.pin.credential;
 
+import it.sportello.contracts.CredentialType;
 import it.sportello.pin.session.OpenSession;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,8 @@ public record SessionView(
         @Schema(required = true, maxLength = 100, examples = "web-portal", description = "Which of our screens asked")
         String clientId,
 
+        @Schema(required = true) CredentialType signedInBy,
+
         @Schema(required = true, description = "Of the sign-in, on the clock of the machine")
         Instant since,
 
@@ -17,6 +20,6 @@ public record SessionView(
         Instant endsAt) {
 
     static SessionView of(OpenSession session) {
-        return new SessionView(session.clientId(), session.authenticatedAt(), session.endsAt());
+        return new SessionView(session.clientId(), session.by(), session.authenticatedAt(), session.endsAt());
     }
 }

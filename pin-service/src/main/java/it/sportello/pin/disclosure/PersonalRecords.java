@@ -3,6 +3,7 @@ package it.sportello.pin.disclosure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.CredentialLevel;
+import it.sportello.contracts.CredentialType;
 import it.sportello.contracts.PinHalf;
 import it.sportello.pin.half.HalfDelivery;
 import java.time.Instant;
@@ -31,6 +32,9 @@ public record PersonalRecords(
         @Schema(required = true, maxItems = MOST) List<HalfRecord> halves,
         @Schema(required = true, maxItems = MOST) List<PersonalPinRecord> personalPins,
         @Schema(required = true, maxItems = MOST) List<SessionRecord> sessions,
+
+        @Schema(required = true, maxItems = MOST, description = "SPID, CIE or CNS, that signed in here")
+        List<IdentityRecord> identities,
 
         @Schema(required = true, maxItems = MOST, description = "Known again by a token that they keep")
         List<DeviceRecord> devices,
@@ -164,8 +168,14 @@ public record PersonalRecords(
 
     /** A sign-in that goes on. */
     @Schema(additionalProperties = Schema.False.class)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SessionRecord(
             @Schema(required = true, maxLength = 100) String clientId,
+            @Schema(required = true) CredentialType signedInBy,
+
+            @Schema(maxLength = 100, description = "At which level") @Nullable
+            String acr,
+
             @Schema(required = true) Instant authenticatedAt,
             @Schema(required = true) Instant idleUntil,
             @Schema(required = true) Instant endsAt) {}

@@ -62,8 +62,11 @@ class PersonalRecordsReader {
                     select level, first_issue, activated_at, renewed_at, first_used_at, dead_at
                     from personal_pin where person_id = :person order by activated_at) as t),
                 'sessions', (select coalesce(json_agg(t), '[]') from (
-                    select client_id, authenticated_at, idle_until, ends_at
+                    select client_id, signed_in_by, acr, authenticated_at, idle_until, ends_at
                     from citizen_session where person_id = :person order by authenticated_at) as t),
+                'identities', (select coalesce(json_agg(t), '[]') from (
+                    select issuer, credential, created_at, used_at
+                    from linked_identity where person_id = :person order by created_at, id) as t),
                 'devices', (select coalesce(json_agg(t), '[]') from (
                     select used_at from known_device where person_id = :person order by used_at) as t),
                 'reissues', (select coalesce(json_agg(t), '[]') from (

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import it.sportello.contracts.CredentialType;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.person.ContactPoint;
+import it.sportello.pin.person.PersonName;
 import it.sportello.platform.security.Assurance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,13 @@ public record AssertedCitizen(
         if (by == CredentialType.PIN || !assurance.isBeyondPin()) {
             throw new IllegalArgumentException("Nobody vouches for a PIN of ours, nor at its levels");
         }
+    }
+
+    /** Empty when the issuer does not tell all of it. */
+    Optional<PersonName> findName() {
+        return givenName == null || familyName == null || birthDate == null
+                ? Optional.empty()
+                : Optional.of(new PersonName(givenName, familyName, birthDate));
     }
 
     /** Whoever acts for themself may file (A2). */

@@ -2,6 +2,7 @@ package it.sportello.pin.oauth;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
+import it.sportello.pin.oauth.client.Client;
 import it.sportello.pin.oauth.client.Clients;
 import it.sportello.pin.session.RefreshToken;
 import it.sportello.pin.session.SessionService;
@@ -75,12 +76,16 @@ public class RevocationResource {
                             schema = @Schema(implementation = OAuthErrorView.class)))
     public RestResponse<Void> revokeToken(MultivaluedMap<String, String> form, @Context HttpServerRequest request) {
         var typed = new TokenForm(form, ClientAddress.of(request));
-        clients.authenticate(typed, request.getHeader(HttpHeaders.AUTHORIZATION));
+        Client client = clients.authenticate(typed, request.getHeader(HttpHeaders.AUTHORIZATION));
         String token = typed.require("token");
         if (isAccessToken(token)) {
             throw new OAuthException(OAuthError.UNSUPPORTED_TOKEN_TYPE, "An access token cannot be taken back");
         }
-        RefreshToken.parse(token).ifPresent(sessions::end);
+        if (RefreshToken.parse(token)
+                .filter(presented -> !sessions.end(presented, client.id()))
+                .isPresent()) {
+            throw new OAuthException(OAuthError.INVALID_GRANT, "This token was issued to another client");
+        }
         return RestResponse.ok();
     }
 

@@ -7,7 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** What citizens do with their own contacts, in the transaction of whoever asks. Who changes something holds the person's lock. */
@@ -57,6 +60,30 @@ public class ContactService {
         contact.vouch();
         contacts.persist(contact);
         chooseIfNobodyIs(personId, contact);
+    }
+
+    /**
+     * Somebody else verified that these are the person's: who has none yet can be reached there at once, on the first of
+     * them unless asked otherwise. One that serves as many others as it may is left out (C13). The caller holds the lock
+     * of the person and of these.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void introduce(UUID personId, List<ContactPoint> verified, Instant at) {
+        if (contacts.hasAny(personId)) {
+            return;
+        }
+        Map<Channel, ContactPoint> usable = new LinkedHashMap<>();
+        verified.stream()
+                .map(ContactReader::recognised)
+                .filter(point -> !ContactPoint.isFullWith(contacts.countMostOthersServed(
+                        personId, List.of(point.address().toLowerCase(Locale.ROOT)))))
+                .forEach(point -> usable.putIfAbsent(point.channel(), point));
+        List<Contact> introduced = usable.values().stream()
+                .map(point -> Contact.settled(Ids.next(), personId, point, at))
+                .toList();
+        introduced.forEach(Contact::vouch);
+        introduced.stream().findFirst().ifPresent(Contact::choose);
+        contacts.persist(introduced);
     }
 
     /** These are the person's no longer. If the chosen one is among them, the oldest of the others is chosen. */

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who asked for a credential. Names and birth date are the register's, and set once it has confirmed them. */
+/**
+ * Somebody who asked for a credential, or signed in with one of others'. Names and birth date are the register's, and set
+ * once it has confirmed them; of whom it does not know, those that an identity provider vouched for.
+ */
 @Entity
 class Person {
 
@@ -36,6 +39,17 @@ class Person {
         familyName = registered.familyName();
         birthDate = registered.birthDate();
         language = chosen.code();
+    }
+
+    boolean isNamed() {
+        return birthDate != null;
+    }
+
+    /** By whoever vouches for them: what the register confirms later takes its place. */
+    void name(PersonName name) {
+        givenName = name.givenName();
+        familyName = name.familyName();
+        birthDate = name.birthDate();
     }
 
     String taxCode() {

@@ -105,6 +105,20 @@ public class PersonService {
         choose(personId, points, contacts.hasAny(personId), at);
     }
 
+    /** Whether anybody has told us who this is. */
+    @Transactional(TxType.MANDATORY)
+    public boolean isNamed(UUID personId) {
+        return persons.findById(personId).isNamed();
+    }
+
+    /** The caller holds the lock of the person, who had no name here. */
+    @Transactional(TxType.MANDATORY)
+    public void name(UUID personId, PersonName name) {
+        persons.findById(personId).name(name);
+        // Others read it in SQL, in the same transaction.
+        persons.flush();
+    }
+
     /** A verified caller corrected the contact: the new one is chosen, and the earlier one is the person's no longer. */
     @Transactional(TxType.MANDATORY)
     public void correctContact(UUID personId, ContactPoint corrected, Instant at) {

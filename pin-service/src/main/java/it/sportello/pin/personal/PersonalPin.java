@@ -86,6 +86,13 @@ class PersonalPin {
         return level;
     }
 
+    /** Its holder was identified elsewhere; whether that is news (C8). */
+    boolean promote() {
+        boolean isNews = level != CredentialLevel.DISPOSITIVE;
+        level = CredentialLevel.DISPOSITIVE;
+        return isNews;
+    }
+
     /** The same PIN, kept in another way. */
     void keep(KeptSecret secret) {
         secretHash = secret.hash();

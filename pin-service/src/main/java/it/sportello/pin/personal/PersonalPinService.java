@@ -138,6 +138,16 @@ public class PersonalPinService {
                 .map(pin -> pin.renew(secret, at));
     }
 
+    /**
+     * Whoever holds the PIN was identified elsewhere: it is dispositive from now on (C8). The caller has it alone, and alive.
+     *
+     * @return whether it was not before
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean promote(UUID pinId) {
+        return pins.findById(pinId).promote();
+    }
+
     /** Keeps the same PIN in a newer way. */
     @Transactional(TxType.MANDATORY)
     public void rehash(UUID pinId, int generation, KeptSecret secret) {

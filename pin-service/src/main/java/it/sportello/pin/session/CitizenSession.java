@@ -1,11 +1,17 @@
 package it.sportello.pin.session;
 
+import it.sportello.contracts.CredentialType;
+import it.sportello.platform.security.Assurance;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One sign-in, carried on by a chain of refresh tokens of which the last one is good (C12). */
 @Entity
@@ -25,6 +31,11 @@ class CitizenSession {
 
     private int credentialGeneration;
 
+    @Enumerated(EnumType.STRING)
+    private CredentialType signedInBy;
+
+    private @Nullable String acr;
+
     private byte[] tokenHash;
 
     private Instant authenticatedAt;
@@ -42,9 +53,13 @@ class CitizenSession {
         this.clientId = made.clientId();
         this.credentialId = made.credentialId();
         this.credentialGeneration = made.credentialGeneration();
+        this.signedInBy = made.proved().by();
+        this.acr = Optional.ofNullable(made.proved().assurance())
+                .map(Assurance::acr)
+                .orElse(null);
         this.authenticatedAt = made.authenticatedAt();
-        this.endsAt = authenticatedAt.plus(IN_ALL);
-        keep(first, authenticatedAt);
+        this.endsAt = made.beganAt().plus(IN_ALL);
+        keep(first, made.beganAt());
     }
 
     boolean isOf(String client) {
@@ -58,11 +73,16 @@ class CitizenSession {
 
     Rotated rotate(RefreshToken next, Instant now) {
         keep(next, now);
-        return new Rotated(personId, credentialId, credentialGeneration, authenticatedAt, next, now);
+        return new Rotated(personId, credentialId, credentialGeneration, proved(), authenticatedAt, next, now);
     }
 
     OpenSession open() {
-        return new OpenSession(clientId, authenticatedAt, idleUntil);
+        return new OpenSession(clientId, signedInBy, authenticatedAt, idleUntil);
+    }
+
+    private Proved proved() {
+        return new Proved(
+                signedInBy, acr == null ? null : Assurance.fromAcr(acr).orElseThrow());
     }
 
     private void keep(RefreshToken token, Instant now) {

@@ -2,6 +2,7 @@ package it.sportello.pin.session;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.contracts.CredentialType;
 import java.time.Instant;
 
 /**
@@ -9,10 +10,11 @@ import java.time.Instant;
  *
  * @param endsAt when it is over unless somebody carries it on
  */
-public record OpenSession(String clientId, Instant authenticatedAt, Instant endsAt) {
+public record OpenSession(String clientId, CredentialType by, Instant authenticatedAt, Instant endsAt) {
 
     public OpenSession {
         requireNonNull(clientId, "clientId");
+        requireNonNull(by, "by");
         requireNonNull(authenticatedAt, "authenticatedAt");
         requireNonNull(endsAt, "endsAt");
     }

@@ -14,6 +14,7 @@ public record Rotated(
         UUID personId,
         UUID credentialId,
         int credentialGeneration,
+        Proved proved,
         Instant authenticatedAt,
         RefreshToken next,
         Instant at) {
@@ -21,6 +22,7 @@ public record Rotated(
     public Rotated {
         requireNonNull(personId, "personId");
         requireNonNull(credentialId, "credentialId");
+        requireNonNull(proved, "proved");
         requireNonNull(authenticatedAt, "authenticatedAt");
         requireNonNull(next, "next");
         requireNonNull(at, "at");

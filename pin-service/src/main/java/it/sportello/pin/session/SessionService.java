@@ -64,21 +64,26 @@ public class SessionService {
                 .toList();
     }
 
-    /** Ends whatever began with one of these halves or personal PINs. */
+    /** Ends whatever began with one of these halves, personal PINs or identities. */
     @Transactional(TxType.MANDATORY)
     public void endAll(List<UUID> credentialIds) {
         sessions.delete("credentialId in ?1", credentialIds);
     }
 
-    /** Ends whatever this person began. The caller holds the person's lock, and has seen to it that nothing can begin anew. */
+    /** Ends whatever this person began. The caller holds the person's lock, and has seen to it that no PIN begins anything. */
     @Transactional(TxType.MANDATORY)
     public void endAllOf(UUID personId) {
         sessions.delete("personId", personId);
     }
 
-    /** Whoever holds any token of a session may end it. */
+    /**
+     * Whoever holds any token of a session may end it, by the client that it was given to.
+     *
+     * @return false when it is another client's, and goes on
+     */
     @Transactional
-    public void end(RefreshToken presented) {
-        sessions.delete("id", presented.sessionId());
+    public boolean end(RefreshToken presented, String clientId) {
+        UUID id = presented.sessionId();
+        return sessions.delete("id = ?1 and clientId = ?2", id, clientId) > 0 || sessions.count("id", id) == 0;
     }
 }

@@ -7,9 +7,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
+import it.sportello.pin.identity.VouchedCitizen;
+import it.sportello.pin.oauth.TokenView;
 import it.sportello.pin.testing.CitizenContacts;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.PinForm;
+import it.sportello.pin.testing.Residents;
 import it.sportello.pin.testing.StaffDesk;
 import it.sportello.pin.testing.Tables;
 import java.util.List;
@@ -46,9 +49,26 @@ class DataExportTest {
         assertThat(export.<List<String>>path("records.halves.half")).containsExactlyInAnyOrder("FIRST", "SECOND");
         assertThat(export.<List<String>>path("records.personal_pins.level")).containsExactly("ORDINARY");
         assertThat(export.<List<String>>path("records.sessions.client_id")).containsExactly("web-portal");
+        assertThat(export.<List<String>>path("records.sessions.acr")).containsExactly(TestTokens.ORDINARY);
         assertThat(export.<List<String>>path("records.devices.used_at")).hasSize(1);
         assertThat(export.<List<String>>path("records.filings.protocol_number")).containsExactly("TEST-2020-1");
         assertThat(export.<List<String>>path("accesses.action")).containsExactly("person-shown");
+    }
+
+    @Test
+    @DisplayName("C8 K7 with what else they signed in is told, and not what its issuer calls them")
+    void holdsIdentities() {
+        FictionalCitizen citizen = Residents.registered();
+        TokenView signedIn = VouchedCitizen.of(citizen).signIn();
+
+        Response export = export(signedIn.accessToken());
+
+        assertThat(export.<List<String>>path("records.identities.credential")).containsExactly("SPID");
+        assertThat(export.<List<String>>path("records.identities.issuer")).containsExactly("https://spid.example");
+        assertThat(export.<List<String>>path("records.sessions.signed_in_by")).containsExactly("SPID");
+        assertThat(export.asString())
+                .doesNotContain(Tables.column(
+                        "select subject from linked_identity where person_id = ?", PinApi.personIdOf(citizen)));
     }
 
     @Test

@@ -23,7 +23,7 @@ class ExportedColumnsTest {
             Map.entry("code_sending", "kept under a pseudonym, so that nobody sees whom it counts"),
             Map.entry("dead_letter", "events with opaque ids and sealed content, until an operator looked"),
             Map.entry("device_notice", "until when no further device is told of, for an hour"),
-            Map.entry("exchanged_token", "tokens of the staff"),
+            Map.entry("exchanged_token", "that a signed token was used, for minutes"),
             Map.entry("flyway_schema_history", "no data"),
             Map.entry("guess_counter", "kept under a pseudonym, so that nobody sees whom it counts"),
             Map.entry("inbox", "ids of events"),
@@ -57,6 +57,8 @@ class ExportedColumnsTest {
             "personal_pin.second_half_id",
             "citizen_session.credential_id",
             "citizen_session.credential_generation",
+            // By which its issuer makes the person known, to us as to others.
+            "linked_identity.subject",
             "known_device.announced",
             "reissue.request_id",
             "reissue.claim",

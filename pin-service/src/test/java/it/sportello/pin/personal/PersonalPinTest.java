@@ -75,6 +75,15 @@ class PersonalPinTest {
         assertThat(pin.isAlive(2)).isTrue();
     }
 
+    @Test
+    @DisplayName("C8 a promoted PIN is dispositive, the same, and that is news once")
+    void isPromoted() {
+        assertThat(pin.promote()).isTrue();
+        assertThat(pin.promote()).isFalse();
+        assertThat(pin.isAlive(1)).isTrue();
+        assertThat(pin.renew(secret(), NOW)).isEqualTo(CredentialLevel.DISPOSITIVE);
+    }
+
     private static KeptSecret secret() {
         return new KeptSecret("hash", "pepper");
     }

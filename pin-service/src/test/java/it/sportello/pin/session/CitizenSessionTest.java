@@ -2,19 +2,24 @@ package it.sportello.pin.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sportello.contracts.CredentialType;
+import it.sportello.platform.security.Assurance;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CitizenSessionTest {
 
     private static final Instant START = Instant.parse("2026-01-01T10:00:00Z");
     private static final UUID ID = UUID.randomUUID();
+    private static final Proved ORDINARY = new Proved(CredentialType.PIN, Assurance.PIN_ORDINARY);
     private static final NewSession SIGNED_IN =
-            new NewSession(UUID.randomUUID(), "web-portal", UUID.randomUUID(), 3, START);
+            new NewSession(UUID.randomUUID(), "web-portal", UUID.randomUUID(), 3, ORDINARY, START, START);
 
     private final RefreshToken first = token();
     private final CitizenSession session = new CitizenSession(ID, SIGNED_IN, first);
@@ -49,9 +54,44 @@ class CitizenSessionTest {
         Instant later = START.plusSeconds(60);
         Rotated rotated = session.rotate(second, later);
         assertThat(rotated)
-                .isEqualTo(new Rotated(SIGNED_IN.personId(), SIGNED_IN.credentialId(), 3, START, second, later));
+                .isEqualTo(
+                        new Rotated(SIGNED_IN.personId(), SIGNED_IN.credentialId(), 3, ORDINARY, START, second, later));
         assertThat(session.accepts(first, START.plusSeconds(61))).isFalse();
         assertThat(session.accepts(second, START.plusSeconds(61))).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("C12 a session keeps the level at which it began")
+    void keepsItsLevel(Assurance level) {
+        Proved proved = new Proved(level.isBeyondPin() ? CredentialType.CIE : CredentialType.PIN, level);
+        assertThat(begun(proved, START).rotate(token(), START).proved()).isEqualTo(proved);
+    }
+
+    @Test
+    @DisplayName("C12 of a session without a level its credential's counts, of every other its own")
+    void takesTheCredentialsLevelWhereNoneWasKept() {
+        Proved unknown = new Proved(CredentialType.PIN, null);
+        assertThat(begun(unknown, START).rotate(token(), START).proved().or(Assurance.PIN_DISPOSITIVE))
+                .isEqualTo(new Proved(CredentialType.PIN, Assurance.PIN_DISPOSITIVE));
+        assertThat(ORDINARY.or(Assurance.PIN_DISPOSITIVE)).isEqualTo(ORDINARY);
+    }
+
+    @Test
+    @DisplayName("C12 who was signed in elsewhere for hours has their two hours from the exchange on")
+    void runsFromTheExchange() {
+        Instant exchanged = START.plus(Duration.ofHours(3));
+        CitizenSession late = begun(new Proved(CredentialType.SPID, Assurance.SPID_L2), exchanged);
+
+        assertThat(late.accepts(first, exchanged.plus(Duration.ofMinutes(30)).minusNanos(1)))
+                .isTrue();
+        assertThat(late.rotate(token(), exchanged).authenticatedAt()).isEqualTo(START);
+        assertThat(late.open().endsAt()).isEqualTo(exchanged.plus(Duration.ofMinutes(30)));
+    }
+
+    private CitizenSession begun(Proved proved, Instant at) {
+        return new CitizenSession(
+                ID, new NewSession(UUID.randomUUID(), "web-portal", UUID.randomUUID(), 1, proved, START, at), first);
     }
 
     @Test

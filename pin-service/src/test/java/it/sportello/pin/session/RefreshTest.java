@@ -1,5 +1,6 @@
 package it.sportello.pin.session;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +46,24 @@ class RefreshTest {
                     .isEqualTo(PinApi.claimsOf(signedIn).get(claim));
         }
         assertThat(PinApi.refresh(tokenOf(refreshed)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("C12 RFC 7009 a session is ended by the client that it was given to, and by no other")
+    void isEndedByItsClientAlone() {
+        Response foreign = given().formParam("client_id", "staff-desk")
+                .formParam("token", tokenOf(signedIn))
+                .post("/oauth2/revoke");
+        assertThat(foreign.statusCode()).isEqualTo(400);
+        assertThat(foreign.<String>path("error")).isEqualTo("invalid_grant");
+
+        Response next = PinApi.refresh(tokenOf(signedIn));
+        assertThat(next.statusCode()).isEqualTo(200);
+        assertThat(PinApi.revoke(tokenOf(next)).statusCode()).isEqualTo(200);
+        assertThat(PinApi.revoke(tokenOf(next)).statusCode())
+                .as("what nobody knows is as revoked as can be")
+                .isEqualTo(200);
+        assertEnded(PinApi.refresh(tokenOf(next)));
     }
 
     @Test

@@ -15,6 +15,7 @@ public enum LetterTemplate implements Template {
     SIGNED_IN_ELSEWHERE,
     PIN_RECOVERED,
     PIN_RENEWED,
+    PIN_PROMOTED,
     PIN_REVOKED,
     INITIAL_PIN_REVOKED,
     CONTACT_ADDED,

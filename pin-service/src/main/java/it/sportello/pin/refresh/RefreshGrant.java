@@ -1,5 +1,6 @@
-package it.sportello.pin.access;
+package it.sportello.pin.refresh;
 
+import it.sportello.pin.access.CitizenTokens;
 import it.sportello.pin.oauth.Grant;
 import it.sportello.pin.oauth.OAuthError;
 import it.sportello.pin.oauth.OAuthException;
