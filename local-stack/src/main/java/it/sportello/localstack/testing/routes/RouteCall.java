@@ -14,6 +14,7 @@ import it.sportello.localstack.testing.JsonAnswer;
 import it.sportello.localstack.testing.TestGrants;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.localstack.testing.TokenDraft;
+import it.sportello.localstack.testing.routes.caller.Levels;
 import it.sportello.localstack.testing.routes.document.Route;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,9 @@ import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.JsonAnswer;
 import it.sportello.localstack.testing.TestTokens;
+import it.sportello.localstack.testing.routes.caller.ForeignTokens;
+import it.sportello.localstack.testing.routes.caller.Levels;
+import it.sportello.localstack.testing.routes.caller.SignIn;
 import it.sportello.localstack.testing.routes.document.Route;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,10 +34,12 @@ enum RouteCheck {
     FOREIGN_TOKEN(
             "C8 with whatever is no access token of ours answers 401",
             Route::isSecured,
-            route -> ForeignTokens.of(route).forEach((what, token) -> {
-                Response answer = RouteCall.withoutToken(route).token(token).refused(401);
-                assertThat(answer.header("WWW-Authenticate")).as(what).contains("invalid_token");
-            })),
+            route -> ForeignTokens.bentFrom(() -> RouteCall.admittedDraft(route).orElseThrow())
+                    .forEach((what, token) -> {
+                        Response answer =
+                                RouteCall.withoutToken(route).token(token).refused(401);
+                        assertThat(answer.header("WWW-Authenticate")).as(what).contains("invalid_token");
+                    })),
     OTHER_ROLE("with another role answers 403", route -> !route.roles().isEmpty(), route -> {
         RouteCall.withoutToken(route).token(TestTokens.staff("passer-by")).refused(403);
         RouteCall.withoutToken(route)

@@ -1,4 +1,4 @@
-package it.sportello.localstack.testing.routes;
+package it.sportello.localstack.testing.routes.caller;
 
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.localstack.testing.TestTokens;
@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** With which sign-ins citizens come to a route, and which of them it is to open to. */
-final class Levels {
+public final class Levels {
 
     private static final String SPID_2 = "https://www.spid.gov.it/SpidL2";
     private static final String SPID_3 = "https://www.spid.gov.it/SpidL3";
 
     /** Too weak for everything here (C8): an acr that no route accepts. */
-    static final SignIn SPID_1 = new SignIn("https://www.spid.gov.it/SpidL1", "spid");
+    public static final SignIn SPID_1 = new SignIn("https://www.spid.gov.it/SpidL1", "spid");
 
     /** Each opens what a dispositive PIN opens, and what no PIN does. */
     private static final List<SignIn> BEYOND_PINS = List.of(
@@ -28,15 +28,15 @@ final class Levels {
     private Levels() {}
 
     /** The weakest that opens the route. */
-    static SignIn least(Route route) {
+    public static SignIn least(Route route) {
         return enough(route).findFirst().orElseThrow();
     }
 
-    static Stream<SignIn> tooWeak(Route route) {
+    public static Stream<SignIn> tooWeak(Route route) {
         return pins(level -> !opens(route, level));
     }
 
-    static Stream<SignIn> enough(Route route) {
+    public static Stream<SignIn> enough(Route route) {
         return Stream.concat(pins(level -> opens(route, level)), BEYOND_PINS.stream());
     }
 
