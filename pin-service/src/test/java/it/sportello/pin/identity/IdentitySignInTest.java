@@ -14,6 +14,7 @@ import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.Residents;
 import it.sportello.pin.testing.Tables;
 import it.sportello.platform.security.Assurance;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -27,16 +28,21 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class IdentitySignInTest {
 
+    @Inject
+    IdentitySignInService signIns;
+
     private final FictionalCitizen citizen = Residents.registered();
 
     @Test
     @DisplayName("C8 the first exchange creates the person, and the token says what it was and at which level")
     void createsThePerson() {
         Instant hourAgo = Instant.now().minusSeconds(3600);
-        TokenView signedIn = VouchedCitizen.of(citizen)
+        AssertedCitizen asserted = VouchedCitizen.of(citizen)
                 .by(CredentialType.CIE, Assurance.SPID_L3)
                 .authenticatedAt(hourAgo)
-                .signIn();
+                .asserted();
+
+        TokenView signedIn = signIns.signIn(asserted, "web-portal", null);
 
         JsonPath claims = VouchedCitizen.claimsOf(signedIn.accessToken());
         assertThat(claims.getString("sub")).isEqualTo(personId().toString());
