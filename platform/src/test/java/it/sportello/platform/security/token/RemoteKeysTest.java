@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.jose4j.keys.HmacKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RemoteKeysTest {
 
@@ -33,6 +35,9 @@ class RemoteKeysTest {
 
     private final SteppingClock clock = new SteppingClock(Instant.parse("2026-11-21T10:00:00Z"));
     private final AtomicInteger fetches = new AtomicInteger();
+
+    /** Between the head of an answer and its body. */
+    private volatile CountDownLatch trickling = new CountDownLatch(0);
 
     private volatile int status = 200;
     private volatile String published = jwks(OLD);
@@ -46,6 +51,7 @@ class RemoteKeysTest {
             fetches.incrementAndGet();
             byte[] body = published.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, body.length);
+            await(trickling);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -161,6 +167,18 @@ class RemoteKeysTest {
     }
 
     @Test
+    @Timeout(30)
+    void doesNotWaitForABodyThatNeverEnds() {
+        keys.tick();
+        trickling = new CountDownLatch(1);
+        clock.advance(REFRESH);
+        keys.tick();
+        trickling.countDown();
+        assertThat(keys.failingSince()).contains(clock.instant());
+        assertThat(keys.find("old")).isPresent();
+    }
+
+    @Test
     void takesNoKeyThatIsNotUsable() {
         published = jwks(OLD, new TestIssuer("dev-token-1"));
         keys.tick();
@@ -178,6 +196,14 @@ class RemoteKeysTest {
         return IntStream.rangeClosed(1, failures)
                 .boxed()
                 .flatMap(failure -> RemoteKeys.levelOf(failure, loaded).map(level -> failure + " " + level).stream());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private HealthCheckResponse.Status readiness() {
