@@ -155,21 +155,17 @@ public final class Citizen {
     }
 
     public Answer signIn(String pin) {
-        return device.remembering(browser.postForm(
-                suite.at(SuiteService.PIN, "/oauth2/token"), device.signing(Forms.signIn(person, pin))));
+        return device.remembering(token(device.signing(Forms.signIn(person, pin))));
+    }
+
+    /** Exchanges what a provider vouches for. */
+    public Answer signInBy(Identity identity) {
+        return device.remembering(token(device.signing(Forms.exchange("web-portal", identity.token(suite, person)))));
     }
 
     /** Carries on the session of an earlier sign-in. */
     public Answer refresh(Answer signIn) {
-        return browser.postForm(
-                suite.at(SuiteService.PIN, "/oauth2/token"),
-                Map.of(
-                        "grant_type",
-                        "refresh_token",
-                        "client_id",
-                        "web-portal",
-                        "refresh_token",
-                        signIn.string("refresh_token")));
+        return token(Forms.refresh(signIn.string("refresh_token")));
     }
 
     /** Exchanges both halves for a personal PIN. */
@@ -186,6 +182,10 @@ public final class Citizen {
 
     public Citizen signedInWith(String pin) {
         return bearing(signIn(pin));
+    }
+
+    public Citizen signedInBy(Identity identity) {
+        return bearing(signInBy(identity));
     }
 
     /** With what a sign-in, or the carrying on of one, was answered. */
@@ -226,14 +226,13 @@ public final class Citizen {
         return browser.get(suite.at(SuiteService.APPLICATION, "/applications/" + id));
     }
 
-    /** "It was me." */
-    public Answer confirm(String id) {
-        return browser.post(suite.at(SuiteService.APPLICATION, "/applications/" + id + "/confirmation"));
-    }
-
     /** "It wasn't me." */
     public Answer repudiate(String id) {
         return browser.post(suite.at(SuiteService.APPLICATION, "/applications/" + id + "/repudiation"));
+    }
+
+    private Answer token(Map<String, String> form) {
+        return browser.postForm(suite.at(SuiteService.PIN, "/oauth2/token"), form);
     }
 
     private Answer requestPin(UUID idempotencyKey, String contact, String channel) {

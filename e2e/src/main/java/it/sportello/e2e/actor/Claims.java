@@ -69,6 +69,11 @@ public final class Claims {
                 {"iban": "%s"}""".formatted(iban));
     }
 
+    /** "It was me." */
+    public Answer confirm(String id) {
+        return browser.post(at(id, "confirmation"));
+    }
+
     public Answer withdraw(String id) {
         return browser.post(at(id, "withdrawal"));
     }

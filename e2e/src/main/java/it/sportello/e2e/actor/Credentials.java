@@ -45,6 +45,12 @@ public final class Credentials {
                 {"renewal_ticket": "%s"}""".formatted(refused.string("renewal_ticket")));
     }
 
+    /** Makes the PIN dispositive, signed in just now with what proves more. */
+    public Answer promotePin(String pin) {
+        return browser.postJson(at("/me/pin-promotion"), """
+                {"pin": "%s"}""".formatted(pin));
+    }
+
     public Answer contacts() {
         return browser.get(at("/me/contacts"));
     }

@@ -65,6 +65,23 @@ public final class Forms {
                 pin);
     }
 
+    static Map<String, String> refresh(String refreshToken) {
+        return Map.of("grant_type", "refresh_token", "client_id", "web-portal", "refresh_token", refreshToken);
+    }
+
+    /** Of a token that the suite trusts for one of its own. */
+    public static Map<String, String> exchange(String client, String subjectToken) {
+        return Map.of(
+                "grant_type",
+                "urn:ietf:params:oauth:grant-type:token-exchange",
+                "client_id",
+                client,
+                "subject_token_type",
+                "urn:ietf:params:oauth:token-type:jwt",
+                "subject_token",
+                subjectToken);
+    }
+
     static String application(Benefit benefit) {
         return """
                 {"benefit": "%s", "declaration": %s, "children": %s,

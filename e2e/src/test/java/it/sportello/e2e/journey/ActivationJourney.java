@@ -101,7 +101,8 @@ class ActivationJourney {
         awaitPending(signedIn, doubtful, "[\"FULL_PIN\",\"CONFIRMATION\"]");
         holder.messageTelling("Confermi la domanda " + doubtful.string("protocol_number"));
 
-        assertThat(signedIn.confirm(doubtful.string("id"))
+        assertThat(signedIn.claims()
+                        .confirm(doubtful.string("id"))
                         .require(200)
                         .at("/pending")
                         .toString())

@@ -22,6 +22,6 @@ record StrangeEvents(TopicProbe topics, UUID personId) {
     }
 
     private void send(String type, String json) {
-        new PinEvents(topics, personId.toString()).send(type, json);
+        new PlayedEvents(topics, "pin-events", "pin-service").send(personId.toString(), type, json);
     }
 }

@@ -46,13 +46,7 @@ public final class Desk {
                 .require(200)
                 .string("id_token");
         Answer exchanged = Browser.anonymous()
-                .postForm(
-                        suite.at(SuiteService.PIN, "/oauth2/token"),
-                        Map.of(
-                                "grant_type", "urn:ietf:params:oauth:grant-type:token-exchange",
-                                "client_id", "staff-desk",
-                                "subject_token_type", "urn:ietf:params:oauth:token-type:jwt",
-                                "subject_token", identity))
+                .postForm(suite.at(SuiteService.PIN, "/oauth2/token"), Forms.exchange("staff-desk", identity))
                 .require(200);
         return AccessToken.of(exchanged);
     }

@@ -6,16 +6,17 @@ import static org.awaitility.Awaitility.await;
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Citizen;
+import it.sportello.e2e.actor.Identity;
 import it.sportello.e2e.actor.Suite;
 import it.sportello.e2e.actor.staff.Officer;
 import it.sportello.e2e.journey.Addressee;
 import it.sportello.e2e.journey.Disruptive;
 import it.sportello.e2e.journey.LetterReaders;
-import it.sportello.e2e.journey.PinEvents;
 import it.sportello.e2e.paper.PaymentFile;
 import it.sportello.e2e.trace.Secrets;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.peers.StaffMember;
+import it.sportello.localstack.peers.identity.Level;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,18 +75,27 @@ class LifeJourney {
 
     @Test
     @Order(1)
-    @DisplayName("A3 filed at ORDINARY, unemployment is numbered and SUSPENDED until the PIN becomes dispositive")
-    void theSuspendedIsReleased(LocalStack stack, Suite suite) {
-        Filing suspended = Filing.of(worker.signedIn(), Benefit.NASPI);
+    @DisplayName(
+            "A3 C8 filed at ORDINARY, unemployment is SUSPENDED until a sign-in with CIE makes the PIN dispositive")
+    void theSuspendedIsReleased() {
+        Answer session = worker.citizen().signIn(worker.pin());
+        Filing suspended = Filing.of(worker.citizen().bearing(session), Benefit.NASPI);
         assertThat(suspended.at("/status").asText()).isEqualTo("SUSPENDED");
         assertThat(suspended.number()).isNotEmpty();
+        suspended.applicant().credentials().promotePin(worker.pin()).require(401);
 
-        PinEvents.about(suspended.applicant(), stack)
-                .becameDispositive(suite.clock().now());
+        Citizen withCard = worker.citizen().signedInBy(Identity.cie(Level.L2));
+        Answer promoted = withCard.credentials().promotePin(worker.pin()).require(200);
 
+        assertThat(promoted.string("level")).isEqualTo("DISPOSITIVE");
         suspended.awaitStatus("SUBMITTED");
         suspended.awaitMail("Domanda non più sospesa");
         suspended.assertHistoryIs("FILED", "RELEASED");
+        worker.citizen().mailAbout("Il suo PIN è diventato dispositivo", "");
+        assertThat(worker.citizen().signIn(worker.pin()).require(200).string("acr"))
+                .isEqualTo("urn:sportello:acr:pin:dispositive");
+        assertThat(worker.citizen().refresh(session).require(200).string("acr"))
+                .isEqualTo("urn:sportello:acr:pin:ordinary");
     }
 
     @Test
@@ -210,7 +220,7 @@ class LifeJourney {
         citizen.credentials().renewPin(refused).require(422);
         assertThat(citizen.signIn(expired).require(400).at("/renewal_ticket").isMissingNode())
                 .isTrue();
-        assertThat(citizen.signIn(pin).require(200).string("acr")).isEqualTo("urn:sportello:acr:pin:ordinary");
+        assertThat(citizen.signIn(pin).require(200).string("acr")).isEqualTo("urn:sportello:acr:pin:dispositive");
         citizen.messageTelling("Il suo PIN scaduto è stato rinnovato");
         secrets.assertNoneIsLeftBehind(stack);
     }
