@@ -36,6 +36,7 @@ public final class Demo {
         strangerSeesNothing(application);
         telephoneWillDo();
         impostorGetsNothing(ada);
+        new IdentityChapter(suite, narrator).play();
         new LetterChapter(suite, narrator).play();
         new RescueChapter(suite, narrator).play();
         new ImpostorChapter(suite, narrator).play();

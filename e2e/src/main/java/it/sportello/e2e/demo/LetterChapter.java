@@ -76,6 +76,7 @@ final class LetterChapter {
         Citizen holder = parent.signedInWith(pin);
         awaitNothingPending(holder, application);
         narrator.result("the bonus waits for the full PIN no longer");
+        new IdentityChapter(suite, narrator).promote(holder, pin);
         return holder;
     }
 

@@ -91,7 +91,7 @@ class LifeJourney {
         suspended.awaitStatus("SUBMITTED");
         suspended.awaitMail("Domanda non più sospesa");
         suspended.assertHistoryIs("FILED", "RELEASED");
-        worker.citizen().mailAbout("Il suo PIN è diventato dispositivo", "");
+        worker.citizen().messageTelling("PIN è diventato dispositivo");
         assertThat(worker.citizen().signIn(worker.pin()).require(200).string("acr"))
                 .isEqualTo("urn:sportello:acr:pin:dispositive");
         assertThat(worker.citizen().refresh(session).require(200).string("acr"))
