@@ -11,6 +11,7 @@ import it.sportello.contracts.event.DispatchEvent.Purpose;
 import it.sportello.contracts.event.MessageEvent.MessageRequested;
 import it.sportello.contracts.event.MessageEvent.Recipient;
 import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.pin.identity.VouchedCitizen;
 import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.OpenedSeal;
 import it.sportello.pin.testing.PinApi;
@@ -112,8 +113,34 @@ class MessageRequestedTest {
         assertThat(Events.of(Topic.DISPATCH_MAIL, DispatchRequested.class))
                 .extracting(DispatchRequested::correlationId)
                 .doesNotContain(spared.messageId());
-        assertThat(Tables.column("select t::text from dead_letter t"))
-                .noneMatch(row -> row.contains(eventId.toString()));
+        assertThat(isBuried(eventId)).isFalse();
+    }
+
+    @Test
+    @DisplayName("C8 C9 A6 an announcement to who has no contact is a letter")
+    void announcesByLetterToWhoHasNoContact() {
+        FictionalCitizen citizen = withoutContact();
+        MessageRequested message = message(PinApi.personIdOf(citizen), Recipient.OTHER_CONTACT);
+
+        Events.send(message, Ids.next());
+
+        DispatchRequested letter = PinApi.dispatchOf(Topic.DISPATCH_POSTAL, message.messageId());
+        assertThat(OpenedSeal.of(letter).recipient())
+                .contains(citizen.familyName(), citizen.address().street());
+    }
+
+    @Test
+    @DisplayName("C8 C9 a message to who has no contact is neither sent nor buried")
+    void sparesWhoHasNoContact() {
+        UUID personId = PinApi.personIdOf(withoutContact());
+        UUID eventId = Ids.next();
+        Events.send(message(personId, Recipient.PRIMARY), eventId);
+        MessageRequested last = message(personId, Recipient.OTHER_CONTACT);
+
+        Events.send(last, Ids.next());
+
+        PinApi.dispatchOf(Topic.DISPATCH_POSTAL, last.messageId());
+        assertThat(isBuried(eventId)).isFalse();
     }
 
     @Test
@@ -121,9 +148,19 @@ class MessageRequestedTest {
     void rejectsUnknownPersons() {
         UUID eventId = Ids.next();
         Events.send(message(UUID.randomUUID(), Recipient.PRIMARY), eventId);
-        await("it stands in the dead letters")
-                .until(() -> Tables.column("select t::text from dead_letter t").stream()
-                        .anyMatch(row -> row.contains(eventId.toString())));
+        await("it stands in the dead letters").until(() -> isBuried(eventId));
+    }
+
+    private static boolean isBuried(UUID eventId) {
+        return Tables.column("select t::text from dead_letter t").stream()
+                .anyMatch(row -> row.contains(eventId.toString()));
+    }
+
+    /** Came with an identity of others, whose issuer verified none. */
+    private static FictionalCitizen withoutContact() {
+        FictionalCitizen citizen = Residents.registered();
+        VouchedCitizen.of(citizen).signIn();
+        return citizen;
     }
 
     private static MessageRequested message(UUID personId, Recipient recipient) {
