@@ -52,7 +52,8 @@ record NewToken(
         @Schema(
                 name = "device_token",
                 description =
-                        "PIN and CNS grant: what this device was given at an earlier sign-in of this citizen, if it was",
+                        "PIN and CNS grant, token exchange: what this device was given at an earlier sign-in of this"
+                                + " citizen, if it was",
                 maxLength = 64)
         @Nullable
         String deviceToken,

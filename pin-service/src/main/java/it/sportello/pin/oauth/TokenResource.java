@@ -56,11 +56,12 @@ public class TokenResource {
     @Operation(
             operationId = "issueToken",
             summary = "Sign in",
-            description =
-                    "Citizens with tax code and first half, or personal PIN, or with a refresh token; citizens and"
-                            + " staff by exchange (RFC 8693) of the token of an identity provider that is trusted here. Unknown,"
-                            + " wrong, blocked and waiting are all invalid_grant. Confidential clients sign a client_assertion"
-                            + " (RFC 7523); an Authorization header authenticates no client.")
+            description = "Citizens with tax code and first half, or personal PIN, or with a refresh token, or with the"
+                    + " services card (CNS) that they show the edge; citizens and staff by exchange (RFC 8693) of the"
+                    + " token of an identity provider that is trusted here. Unknown, wrong, blocked and waiting are all"
+                    + " invalid_grant, and so is a card that does not count; a token that is not accepted in exchange"
+                    + " is an invalid_request. Confidential clients sign a client_assertion (RFC 7523); an"
+                    + " Authorization header authenticates no client.")
     @RequestBody(
             required = true,
             content =

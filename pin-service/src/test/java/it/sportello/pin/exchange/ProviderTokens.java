@@ -15,11 +15,11 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 
 /** Tokens as the local stack's identity providers sign them. */
-final class ProviderTokens {
+public final class ProviderTokens {
 
     private ProviderTokens() {}
 
-    static String ofStaff(Consumer<JwtClaims> bend) throws Exception {
+    public static String ofStaff(Consumer<JwtClaims> bend) throws Exception {
         JwtClaims claims = fresh("staff", FictionalCitizen.random());
         claims.setSubject("agent-7");
         claims.setStringClaim("acr", "urn:sportello:acr:staff");
@@ -28,7 +28,7 @@ final class ProviderTokens {
         return sign(claims, "idp-signing.jwks");
     }
 
-    static String ofCitizen(String issuer, FictionalCitizen citizen, Consumer<JwtClaims> bend) throws Exception {
+    public static String ofCitizen(String issuer, FictionalCitizen citizen, Consumer<JwtClaims> bend) throws Exception {
         JwtClaims claims = fresh(issuer, citizen);
         claims.setSubject(citizen.personId().toString());
         claims.setStringClaim("acr", "https://www.spid.gov.it/SpidL2");

@@ -38,10 +38,10 @@ record IssuerMetadataView(
 
     /** Those of access tokens (RFC 9068), then citizens', representatives', and staff's. */
     private static final List<String> CLAIMS = List.of(("iss sub aud exp iat jti client_id auth_time acr amr scope"
-                    + " tax_code given_name family_name birth_date first_issue identity_use act groups")
+                    + " tax_code given_name family_name birth_date first_issue identity_use act groups own_person")
             .split(" "));
 
-    private static final List<String> SCOPES = List.of("citizen", "staff");
+    private static final List<String> SCOPES = List.of("citizen", "representative", "staff");
     private static final List<String> ALGORITHMS = List.of("RS256");
 
     static IssuerMetadataView of(URI issuer, List<String> grantTypes) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.pin.exchange.ProviderTokens;
 import it.sportello.pin.oauth.Grant;
 import it.sportello.pin.testing.PinApi;
 import jakarta.inject.Inject;
@@ -69,10 +72,41 @@ class DiscoveryResourceTest {
                 .process(token);
         assertThat(verified.getJoseObjects().getFirst().getAlgorithmHeaderValue())
                 .isEqualTo("RS256");
-        Response metadata = given().get("/.well-known/oauth-authorization-server");
-        assertThat(verified.getJwtClaims().getClaimNames()).isSubsetOf(metadata.<List<String>>path("claims_supported"));
-        assertThat(metadata.<List<String>>path("scopes_supported"))
-                .contains(verified.getJwtClaims().getStringClaimValue("scope"));
+    }
+
+    @Test
+    @DisplayName("C8 K8 the metadata name every scope and claim of citizens, representatives and staff")
+    void namesScopesAndClaimsOfEveryKindOfToken() throws Exception {
+        FictionalCitizen citizen = PinApi.issued();
+        Map<String, Response> signIns = Map.of(
+                "citizen", PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen)),
+                "representative",
+                        exchange(ProviderTokens.ofCitizen("spid", citizen, claims -> {
+                            claims.setStringClaim("vat_number", "VATIT-00000000000");
+                            claims.setClaim("act", Map.of("sub", "somebody"));
+                        })),
+                "staff",
+                        exchange(ProviderTokens.ofStaff(
+                                claims -> claims.setStringClaim("tax_code", "TINIT-" + citizen.taxCode()))));
+        JsonPath metadata =
+                given().get("/.well-known/oauth-authorization-server").jsonPath();
+        signIns.forEach((scope, signedIn) -> {
+            Map<String, Object> claims = PinApi.claimsOf(signedIn).getMap("");
+            assertThat(claims).containsEntry("scope", scope);
+            assertThat(claims.keySet()).isSubsetOf(metadata.getList("claims_supported", String.class));
+        });
+        assertThat(metadata.getList("scopes_supported", String.class))
+                .containsExactlyInAnyOrderElementsOf(signIns.keySet());
+        assertThat(PinApi.claimsOf(signIns.get("representative")).getMap("")).containsKeys("identity_use", "act");
+        assertThat(PinApi.claimsOf(signIns.get("staff")).getMap("")).containsKey("own_person");
+    }
+
+    private static Response exchange(String token) {
+        return given().formParam("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange")
+                .formParam("client_id", "web-portal")
+                .formParam("subject_token_type", "urn:ietf:params:oauth:token-type:id_token")
+                .formParam("subject_token", token)
+                .post("/oauth2/token");
     }
 
     @Test
