@@ -3,6 +3,7 @@ package it.sportello.localstack.testing;
 import it.sportello.localstack.embedded.DevelopmentKeys;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.Key;
 import java.time.Duration;
 import java.time.Instant;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -10,7 +11,9 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
+import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /** An RFC 9068 access token before it is signed. Every step changes the draft itself. */
 public final class TokenDraft {
@@ -18,7 +21,7 @@ public final class TokenDraft {
     private static final Duration LIFETIME = Duration.ofMinutes(10);
 
     private final JwtClaims claims = new JwtClaims();
-    private String type = "at+jwt";
+    private @Nullable String type = "at+jwt";
     private Path keys;
 
     private TokenDraft(String issuer, Path keys) {
@@ -58,7 +61,8 @@ public final class TokenDraft {
         return this;
     }
 
-    public TokenDraft type(String type) {
+    /** @param type null for a token that does not say what it is */
+    public TokenDraft type(@Nullable String type) {
         this.type = type;
         return this;
     }
@@ -72,15 +76,32 @@ public final class TokenDraft {
     public String sign() {
         try {
             PublicJsonWebKey key = SigningKeys.first(keys);
-            var signature = new JsonWebSignature();
-            signature.setPayload(claims.toJson());
-            signature.setKey(key.getPrivateKey());
-            signature.setKeyIdHeaderValue(key.getKeyId());
-            signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
-            signature.setHeader("typ", type);
-            return signature.getCompactSerialization();
+            return signed(AlgorithmIdentifiers.RSA_USING_SHA256, key.getPrivateKey(), key.getKeyId());
         } catch (IOException | JoseException e) {
             throw new IllegalStateException("Cannot sign a test token", e);
         }
+    }
+
+    /** What anybody can do who has fetched the public key, to fool a verifier that lets the token choose the algorithm. */
+    public String signWithPublicKeyAsSecret() {
+        try {
+            PublicJsonWebKey key = SigningKeys.first(keys);
+            var secret = new HmacKey(key.getPublicKey().getEncoded());
+            return signed(AlgorithmIdentifiers.HMAC_SHA256, secret, key.getKeyId());
+        } catch (IOException | JoseException e) {
+            throw new IllegalStateException("Cannot sign a test token", e);
+        }
+    }
+
+    private String signed(String algorithm, Key key, String keyId) throws JoseException {
+        var signature = new JsonWebSignature();
+        signature.setPayload(claims.toJson());
+        signature.setKey(key);
+        signature.setKeyIdHeaderValue(keyId);
+        signature.setAlgorithmHeaderValue(algorithm);
+        if (type != null) {
+            signature.setHeader("typ", type);
+        }
+        return signature.getCompactSerialization();
     }
 }

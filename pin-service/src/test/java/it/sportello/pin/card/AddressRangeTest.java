@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.InetAddress;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ class AddressRangeTest {
         "::1, ::1",
         "192.0.2.7, ::ffff:192.0.2.7"
     })
+    @DisplayName("C8 an edge may be named by its address or its network")
     void holdsItsAddresses(String range, String address) {
         assertThat(AddressRange.parse(range).contains(InetAddress.ofLiteral(address)))
                 .isTrue();
@@ -34,6 +36,7 @@ class AddressRangeTest {
         "0.0.0.0/0, 2001:db8::1",
         "2001:db8::/32, 2001:db9::1"
     })
+    @DisplayName("C8 whoever is outside the network is no edge")
     void holdsNoOther(String range, String address) {
         assertThat(AddressRange.parse(range).contains(InetAddress.ofLiteral(address)))
                 .isFalse();
@@ -41,11 +44,13 @@ class AddressRangeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "edge.example", "192.0.2.0/33", "192.0.2.0/-1", "192.0.2.0/", "192.0.2.0/24/8"})
+    @DisplayName("C8 what is neither address nor network names no edge")
     void isNothingElse(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> AddressRange.parse(text));
     }
 
     @Test
+    @DisplayName("C8 a network of everybody is known as such")
     void tellsWhenItIsEverybody() {
         assertThat(AddressRange.parse("::/0").isEverybody()).isTrue();
         assertThat(AddressRange.parse("10.0.0.0/8").isEverybody()).isFalse();

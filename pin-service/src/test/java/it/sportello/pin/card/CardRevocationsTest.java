@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,12 +29,14 @@ class CardRevocationsTest {
     }
 
     @Test
+    @DisplayName("C8 where it is known which cards are revoked, the status says nothing of it")
     void hasNothingToSayWhereThereIsAList() throws IOException {
         put("list.pem", NOW.plus(Duration.ofDays(1)));
         assertThat(revocations().note()).isEmpty();
     }
 
     @Test
+    @DisplayName("C8 the status says of how many authorities it is not known which cards are revoked")
     void saysOfHowManyAuthoritiesItKnowsNothing() throws IOException {
         assertThat(revocations().note())
                 .hasValueSatisfying(note -> assertThat(note)
@@ -43,6 +46,7 @@ class CardRevocationsTest {
     }
 
     @Test
+    @DisplayName("C8 a list of revoked cards counts without a new start")
     void readsAgainWhatWasPutThereMeanwhile() throws IOException {
         CardRevocations revocations = revocations();
         put("list.pem", NOW.plus(Duration.ofDays(1)));
@@ -51,6 +55,7 @@ class CardRevocationsTest {
     }
 
     @Test
+    @DisplayName("C8 a list of revoked cards that cannot be read does not take the others with it")
     void readsTheOthersWhereOneCannotBeRead() throws IOException {
         Files.writeString(lists.resolve("a.pem"), "-----BEGIN X509 CRL-----\nAQID\n-----END X509 CRL-----\n");
         put("b.pem", NOW.plus(Duration.ofDays(1)));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClientCertTest {
 
     @Test
+    @DisplayName("C8 an edge tells a card as RFC 9440 has it")
     void readsAByteSequence() {
         assertThat(ClientCert.parse(List.of(":AQID:")).orElseThrow()).containsExactly(1, 2, 3);
     }
@@ -19,6 +20,7 @@ class ClientCertTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", ":", "::", "AQID", ":AQID", "AQID:", ":AQ ID:", ":AQID:;a=1", ":AQID:, :AQID:", "\"AQID\""})
+    @DisplayName("C8 what is written otherwise is no card")
     void readsNothingElse(String line) {
         assertThat(ClientCert.parse(List.of(line))).isEmpty();
     }
@@ -30,6 +32,7 @@ class ClientCertTest {
     }
 
     @Test
+    @DisplayName("C8 what is longer than any card is none")
     void readsNothingThatIsTooLong() {
         assertThat(ClientCert.parse(List.of(sequenceOf(8192)))).isPresent();
         assertThat(ClientCert.parse(List.of(sequenceOf(8193)))).isEmpty();

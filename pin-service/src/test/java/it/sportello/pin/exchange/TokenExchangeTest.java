@@ -107,6 +107,7 @@ class TokenExchangeTest {
         for (String token : new String[] {
             ProviderTokens.ofStaff(_ -> {}),
             ProviderTokens.ofCitizen("spid", citizen, _ -> {}),
+            ProviderTokens.ofCitizen("spidtwo", citizen, _ -> {}),
             ProviderTokens.ofCitizen("cie", citizen, _ -> {})
         }) {
             assertThat(exchange(token).statusCode()).isEqualTo(200);

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every issuer, at every level, with everything that can be wrong with its token. */
+/**
+ * Every issuer, at every level, with everything that can be wrong with its token. Whether it was shown before is asked of the
+ * database: {@code TokenExchangeTest} shows tokens twice.
+ */
 class TrustedTokensTest {
 
     private static final String REFUSED = Verdict.Refused.NOT_ACCEPTED.toString();
@@ -24,7 +27,7 @@ class TrustedTokensTest {
     private static VerifiedTokens tokens;
 
     @BeforeAll
-    static void trustFourIssuers() {
+    static void trustAllIssuers() {
         world = new TrustedWorld();
         tokens = world.tokens();
     }
@@ -86,7 +89,7 @@ class TrustedTokensTest {
             return REFUSED;
         }
         return row.isStaff()
-                ? "staff staff:subject-7 as agent"
+                ? "staff " + row.name() + ":subject-7 as agent"
                 : citizen(row.credential().name(), assurance(level), use(effect), effect == Effect.ACTS_FOR_ANOTHER);
     }
 

@@ -7,10 +7,11 @@ import it.sportello.platform.security.Assurance;
 import java.util.List;
 import org.jose4j.jwk.PublicJsonWebKey;
 
-/** Four issuers that are trusted at once, no two alike. */
+/** Five issuers that are trusted at once, no two alike. */
 final class TrustedWorld implements AutoCloseable {
 
     private final Broker staff = new Broker("staff");
+    private final Broker branch = new Broker("branch");
     private final Broker spid = new Broker("spid");
     private final Broker spidTwo = new Broker("spidtwo");
     private final Broker cie = new Broker("cie");
@@ -31,6 +32,7 @@ final class TrustedWorld implements AutoCloseable {
     List<Row> rows() {
         return List.of(
                 new Row("staff", true, "RS256", staff, spid, foreignRsa, CredentialType.PIN, Assurance.SPID_L2),
+                new Row("branch", true, "RS256", branch, staff, foreignRsa, CredentialType.PIN, Assurance.SPID_L2),
                 new Row("spid", false, "RS256", spid, staff, foreignRsa, CredentialType.SPID, Assurance.SPID_L2),
                 new Row("spidtwo", false, "PS256", spidTwo, spid, foreignRsa, CredentialType.SPID, Assurance.SPID_L3),
                 new Row("cie", false, "ES256", cie, spidTwo, foreignEc, CredentialType.CIE, Assurance.SPID_L2));
@@ -39,6 +41,7 @@ final class TrustedWorld implements AutoCloseable {
     private TrustedIssuersConfig config() {
         return new IssuerSettings()
                 .staff("staff", staff.issuer())
+                .staff("branch", branch.issuer())
                 .citizens("spid", spid.issuer())
                 .with("spid", "credential", "SPID")
                 .citizens("spidtwo", spidTwo.issuer())
@@ -52,7 +55,7 @@ final class TrustedWorld implements AutoCloseable {
 
     @Override
     public void close() {
-        List.of(staff, spid, spidTwo, cie).forEach(Broker::close);
+        List.of(staff, branch, spid, spidTwo, cie).forEach(Broker::close);
     }
 
     /**

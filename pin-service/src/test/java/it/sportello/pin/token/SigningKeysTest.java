@@ -70,6 +70,7 @@ class SigningKeysTest {
                 "nbf",
                 "twice"
             })
+    @DisplayName("C12 a file of no use takes no key away, and the status says so")
     void keepsItsKeysWhenTheFileIsOfNoUse(String content) throws IOException {
         write(pair("old"));
         SigningKeys keys = read();
@@ -105,6 +106,7 @@ class SigningKeysTest {
     }
 
     @Test
+    @DisplayName("C12 a stolen key is gone as soon as the file is")
     void aKeyThatNobodyAnnouncedSignsAtOnce() throws IOException {
         write(pair("stolen"));
         SigningKeys keys = read();

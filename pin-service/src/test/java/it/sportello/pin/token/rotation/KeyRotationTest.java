@@ -68,6 +68,7 @@ class KeyRotationTest {
     }
 
     @Test
+    @DisplayName("C12 a key signs for a month")
     void doesNothingUntilTheNextIsDue() throws IOException {
         rotate(START);
         Instant signsFrom = START.plus(HOUR);
@@ -109,6 +110,7 @@ class KeyRotationTest {
     }
 
     @Test
+    @DisplayName("C12 where somebody may have the old key the next one signs at once")
     void signsAtOnceWhenSomebodyMayHaveTheOldKey() {
         rotate(START, "--lead", "PT0S", "--every", "PT0S");
 

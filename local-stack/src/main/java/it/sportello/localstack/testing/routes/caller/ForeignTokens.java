@@ -23,6 +23,8 @@ public final class ForeignTokens {
         String ours = good.get().sign();
         return Map.of(
                 "an id token", good.get().type("JWT").sign(),
+                "what does not say what it is", good.get().type(null).sign(),
+                "signed with our public key as a secret", good.get().signWithPublicKeyAsSecret(),
                 "signed by nobody", unsigned("{\"alg\":\"none\",\"typ\":\"at+jwt\"}", ours),
                 "the identity provider's",
                         TestTokens.ofIdentityProvider(good.get()).type("JWT").sign(),
