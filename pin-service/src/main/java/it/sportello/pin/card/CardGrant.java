@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class CardGrant implements Grant {
 
-    /** With the card's number, who it is: there is no {@code iss} here. */
+    /** With the card's subject, who it is: there is no {@code iss} here. */
     private static final String ISSUER = "cns";
 
     private static final Logger LOG = Logger.getLogger(CardGrant.class);
@@ -79,7 +79,7 @@ class CardGrant implements Grant {
     private AssertedCitizen holder(Accepted card) {
         return new AssertedCitizen(
                 ISSUER,
-                card.number(),
+                card.subject(),
                 CredentialType.CNS,
                 Assurance.SPID_L3,
                 realClock.instant(),

@@ -1,7 +1,8 @@
 package it.sportello.pin.card;
 
+import static java.util.Objects.requireNonNull;
+
 import it.sportello.contracts.person.FiscalCode;
-import it.sportello.pin.card.CardVerdict.Accepted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,24 +15,27 @@ import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 import javax.security.auth.x500.X500Principal;
 
-/** Reads the common name of a card, {@code taxcode/number.hash}. The hash is Base64 and may have slashes of its own. */
-final class CardName {
+/** The common name of a card, {@code taxcode/number.hash}. The hash is Base64 and may have slashes of its own. */
+record CardName(FiscalCode taxCode, String number) {
 
     private static final Pattern COMMON_NAME =
             Pattern.compile("(?<code>[A-Z0-9]{11,16})/(?<number>[A-Za-z0-9]{1,32})\\.[A-Za-z0-9+/=]{1,64}");
 
-    private CardName() {}
+    CardName {
+        requireNonNull(taxCode, "taxCode");
+        requireNonNull(number, "number");
+    }
 
     /** Empty when it names nobody, or more than one. */
-    static Optional<Accepted> read(X500Principal subject) {
+    static Optional<CardName> read(X500Principal subject) {
         List<String> names = commonNames(subject);
         return names.size() == 1 ? parse(names.getFirst()) : Optional.empty();
     }
 
-    static Optional<Accepted> parse(String commonName) {
+    static Optional<CardName> parse(String commonName) {
         Matcher name = COMMON_NAME.matcher(commonName);
         return name.matches() && FiscalCode.findDefect(name.group("code")).isEmpty()
-                ? Optional.of(new Accepted(FiscalCode.parse(name.group("code")), name.group("number")))
+                ? Optional.of(new CardName(FiscalCode.parse(name.group("code")), name.group("number")))
                 : Optional.empty();
     }
 
@@ -48,5 +52,11 @@ final class CardName {
         } catch (NamingException _) {
             return List.of();
         }
+    }
+
+    /** It holds personal data. */
+    @Override
+    public String toString() {
+        return "CardName[redacted]";
     }
 }

@@ -10,13 +10,13 @@ sealed interface CardVerdict {
     /**
      * It counts.
      *
-     * @param number of the card, by whoever issued it
+     * @param subject which card it is: its number, with the authority that gave it. Authorities number for themselves
      */
-    record Accepted(FiscalCode taxCode, String number) implements CardVerdict {
+    record Accepted(FiscalCode taxCode, String subject) implements CardVerdict {
 
         public Accepted {
             requireNonNull(taxCode, "taxCode");
-            requireNonNull(number, "number");
+            requireNonNull(subject, "subject");
         }
 
         /** It holds personal data. */

@@ -1,5 +1,6 @@
 package it.sportello.pin.card;
 
+import it.sportello.pin.card.CardVerdict.Accepted;
 import it.sportello.pin.card.CardVerdict.Refused;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import javax.security.auth.x500.X500Principal;
 
 /**
  * Decides whether a certificate is that of a services card that counts now: issued by one of our authorities under the
@@ -83,8 +85,9 @@ class CardVerifier {
     }
 
     private static CardVerdict named(X509Certificate card) {
+        String authority = card.getIssuerX500Principal().getName(X500Principal.CANONICAL);
         return CardName.read(card.getSubjectX500Principal())
-                .<CardVerdict>map(name -> name)
+                .<CardVerdict>map(name -> new Accepted(name.taxCode(), name.number() + "@" + authority))
                 .orElseGet(() -> new Refused("NAMES_NOBODY"));
     }
 }

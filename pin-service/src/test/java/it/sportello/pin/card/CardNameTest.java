@@ -3,7 +3,6 @@ package it.sportello.pin.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.contracts.person.FiscalCode;
-import it.sportello.pin.card.CardVerdict.Accepted;
 import javax.security.auth.x500.X500Principal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class CardNameTest {
     @DisplayName("C8 a card names tax code and number, whatever its hash is made of")
     void readsTaxCodeAndNumber() {
         assertThat(CardName.parse(TAX_CODE + "/6120000000000001.2jmj7l5rSw0yVb/vlWAYkK/YBwk="))
-                .contains(new Accepted(FiscalCode.parse(TAX_CODE), "6120000000000001"));
+                .contains(new CardName(FiscalCode.parse(TAX_CODE), "6120000000000001"));
     }
 
     @ParameterizedTest
@@ -46,7 +45,7 @@ class CardNameTest {
     void findsTheCommonNameAmongOtherNames() {
         X500Principal subject = new X500Principal(
                 "C=IT, O=Sportello, CN=" + TAX_CODE + "/6120000000000001.2jmj7l5rSw0yVb/vlWAYkK/YBwk\\=");
-        assertThat(CardName.read(subject).map(Accepted::number)).contains("6120000000000001");
+        assertThat(CardName.read(subject).map(CardName::number)).contains("6120000000000001");
     }
 
     @ParameterizedTest

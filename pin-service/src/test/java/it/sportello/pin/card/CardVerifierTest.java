@@ -17,6 +17,7 @@ import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -49,8 +50,23 @@ class CardVerifierTest {
     void acceptsAGoodCard() {
         assertThat(verify(card(draft -> draft))).isInstanceOfSatisfying(Accepted.class, holder -> {
             assertThat(holder.taxCode()).isEqualTo(FiscalCode.parse(HOLDER.taxCode()));
-            assertThat(holder.number()).startsWith("6120");
+            assertThat(holder.subject()).startsWith("6120");
         });
+    }
+
+    @Test
+    @DisplayName("C8 cards to which two authorities gave the same number are two cards, and one always is the same")
+    void tellsTheNumbersOfTwoAuthoritiesApart() throws IOException {
+        String name = HOLDER.taxCode() + "/6120000000000001.abc=";
+        CardAuthority other = CardAuthority.named("CNS di un'altra regione");
+        Path lists = listOf(other, "other", Instant.now().plus(Duration.ofDays(1)));
+        Card ours = card(draft -> draft.commonName(name));
+        Card others = other.card(HOLDER).commonName(name).issued();
+
+        assertThat(subjectOf(verify(ours)))
+                .isEqualTo(subjectOf(verify(card(draft -> draft.commonName(name)))))
+                .isNotEqualTo(subjectOf(
+                        verify(verifier(new CardAuthorities(List.of(other.certificate())), lists), others)));
     }
 
     static Stream<Arguments> cardsThatDoNotCount() {
@@ -150,16 +166,28 @@ class CardVerifierTest {
     }
 
     private static CardVerdict verify(Card card, Path lists) {
+        return verify(verifier(lists), card);
+    }
+
+    private static CardVerdict verify(CardVerifier verifier, Card card) {
         try {
-            return verifier(lists).verify(card.certificate().getEncoded());
+            return verifier.verify(card.certificate().getEncoded());
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    private static String subjectOf(CardVerdict verdict) {
+        assertThat(verdict).isInstanceOf(Accepted.class);
+        return ((Accepted) verdict).subject();
+    }
+
     private static CardVerifier verifier(Path lists) {
-        CardConfig config = new FixedCardConfig(keys.cardAuthority(), lists, null);
-        CardAuthorities authorities = new CardAuthorities(config);
+        return verifier(new CardAuthorities(new FixedCardConfig(keys.cardAuthority(), lists, null)), lists);
+    }
+
+    private static CardVerifier verifier(CardAuthorities authorities, Path lists) {
+        CardConfig config = new FixedCardConfig(null, lists, null);
         return new CardVerifier(authorities, new CardRevocations(config, authorities));
     }
 }

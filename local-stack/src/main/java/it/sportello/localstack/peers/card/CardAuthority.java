@@ -43,9 +43,7 @@ public final class CardAuthority {
     /** The number of the card that is always revoked. */
     static final BigInteger REVOKED = BigInteger.valueOf(13);
 
-    /** Says itself, as the ids of other keys do, that it is for development. */
-    private static final X500Name NAME =
-            new X500Name("C=IT,O=Sportello,CN=" + DevelopmentKeys.KEY_ID_PREFIX + "CNS di prova");
+    private static final String NAME = "CNS di prova";
 
     private static final Duration LIFETIME = Duration.ofDays(20 * 365);
     private static final Duration LIST_COUNTS = Duration.ofDays(30);
@@ -76,14 +74,20 @@ public final class CardAuthority {
 
     /** Another one of the same name, whose cards look like those that count. */
     public static CardAuthority lookalike() {
+        return named(NAME);
+    }
+
+    /** A new one. It says itself, as the ids of other keys do, that it is for development. */
+    public static CardAuthority named(String commonName) {
+        var name = new X500Name("C=IT,O=Sportello,CN=" + DevelopmentKeys.KEY_ID_PREFIX + commonName);
         KeyPair keys = newKeys();
         Instant now = Instant.now();
         var own = new JcaX509v3CertificateBuilder(
-                NAME,
+                name,
                 BigInteger.ONE,
                 Date.from(now.minus(Duration.ofDays(1))),
                 Date.from(now.plus(LIFETIME)),
-                NAME,
+                name,
                 keys.getPublic());
         try {
             own.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
@@ -127,7 +131,7 @@ public final class CardAuthority {
 
     /** As PEM. Who takes it must not after {@code nextUpdate}. */
     public String revocationList(Instant thisUpdate, Instant nextUpdate) {
-        var list = new X509v2CRLBuilder(NAME, Date.from(thisUpdate)).setNextUpdate(Date.from(nextUpdate));
+        var list = new X509v2CRLBuilder(name(), Date.from(thisUpdate)).setNextUpdate(Date.from(nextUpdate));
         list.addCRLEntry(REVOKED, Date.from(thisUpdate), CRLReason.keyCompromise);
         try {
             list.addExtension(
@@ -142,12 +146,16 @@ public final class CardAuthority {
     }
 
     Card issue(CardDraft draft) {
-        return issue(draft, NAME, newKeys(), keys);
+        return issue(draft, name(), newKeys(), keys);
     }
 
     Card issueSelfSigned(CardDraft draft) {
         KeyPair own = newKeys();
         return issue(draft, draft.subject(), own, own);
+    }
+
+    private X500Name name() {
+        return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
     }
 
     private static Card issue(CardDraft draft, X500Name issuer, KeyPair holder, KeyPair signer) {
