@@ -11,6 +11,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class OneUse {
 
+    /** The table is named after what came first; clients' assertions stand there, too, under the issuer {@code client:<id>}. */
     private static final String RECORD =
             "insert into exchanged_token (issuer, jti, expires_at) values (:issuer, :jti, :expiresAt) on conflict do nothing";
 
