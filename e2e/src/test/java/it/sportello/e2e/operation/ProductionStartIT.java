@@ -100,10 +100,13 @@ class ProductionStartIT {
     }
 
     @Test
-    @DisplayName("a production start names secrets and addresses that are missing, and key files that cannot be used")
+    @DisplayName(
+            "a production start names secrets and addresses that are missing, and files and addresses that cannot be used")
     void namesMissingSecrets() throws IOException, InterruptedException {
         var settings = ProductionSettings.of(SuiteService.PIN, ProductionSettings.nowhere(SuiteService.PIN), directory)
                 .with("sportello.pin.peppers", "mistyped.jwks")
+                .with("sportello.cns.authorities", "mistyped.pem")
+                .with("sportello.cns.trusted-hops", "edge.example")
                 .without(
                         "kafka.bootstrap.servers",
                         "sportello.token.signing-keys",
@@ -125,7 +128,9 @@ class ProductionStartIT {
                         "sportello.sealing.opening-keys is not set",
                         "sportello.case-grant.trusted-keys is not set",
                         "sportello.issuers.staff.required-acr is not set",
-                        "mistyped.jwks");
+                        "mistyped.jwks",
+                        "sportello.cns.authorities names a bad file: no certificates can be read from mistyped.pem",
+                        "sportello.cns.trusted-hops has edge.example: must be an address or a network");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package it.sportello.pin.card;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The authorities whose cards count. */
-@Singleton
+/** The authorities whose cards count. Read when first asked for: a refused start names a bad file, and does not fail of it. */
+@ApplicationScoped
 class CardAuthorities {
 
     private final List<X509Certificate> certificates;

@@ -2,8 +2,8 @@ package it.sportello.pin.card;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +11,10 @@ import org.jboss.logging.Logger;
 
 /**
  * The edges that see cards. A certificate is public: whoever could send one here himself would be whoever it names, so what
- * others send in this header was never sent.
+ * others send in this header was never sent. Read when first asked for: a refused start names a bad hop, and does not
+ * fail of it.
  */
-@Singleton
+@ApplicationScoped
 class TrustedHops {
 
     /** RFC 9440. */
