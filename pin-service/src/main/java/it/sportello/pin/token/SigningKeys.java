@@ -50,7 +50,7 @@ class SigningKeys implements TokenKeys, StatusNote {
         this.file = file;
         this.acceptable = acceptable;
         this.realClock = realClock;
-        this.keys = read();
+        this.keys = tried(read());
     }
 
     /** The one that signs at this moment. */
@@ -84,7 +84,10 @@ class SigningKeys implements TokenKeys, StatusNote {
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         try {
-            take(read());
+            SigningKeySet read = read();
+            if (!read.isSameAs(keys)) {
+                take(tried(read));
+            }
             broken = false;
         } catch (RuntimeException e) {
             // The library answers some malformed keys with runtime exceptions of its own.
@@ -99,6 +102,14 @@ class SigningKeys implements TokenKeys, StatusNote {
         SigningKeySet read = SigningKeySet.read(file);
         if (!read.keys().stream().map(SigningKey::id).allMatch(acceptable)) {
             throw new IllegalStateException("key file has a development key: " + file);
+        }
+        return read;
+    }
+
+    /** Of changed keys only: signing takes time, and the file is read every few seconds. */
+    private SigningKeySet tried(SigningKeySet read) {
+        if (!read.allSign()) {
+            throw new IllegalStateException("key file has a key that does not sign: " + file);
         }
         return read;
     }

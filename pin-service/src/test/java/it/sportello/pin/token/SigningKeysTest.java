@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -68,7 +69,11 @@ class SigningKeysTest {
                 "public",
                 "dev",
                 "nbf",
-                "twice"
+                "twice",
+                "short",
+                "encrypting",
+                "other algorithm",
+                "mismatched"
             })
     @DisplayName("C12 a file of no use takes no key away, and the status says so")
     void keepsItsKeysWhenTheFileIsOfNoUse(String content) throws IOException {
@@ -85,7 +90,7 @@ class SigningKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"public", "dev", "nbf", "twice"})
+    @ValueSource(strings = {"public", "dev", "nbf", "twice", "short", "encrypting", "other algorithm", "mismatched"})
     void doesNotStartWithAFileOfNoUse(String content) throws IOException {
         Files.writeString(file(), unusable(content));
         assertThatThrownBy(this::read)
@@ -126,8 +131,22 @@ class SigningKeysTest {
             case "dev" -> json(pair("dev-token-1"));
             case "nbf" -> json(pair("new", "tomorrow"));
             case "twice" -> json(pair("old"), pair("old"));
+            case "short" -> json(generate("new", 1024));
+            case "encrypting" -> json(pair(content, key -> key.setUse("enc")));
+            case "other algorithm" -> json(pair(content, key -> key.setAlgorithm("PS256")));
+            case "mismatched" -> json(pair("new")).replace(modulus(pair("new")), modulus(pair("old")));
             default -> content;
         };
+    }
+
+    private static String modulus(RsaJsonWebKey pair) {
+        return (String) pair.toParams(OutputControlLevel.PUBLIC_ONLY).get("n");
+    }
+
+    private static RsaJsonWebKey pair(String id, Consumer<RsaJsonWebKey> change) {
+        RsaJsonWebKey pair = pair(id);
+        change.accept(pair);
+        return pair;
     }
 
     private Path file() {
@@ -153,12 +172,12 @@ class SigningKeysTest {
     }
 
     private static RsaJsonWebKey pair(String id) {
-        return PAIRS.computeIfAbsent(id, SigningKeysTest::generate);
+        return PAIRS.computeIfAbsent(id, key -> generate(key, 2048));
     }
 
-    private static RsaJsonWebKey generate(String id) {
+    private static RsaJsonWebKey generate(String id, int bits) {
         try {
-            RsaJsonWebKey pair = RsaJwkGenerator.generateJwk(2048);
+            RsaJsonWebKey pair = RsaJwkGenerator.generateJwk(bits);
             pair.setKeyId(id);
             return pair;
         } catch (JoseException e) {

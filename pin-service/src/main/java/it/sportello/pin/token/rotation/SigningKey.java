@@ -2,8 +2,11 @@ package it.sportello.pin.token.rotation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.Signature;
 import java.time.Instant;
 import java.util.UUID;
 import org.jose4j.jwk.JsonWebKey;
@@ -24,6 +27,8 @@ public record SigningKey(RsaJsonWebKey pair, Instant from) {
     /** What is taken everywhere; verifying one of 3072 bits costs each request twice as much. */
     private static final int BITS = 2048;
 
+    private static final byte[] TRIAL = "trial".getBytes(StandardCharsets.US_ASCII);
+
     public SigningKey {
         requireNonNull(pair, "pair");
         requireNonNull(from, "from");
@@ -32,9 +37,19 @@ public record SigningKey(RsaJsonWebKey pair, Instant from) {
     /** @throws IllegalStateException when it is none; the message quotes nothing of it */
     static SigningKey of(JsonWebKey key) {
         if (key instanceof RsaJsonWebKey pair && pair.getPrivateKey() != null) {
+            if (pair.getRsaPublicKey().getModulus().bitLength() < BITS || !isForTokens(pair)) {
+                throw new IllegalStateException("a key that is weak or for another use");
+            }
             return new SigningKey(pair, notBefore(pair));
         }
         throw new IllegalStateException("something else than RSA key pairs");
+    }
+
+    private static boolean isForTokens(RsaJsonWebKey pair) {
+        String use = pair.getUse();
+        String algorithm = pair.getAlgorithm();
+        return (use == null || use.equals(Use.SIGNATURE))
+                && (algorithm == null || algorithm.equals(AlgorithmIdentifiers.RSA_USING_SHA256));
     }
 
     /** A new one, to sign from the beginning of that second. */
@@ -61,6 +76,21 @@ public record SigningKey(RsaJsonWebKey pair, Instant from) {
 
     public PublicKey publicKey() {
         return pair.getPublicKey();
+    }
+
+    /** Tried: whether its halves belong together stands nowhere. */
+    boolean signs() {
+        try {
+            Signature trial = Signature.getInstance("SHA256withRSA");
+            trial.initSign(privateKey());
+            trial.update(TRIAL);
+            byte[] made = trial.sign();
+            trial.initVerify(publicKey());
+            trial.update(TRIAL);
+            return trial.verify(made);
+        } catch (GeneralSecurityException _) {
+            return false;
+        }
     }
 
     /** What logs may tell of it. */

@@ -60,6 +60,16 @@ public record SigningKeySet(List<SigningKey> keys) {
         return keys.stream().filter(key -> key.id().equals(keyId)).findFirst();
     }
 
+    /** Whether each can do what it is there for, by trial. */
+    public boolean allSign() {
+        return keys.stream().allMatch(SigningKey::signs);
+    }
+
+    /** Of two readings, whether the file held the same keys, to the last member. */
+    public boolean isSameAs(SigningKeySet other) {
+        return toJson().equals(other.toJson());
+    }
+
     /** When the newest key signs first, be that yet to come. */
     Instant newestFrom() {
         return keys.stream()
