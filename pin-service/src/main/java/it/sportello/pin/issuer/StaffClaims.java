@@ -32,13 +32,22 @@ final class StaffClaims implements ClaimReader {
         }
         List<String> roles = roles(claims);
         StaffIdentity member = new StaffIdentity(
-                prefix + claims.getSubject(),
+                subject(claims),
                 acr,
                 roles,
                 ClaimValues.signedInAt(claims).orElse(ClaimValues.issuedAt(claims)),
                 taxCode(claims, roles));
         return new Verdict.Accepted(
                 new Asserted.OfStaff(issuer.issuer(), claims.getJwtId(), ClaimValues.expiresAt(claims), member));
+    }
+
+    /** Without a prefix of its own a subject must not look like one with another provider's. */
+    private String subject(JwtClaims claims) throws MalformedClaimException {
+        String subject = claims.getSubject();
+        if (prefix.isEmpty() && subject.contains(":")) {
+            throw new MalformedClaimException("a subject like another provider's");
+        }
+        return prefix + subject;
     }
 
     private List<String> roles(JwtClaims claims) throws MalformedClaimException {

@@ -61,6 +61,22 @@ class TokenExchangeTest {
         assertThat(claims.toJson()).doesNotContain(citizen.taxCode());
     }
 
+    @Test
+    @DisplayName("K6 A8 nobody is two members of the staff, and so their own second officer")
+    void refusesAMembersSecondAccount() throws Exception {
+        String first = "officer-" + UUID.randomUUID();
+        assertThat(exchange(officer(first)).statusCode()).isEqualTo(200);
+        assertThat(exchange(officer(first)).statusCode()).as("again").isEqualTo(200);
+        assertRefused(exchange(officer("officer-" + UUID.randomUUID())), "subject_token is not accepted");
+    }
+
+    private String officer(String subject) throws Exception {
+        return ProviderTokens.ofStaff(claims -> {
+            claims.setSubject(subject);
+            claims.setStringClaim("tax_code", citizen.taxCode());
+        });
+    }
+
     private JwtClaims claimsOfOfficer() throws Exception {
         return read(exchange(ProviderTokens.ofStaff(claims -> {
             claims.setStringClaim("tax_code", citizen.taxCode());

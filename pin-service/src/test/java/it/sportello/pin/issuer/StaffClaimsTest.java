@@ -54,6 +54,15 @@ class StaffClaimsTest {
         assertThat(read().subject()).isEqualTo("subject-7");
     }
 
+    @Test
+    @DisplayName("A8 the provider without a prefix names nobody like another provider's member")
+    void refusesASubjectThatLooksLikeAnothers() throws Exception {
+        claims.setSubject("other:alice");
+        assertThat(read().subject()).isEqualTo("branch:other:alice");
+        settings.with("branch", "prefixed-subjects", "false");
+        assertThatThrownBy(this::read).isInstanceOf(MalformedClaimException.class);
+    }
+
     private StaffIdentity read() throws MalformedClaimException {
         Verdict verdict = new StaffClaims("branch", settings.read().all().get("branch")).read(claims);
         return switch (verdict) {
