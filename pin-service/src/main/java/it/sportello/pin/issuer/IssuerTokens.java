@@ -1,6 +1,7 @@
 package it.sportello.pin.issuer;
 
 import it.sportello.pin.issuer.trust.TrustedIssuer;
+import it.sportello.pin.oauth.OneUse;
 import it.sportello.pin.oauth.SigningAlgorithm;
 import it.sportello.platform.security.token.RemoteKeys;
 import java.security.PublicKey;
@@ -33,9 +34,6 @@ final class IssuerTokens {
 
     /** An issuer that has been silent for longer may have taken its keys back meanwhile. */
     static final Duration KEYS_LAST = Duration.ofHours(24);
-
-    /** Of {@code sub}, by OpenID Connect, and so of {@code jti}: both are kept. */
-    private static final int LONGEST_ID = 255;
 
     private static final Logger LOG = Logger.getLogger(IssuerTokens.class);
 
@@ -82,7 +80,7 @@ final class IssuerTokens {
 
     /** That there is one is required elsewhere. */
     private static boolean isKeepable(@Nullable String id) {
-        return id == null || id.length() <= LONGEST_ID;
+        return id == null || OneUse.isKeepable(id);
     }
 
     private PublicKey key(JsonWebSignature signature) throws UnresolvableKeyException {

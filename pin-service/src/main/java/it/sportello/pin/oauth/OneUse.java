@@ -18,11 +18,19 @@ public class OneUse {
     /** More than verification forgives. */
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
+    /** Of {@code sub}, by OpenID Connect, and so of {@code jti}. */
+    private static final int LONGEST_ID = 255;
+
     private final Session session;
     private final Clock realClock = Clock.systemUTC();
 
     OneUse(Session session) {
         this.session = session;
+    }
+
+    /** Whether an identifier that others chose can be written down: PostgreSQL, for one, takes no NUL. */
+    public static boolean isKeepable(String id) {
+        return id.length() <= LONGEST_ID && id.chars().noneMatch(Character::isISOControl);
     }
 
     /** Whether this is the first time. */

@@ -35,6 +35,7 @@ enum Defect {
     NO_SUBJECT(REFUSED, REFUSED, (token, _) -> token.claims.unsetClaim("sub")),
     ENDLESS_SUBJECT(REFUSED, REFUSED, (token, _) -> token.claims.setSubject("x".repeat(256))),
     NO_TOKEN_ID(REFUSED, REFUSED, (token, _) -> token.claims.unsetClaim("jti")),
+    UNPRINTABLE_SUBJECT(REFUSED, REFUSED, (token, _) -> token.claims.setSubject("a\u0000b")),
     ENDLESS_TOKEN_ID(REFUSED, REFUSED, (token, _) -> token.claims.setJwtId("x".repeat(256))),
     NO_EXPIRY(REFUSED, REFUSED, (token, _) -> token.claims.unsetClaim("exp")),
     NO_AGE(REFUSED, REFUSED, (token, _) -> token.claims.unsetClaim("iat")),

@@ -2,6 +2,7 @@ package it.sportello.pin.oauth.client;
 
 import static java.util.Objects.requireNonNull;
 
+import it.sportello.pin.oauth.OneUse;
 import it.sportello.pin.oauth.SigningAlgorithm;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,7 @@ final class AssertionVerifier {
                 .setExpectedAudience(true, audiences.toArray(String[]::new))
                 .registerValidator((Validator) AssertionVerifier::refuseOtherAudiences)
                 .setRequireJwtId()
+                .registerValidator((Validator) AssertionVerifier::refuseUnkeepable)
                 .setRequireExpirationTime()
                 .setMaxFutureValidityInMinutes((int) LONGEST_LIFE.toMinutes())
                 .setIssuedAtRestrictions(CLOCK_SKEW_SECONDS, (int) LONGEST_LIFE.toSeconds())
@@ -103,6 +105,12 @@ final class AssertionVerifier {
             LOG.infof("An assertion of %s was refused: a claim is malformed", clientId);
             return Optional.empty();
         }
+    }
+
+    /** That there is one is required elsewhere. */
+    private static @Nullable String refuseUnkeepable(JwtContext assertion) throws MalformedClaimException {
+        String jti = assertion.getJwtClaims().getJwtId();
+        return jti == null || OneUse.isKeepable(jti) ? null : "a jti that cannot be kept";
     }
 
     private static @Nullable String refuseOtherAudiences(JwtContext assertion) throws MalformedClaimException {

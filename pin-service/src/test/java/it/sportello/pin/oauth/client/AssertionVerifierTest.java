@@ -61,7 +61,9 @@ class AssertionVerifierTest {
                 defect("made in the future", claims -> claims.setIssuedAt(secondsFromNow(60))),
                 defect("made long ago", claims -> claims.setIssuedAt(secondsFromNow(-330))),
                 defect("not yet good", claims -> claims.setNotBefore(secondsFromNow(60))),
-                defect("no jti", claims -> claims.unsetClaim("jti")));
+                defect("no jti", claims -> claims.unsetClaim("jti")),
+                defect("an endless jti", claims -> claims.setJwtId("x".repeat(256))),
+                defect("a jti that no table takes", claims -> claims.setJwtId("a\u0000b")));
     }
 
     @ParameterizedTest(name = "{0}")
