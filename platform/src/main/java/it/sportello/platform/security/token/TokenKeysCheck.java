@@ -3,6 +3,7 @@ package it.sportello.platform.security.token;
 import it.sportello.platform.security.guard.DevelopmentKey;
 import it.sportello.platform.security.guard.StartupCheck;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,16 @@ class TokenKeysCheck implements StartupCheck {
             refusals.add("sportello.token.refresh is " + refresh + ": must be more than nothing and at most "
                     + LONGEST_REFRESH);
         }
+        if (!isRoot(config.issuer())) {
+            refusals.add("sportello.token.issuer is " + config.issuer()
+                    + ": must have no path, the issuer's endpoints are at the root of its host");
+        }
         return refusals;
+    }
+
+    /** The published addresses of the endpoints follow from the issuer's. */
+    private static boolean isRoot(URI issuer) {
+        String path = issuer.getPath();
+        return path != null && (path.isEmpty() || path.equals("/"));
     }
 }

@@ -13,12 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenKeysCheckTest {
 
-    private record Settings(Optional<URI> jwks, Duration refresh) implements TokenConfig {
-
-        @Override
-        public URI issuer() {
-            return TestIssuer.ISSUER;
-        }
+    private record Settings(URI issuer, Optional<URI> jwks, Duration refresh) implements TokenConfig {
 
         @Override
         public Optional<Path> signingKeys() {
@@ -38,8 +33,27 @@ class TokenKeysCheckTest {
         assertThat(refusals(refresh)).singleElement().asString().startsWith("sportello.token.refresh is " + refresh);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://pin.example", "https://pin.example/"})
+    void takesAnIssuerAtTheRootOfItsHost(URI issuer) {
+        assertThat(refusals(issuer, Duration.ofMinutes(5))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://pin.example/sportello", "urn:sportello:pin"})
+    void refusesAnIssuerWhoseMetadataWouldNameOtherAddresses(URI issuer) {
+        assertThat(refusals(issuer, Duration.ofMinutes(5)))
+                .singleElement()
+                .asString()
+                .startsWith("sportello.token.issuer is " + issuer);
+    }
+
     private static List<String> refusals(Duration refresh) {
+        return refusals(TestIssuer.ISSUER, refresh);
+    }
+
+    private static List<String> refusals(URI issuer, Duration refresh) {
         Optional<URI> jwks = Optional.of(TestIssuer.ISSUER.resolve("/oauth2/jwks"));
-        return new TokenKeysCheck(new Settings(jwks, refresh)).refusals();
+        return new TokenKeysCheck(new Settings(issuer, jwks, refresh)).refusals();
     }
 }
