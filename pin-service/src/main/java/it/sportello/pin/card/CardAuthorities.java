@@ -1,5 +1,6 @@
 package it.sportello.pin.card;
 
+import it.sportello.pin.identity.IdentitySource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,7 +17,10 @@ import java.util.stream.Collectors;
 
 /** The authorities whose cards count. Read when first asked for: a refused start names a bad file, and does not fail of it. */
 @ApplicationScoped
-class CardAuthorities {
+class CardAuthorities implements IdentitySource {
+
+    /** With the card's subject, who it is: there is no {@code iss} here. */
+    static final String ISSUER = "cns";
 
     private final List<X509Certificate> certificates;
 
@@ -42,6 +46,11 @@ class CardAuthorities {
         } catch (IOException | CertificateException e) {
             throw new IllegalStateException("no certificates can be read from " + file, e);
         }
+    }
+
+    @Override
+    public boolean vouchesFor(String issuer) {
+        return issuer.equals(ISSUER) && !certificates.isEmpty();
     }
 
     List<X509Certificate> certificates() {

@@ -25,9 +25,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class CardGrant implements Grant {
 
-    /** With the card's subject, who it is: there is no {@code iss} here. */
-    private static final String ISSUER = "cns";
-
     private static final Logger LOG = Logger.getLogger(CardGrant.class);
 
     private final CardConfig config;
@@ -78,7 +75,7 @@ class CardGrant implements Grant {
     /** Now: an edge asks for the card with every connection. Names and birth date do not stand on it. */
     private AssertedCitizen holder(Accepted card) {
         return new AssertedCitizen(
-                ISSUER,
+                CardAuthorities.ISSUER,
                 card.subject(),
                 CredentialType.CNS,
                 Assurance.SPID_L3,

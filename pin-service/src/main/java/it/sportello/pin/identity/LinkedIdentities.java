@@ -1,5 +1,6 @@
 package it.sportello.pin.identity;
 
+import io.quarkus.arc.All;
 import it.sportello.contracts.CredentialType;
 import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.access.Holder;
@@ -21,7 +22,7 @@ import org.hibernate.query.NativeQuery;
 public class LinkedIdentities {
 
     private static final String FIND = """
-            select l.id, p.id as person_id, p.tax_code, p.given_name, p.family_name, p.birth_date
+            select l.id, l.issuer, p.id as person_id, p.tax_code, p.given_name, p.family_name, p.birth_date
             from linked_identity l join person p on p.id = l.person_id where\s""";
 
     private static final String LIST = """
@@ -38,15 +39,25 @@ public class LinkedIdentities {
             "update linked_identity set credential = :credential, used_at = :at where id = :id";
 
     private final Session session;
+    private final List<IdentitySource> sources;
 
-    LinkedIdentities(Session session) {
+    LinkedIdentities(Session session, @All List<IdentitySource> sources) {
         this.session = session;
+        this.sources = sources;
     }
 
-    /** Of whom the identity with this id is; empty when it is no more. */
+    /** Of whom the identity with this id is; empty when it is no more, or its issuer is trusted no longer. */
     @Transactional(TxType.MANDATORY)
     public Optional<Holder> find(UUID id) {
-        return linked(query("l.id = :id").setParameter("id", id)).map(Linked::holder);
+        return query("l.id = :id")
+                .setParameter("id", id)
+                .uniqueResultOptional()
+                .filter(row -> isVouchedFor(row.get("issuer", String.class)))
+                .map(LinkedIdentities::holder);
+    }
+
+    private boolean isVouchedFor(String issuer) {
+        return sources.stream().anyMatch(source -> source.vouchesFor(issuer));
     }
 
     /** Those of a person, the latest first. */

@@ -1,5 +1,6 @@
 package it.sportello.pin.issuer;
 
+import it.sportello.pin.identity.IdentitySource;
 import it.sportello.pin.issuer.trust.TrustedIssuer;
 import it.sportello.pin.issuer.trust.TrustedIssuersConfig;
 import it.sportello.platform.security.guard.Deployment;
@@ -19,7 +20,7 @@ import org.jose4j.jwk.PublicJsonWebKey;
 
 /** The issuers that are trusted. One that does not answer stops those alone who come from it. */
 @ApplicationScoped
-class TrustedIssuers implements StatusNote {
+class TrustedIssuers implements IdentitySource, StatusNote {
 
     private static final Duration REFRESH = Duration.ofMinutes(5);
 
@@ -52,6 +53,11 @@ class TrustedIssuers implements StatusNote {
     /** By the exact {@code iss}. */
     Optional<IssuerTokens> find(String issuer) {
         return Optional.ofNullable(byIssuer.get(issuer));
+    }
+
+    @Override
+    public boolean vouchesFor(String issuer) {
+        return byIssuer.containsKey(issuer);
     }
 
     @Override

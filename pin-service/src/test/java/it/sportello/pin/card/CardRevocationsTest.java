@@ -68,6 +68,16 @@ class CardRevocationsTest {
         assertThat(none.note()).isEmpty();
     }
 
+    @Test
+    @DisplayName("C12 cards carry sessions on as long as they are taken")
+    void vouchesForCardsWhileTheyAreTaken() {
+        assertThat(new CardAuthorities(List.of(authority.certificate())).vouchesFor("cns"))
+                .isTrue();
+        assertThat(new CardAuthorities(List.of(authority.certificate())).vouchesFor("https://spid.example"))
+                .isFalse();
+        assertThat(new CardAuthorities(List.of()).vouchesFor("cns")).isFalse();
+    }
+
     private void put(String name, Instant until) throws IOException {
         Files.writeString(lists.resolve(name), authority.revocationList(until.minus(Duration.ofDays(30)), until));
     }

@@ -60,7 +60,7 @@ public final class VouchedCitizen {
         return this;
     }
 
-    VouchedCitizen as(String ofIssuer, String itsSubject) {
+    public VouchedCitizen as(String ofIssuer, String itsSubject) {
         issuer = ofIssuer;
         subject = itsSubject;
         return this;

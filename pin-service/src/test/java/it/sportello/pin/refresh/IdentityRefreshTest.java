@@ -14,6 +14,8 @@ import it.sportello.pin.testing.Residents;
 import it.sportello.pin.testing.Tables;
 import it.sportello.platform.security.Assurance;
 import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +27,8 @@ class IdentityRefreshTest {
     @Test
     @DisplayName("C12 a session of SPID, CIE or CNS goes on at its level, as what it was, of the same sign-in")
     void carriesOn() {
-        TokenView signedIn = VouchedCitizen.of(citizen)
-                .by(CredentialType.CNS, Assurance.SPID_L3)
-                .signIn();
+        TokenView signedIn =
+                vouched(citizen).by(CredentialType.CNS, Assurance.SPID_L3).signIn();
 
         Response refreshed = PinApi.refresh(signedIn.refreshToken());
 
@@ -44,7 +45,7 @@ class IdentityRefreshTest {
     @Test
     @DisplayName("C12 of one identity each session has the level at which it began")
     void keepsEachLevel() {
-        VouchedCitizen vouched = VouchedCitizen.of(citizen);
+        VouchedCitizen vouched = vouched(citizen);
         TokenView second = vouched.signIn();
         TokenView third = vouched.by(CredentialType.CIE, Assurance.SPID_L3).signIn();
 
@@ -55,10 +56,32 @@ class IdentityRefreshTest {
     @Test
     @DisplayName("C12 an identity that is linked no more carries nothing on")
     void endsWithTheLink() {
-        TokenView signedIn = VouchedCitizen.of(citizen).signIn();
+        TokenView signedIn = vouched(citizen).signIn();
         Tables.change("delete from linked_identity where person_id = ?", PinApi.personIdOf(citizen));
 
         assertEnded(PinApi.refresh(signedIn.refreshToken()));
+    }
+
+    @Test
+    @DisplayName(
+            "C12 what an issuer vouched for goes on as long as the issuer is trusted, a card as long as cards are taken")
+    void endsWithTheTrust() {
+        TokenView signedIn = vouched(citizen).signIn();
+        linkTo("cns");
+        Response refreshed = PinApi.refresh(signedIn.refreshToken());
+        assertThat(refreshed.statusCode()).as(refreshed.asString()).isEqualTo(200);
+
+        linkTo("https://left.example");
+        assertEnded(PinApi.refresh(refreshed.path("refresh_token")));
+    }
+
+    private void linkTo(String issuer) {
+        Tables.change("update linked_identity set issuer = ? where person_id = ?", issuer, PinApi.personIdOf(citizen));
+    }
+
+    private static VouchedCitizen vouched(FictionalCitizen citizen) {
+        String issuer = ConfigProvider.getConfig().getValue("sportello.issuers.spid.issuer", String.class);
+        return VouchedCitizen.of(citizen).as(issuer, UUID.randomUUID().toString());
     }
 
     @Test
@@ -66,12 +89,12 @@ class IdentityRefreshTest {
     void endsWithARevocation() {
         FictionalCitizen holder = PinApi.issued();
         Response withPin = PinApi.signIn(holder.taxCode(), PinApi.activated(holder));
-        TokenView withSpid = VouchedCitizen.of(holder).signIn();
+        TokenView withSpid = vouched(holder).signIn();
 
         assertThat(PinApi.as(withPin).post("/me/pin-revocation").statusCode()).isEqualTo(204);
 
         assertEnded(PinApi.refresh(withSpid.refreshToken()));
-        TokenView anew = VouchedCitizen.of(holder).signIn();
+        TokenView anew = vouched(holder).signIn();
         assertThat(PinApi.refresh(anew.refreshToken()).statusCode()).isEqualTo(200);
     }
 
