@@ -3,6 +3,7 @@ package it.sportello.pin.person;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -18,6 +19,10 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
 
     void removeChosen(UUID personId) {
         delete("personId = ?1 and chosen", personId);
+    }
+
+    Optional<Contact> findChosen(UUID personId) {
+        return find("personId = ?1 and chosen", personId).firstResultOptional();
     }
 
     boolean hasAny(UUID personId) {

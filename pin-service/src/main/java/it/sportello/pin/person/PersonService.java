@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Persons and their contacts, in the transaction of whoever asks. */
 @ApplicationScoped
@@ -71,11 +72,7 @@ public class PersonService {
                 .map(FiscalCode::parse);
     }
 
-    /**
-     * Holds back everybody else who would change what this person has, until the end of the transaction.
-     *
-     * @return whether there is such a person
-     */
+    /** Holds back everybody else who would change what this person has until the transaction ends; false: there is none. */
     @Transactional(TxType.MANDATORY)
     public boolean lock(UUID personId) {
         return persons.findById(personId, LockModeType.PESSIMISTIC_WRITE) != null;
@@ -97,12 +94,25 @@ public class PersonService {
         return contacts.countMostOthersServed(personId, lowerCase(points));
     }
 
-    /** The register confirmed the person: from now on the contacts are theirs too, the first of them the chosen one. */
+    /**
+     * The register confirmed the person: from now on the contacts are theirs too, the first of them the chosen one. One that
+     * is vouched for stays chosen, and the language with it: anybody can ask with what the register knows (C13).
+     */
     @Transactional(TxType.MANDATORY)
     public void confirm(
             UUID personId, PersonalData registered, Language language, List<ContactPoint> points, Instant at) {
-        persons.findById(personId).confirm(registered, language);
-        choose(personId, points, contacts.hasAny(personId), at);
+        Optional<Contact> kept = contacts.findChosen(personId).filter(Contact::isVouched);
+        persons.findById(personId).confirm(registered, kept.isEmpty() ? language : languageOf(personId));
+        List<ContactPoint> named = Stream.concat(kept.stream().map(Contact::point), points.stream())
+                .toList();
+        choose(personId, named, contacts.hasAny(personId), at);
+    }
+
+    /** The same of somebody whose identity was seen: what they gave goes before everything else (K4). */
+    @Transactional(TxType.MANDATORY)
+    public void recognise(UUID personId, PersonalData registered, List<ContactPoint> proved, Instant at) {
+        persons.findById(personId).confirm(registered, languageOf(personId));
+        choose(personId, proved, contacts.hasAny(personId), at);
     }
 
     /** Whether anybody has told us who this is. */
@@ -138,9 +148,8 @@ public class PersonService {
                 .filter(contact -> points.stream().anyMatch(contact.point()::isSameAs))
                 .forEach(contacts::delete);
         points.forEach(point -> formerContacts.forget(personId, point, clock.instant()));
-        List<Contact> left = contacts.findByPerson(personId);
-        if (left.stream().noneMatch(Contact::isChosen)) {
-            left.stream().findFirst().ifPresent(Contact::choose);
+        if (contacts.findChosen(personId).isEmpty()) {
+            contacts.findByPerson(personId).stream().findFirst().ifPresent(Contact::choose);
         }
     }
 

@@ -25,7 +25,7 @@ class IdentifiedPersonService {
     @Transactional(TxType.MANDATORY)
     void recognise(Identification verified, Resident registered, Instant at) {
         UUID personId = verified.personId();
-        persons.confirm(personId, registered.personal(), persons.languageOf(personId), verified.contacts(), at);
+        persons.recognise(personId, registered.personal(), verified.contacts(), at);
         contacts.keepOnly(personId, verified.contacts(), at);
     }
 }

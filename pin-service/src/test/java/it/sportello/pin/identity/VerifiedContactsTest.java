@@ -66,8 +66,7 @@ class VerifiedContactsTest {
                 .signIn();
 
         assertThat(addresses()).containsExactly(citizen.email());
-        assertThat(Tables.find("select address from contact where chosen and person_id = ?", personId()))
-                .contains(citizen.email());
+        assertThat(chosen()).isEqualTo(citizen.email());
     }
 
     @Test
@@ -97,7 +96,7 @@ class VerifiedContactsTest {
 
     @Test
     @DisplayName(
-            "C9 C13 the contact of a later request for a PIN comes beside them: it counts in a day, and they are told")
+            "C9 C13 the contact of a later request for a PIN comes beside them: it counts in a day; these are told, and stay chosen")
     void standBesideThoseOfALaterRequest() {
         VouchedCitizen.of(citizen)
                 .at(new ContactPoint(Channel.SMS, citizen.mobile()))
@@ -105,11 +104,15 @@ class VerifiedContactsTest {
 
         assertThat(PinApi.decided(PinForm.of(citizen)
                         .with("contacts", Map.of("email", citizen.email()))
-                        .with("first_half_channel", "EMAIL")))
+                        .with("first_half_channel", "EMAIL")
+                        .with("language", "en")))
                 .isEqualTo("ISSUED");
 
         assertThat(addresses()).containsExactlyInAnyOrder(citizen.mobile(), citizen.email());
         assertThat(counting()).isEqualTo(1);
+        assertThat(chosen()).isEqualTo(citizen.mobile());
+        assertThat(Tables.find("select language from person where id = ?", personId()))
+                .contains("it");
         new Told(citizen, "pin-issued").awaitDigitally(citizen.mobile());
     }
 
@@ -119,6 +122,11 @@ class VerifiedContactsTest {
 
     private List<String> addresses() {
         return Tables.column("select address from contact where person_id = ?", personId());
+    }
+
+    private String chosen() {
+        return Tables.find("select address from contact where chosen and person_id = ?", personId())
+                .orElseThrow();
     }
 
     /** Those that prove now who the person is. */
