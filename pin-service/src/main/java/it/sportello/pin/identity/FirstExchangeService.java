@@ -2,6 +2,8 @@ package it.sportello.pin.identity;
 
 import it.sportello.contracts.Language;
 import it.sportello.contracts.person.FiscalCode;
+import it.sportello.pin.announcement.Announcement;
+import it.sportello.pin.announcement.AnnouncementService;
 import it.sportello.pin.oauth.OAuthError;
 import it.sportello.pin.oauth.OAuthException;
 import it.sportello.pin.person.ContactService;
@@ -23,13 +25,19 @@ class FirstExchangeService {
     private final ContactService contacts;
     private final ResidentRegister register;
     private final LinkedIdentities identities;
+    private final AnnouncementService announcements;
 
     FirstExchangeService(
-            PersonService persons, ContactService contacts, ResidentRegister register, LinkedIdentities identities) {
+            PersonService persons,
+            ContactService contacts,
+            ResidentRegister register,
+            LinkedIdentities identities,
+            AnnouncementService announcements) {
         this.persons = persons;
         this.contacts = contacts;
         this.register = register;
         this.identities = identities;
+        this.announcements = announcements;
     }
 
     /**
@@ -44,7 +52,9 @@ class FirstExchangeService {
         if (!persons.isNamed(personId)) {
             persons.name(personId, nameOf(who, taxCode));
         }
-        contacts.introduce(personId, who.verifiedContacts(), at);
+        if (contacts.introduce(personId, who.verifiedContacts(), at)) {
+            announcements.announceElsewhere(personId, Announcement.CONTACT_CHANGED);
+        }
         identities.link(personId, who, at);
         return identities.find(who).orElseThrow();
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What citizens do with their own contacts, in the transaction of whoever asks. Who changes something holds the person's lock. */
@@ -63,27 +64,52 @@ public class ContactService {
     }
 
     /**
-     * Somebody else verified that these are the person's: who has none yet can be reached there at once, on the first of
-     * them unless asked otherwise. One that serves as many others as it may is left out (C13). The caller holds the lock
-     * of the person and of these.
+     * Somebody else verified that these are the person's: who has none that is vouched for can be reached there at once, on
+     * the first of them unless asked otherwise. Of what they have already, which anybody may have put there (C13), it takes
+     * the place on its channel. One that serves as many others as it may is left out. The caller holds the lock of the
+     * person and of these.
+     *
+     * @return whether it came to others, which are to be told
      */
     @Transactional(TxType.MANDATORY)
-    public void introduce(UUID personId, List<ContactPoint> verified, Instant at) {
-        if (contacts.hasAny(personId)) {
-            return;
+    public boolean introduce(UUID personId, List<ContactPoint> verified, Instant at) {
+        List<Contact> known = contacts.findByPerson(personId);
+        Map<Channel, ContactPoint> usable = usable(personId, verified);
+        if (usable.isEmpty() || known.stream().anyMatch(Contact::isVouched)) {
+            return false;
         }
+        known.forEach(Contact::stepBack);
+        retire(
+                personId,
+                known.stream()
+                        .filter(there -> usable.containsKey(there.point().channel()))
+                        .filter(there -> usable.values().stream().noneMatch(there::isAt))
+                        .toList(),
+                at);
+        List<Contact> introduced = usable.values().stream()
+                .map(point -> settled(personId, known, point, at))
+                .toList();
+        introduced.forEach(Contact::vouch);
+        introduced.getFirst().choose();
+        contacts.persist(introduced);
+        return !known.isEmpty();
+    }
+
+    private Map<Channel, ContactPoint> usable(UUID personId, List<ContactPoint> verified) {
         Map<Channel, ContactPoint> usable = new LinkedHashMap<>();
         verified.stream()
                 .map(ContactReader::recognised)
                 .filter(point -> !ContactPoint.isFullWith(contacts.countMostOthersServed(
                         personId, List.of(point.address().toLowerCase(Locale.ROOT)))))
                 .forEach(point -> usable.putIfAbsent(point.channel(), point));
-        List<Contact> introduced = usable.values().stream()
-                .map(point -> Contact.settled(Ids.next(), personId, point, at))
-                .toList();
-        introduced.forEach(Contact::vouch);
-        introduced.stream().findFirst().ifPresent(Contact::choose);
-        contacts.persist(introduced);
+        return usable;
+    }
+
+    private static Contact settled(UUID personId, List<Contact> known, ContactPoint point, Instant at) {
+        Optional<Contact> there =
+                known.stream().filter(contact -> contact.isAt(point)).findFirst();
+        there.ifPresent(contact -> contact.settle(at));
+        return there.orElseGet(() -> Contact.settled(Ids.next(), personId, point, at));
     }
 
     /** These are the person's no longer. If the chosen one is among them, the oldest of the others is chosen. */

@@ -116,6 +116,39 @@ class VerifiedContactsTest {
         new Told(citizen, "pin-issued").awaitDigitally(citizen.mobile());
     }
 
+    @Test
+    @DisplayName("C8 C13 they come before what only a request for a PIN put there, which is told")
+    void comeBeforeThoseOfARequest() {
+        FictionalCitizen stranger = FictionalCitizen.random();
+        assertThat(PinApi.decided(PinForm.of(citizen)
+                        .with("contacts", Map.of("email", stranger.email(), "mobile", stranger.mobile()))))
+                .isEqualTo("ISSUED");
+
+        VouchedCitizen.of(citizen)
+                .at(new ContactPoint(Channel.SMS, citizen.mobile()))
+                .signIn();
+
+        assertThat(addresses()).containsExactlyInAnyOrder(citizen.mobile(), stranger.email());
+        assertThat(chosen()).isEqualTo(citizen.mobile());
+        assertThat(counting()).isEqualTo(2);
+        new Told(stranger, "contact-changed").awaitDigitally(stranger.email(), stranger.mobile());
+    }
+
+    @Test
+    @DisplayName("C8 C13 of those that are there already the verified ones stay, are chosen and vouched for")
+    void vouchForThoseThatAreThere() {
+        assertThat(PinApi.decided(PinForm.of(citizen))).isEqualTo("ISSUED");
+
+        VouchedCitizen.of(citizen)
+                .at(new ContactPoint(Channel.SMS, citizen.mobile()))
+                .signIn();
+
+        assertThat(addresses()).containsExactlyInAnyOrder(citizen.mobile(), citizen.email());
+        assertThat(chosen()).isEqualTo(citizen.mobile());
+        assertThat(Tables.column("select address from contact where vouched and person_id = ?", personId()))
+                .containsExactly(citizen.mobile());
+    }
+
     private UUID personId() {
         return PinApi.personIdOf(citizen);
     }
