@@ -134,7 +134,7 @@ class SigningKeysTest {
             case "short" -> json(generate("new", 1024));
             case "encrypting" -> json(pair(content, key -> key.setUse("enc")));
             case "other algorithm" -> json(pair(content, key -> key.setAlgorithm("PS256")));
-            case "mismatched" -> json(pair("new")).replace(modulus(pair("new")), modulus(pair("old")));
+            case "mismatched" -> json(pair(content)).replace(modulus(pair(content)), modulus(pair("old")));
             default -> content;
         };
     }
