@@ -65,11 +65,11 @@ public class ContactService {
 
     /**
      * Somebody else verified that these are the person's: who has none that is vouched for can be reached there at once, on
-     * the first of them unless asked otherwise. Of what they have already, which anybody may have put there (C13), it takes
+     * the first of them unless one is chosen. Of what they have already, which anybody may have put there (C13), it takes
      * the place on its channel. One that serves as many others as it may is left out. The caller holds the lock of the
      * person and of these.
      *
-     * @return whether it came to others, which are to be told
+     * @return whether that changed anything for others, which are to be told
      */
     @Transactional(TxType.MANDATORY)
     public boolean introduce(UUID personId, List<ContactPoint> verified, Instant at) {
@@ -78,7 +78,6 @@ public class ContactService {
         if (usable.isEmpty() || known.stream().anyMatch(Contact::isVouched)) {
             return false;
         }
-        known.forEach(Contact::stepBack);
         retire(
                 personId,
                 known.stream()
@@ -90,9 +89,14 @@ public class ContactService {
                 .map(point -> settled(personId, known, point, at))
                 .toList();
         introduced.forEach(Contact::vouch);
-        introduced.getFirst().choose();
+        boolean chosenStays = introduced.stream().anyMatch(Contact::isChosen);
+        if (!chosenStays) {
+            known.forEach(Contact::stepBack);
+            contacts.flush();
+            introduced.getFirst().choose();
+        }
         contacts.persist(introduced);
-        return !known.isEmpty();
+        return !known.isEmpty() && !(chosenStays && known.containsAll(introduced));
     }
 
     private Map<Channel, ContactPoint> usable(UUID personId, List<ContactPoint> verified) {

@@ -149,6 +149,18 @@ class VerifiedContactsTest {
                 .containsExactly(citizen.mobile());
     }
 
+    @Test
+    @DisplayName("C8 a chosen contact that is verified stays chosen, and nobody is told of a change")
+    void leaveTheChosenOneChosen() {
+        assertThat(PinApi.decided(PinForm.of(citizen))).isEqualTo("ISSUED");
+
+        VouchedCitizen.reachable(citizen).signIn();
+
+        assertThat(chosen()).isEqualTo(citizen.email());
+        new Told(citizen, "signed-in-elsewhere").awaitDigitally(citizen.mobile());
+        assertThat(new Told(citizen, "contact-changed").digitally()).isEmpty();
+    }
+
     private UUID personId() {
         return PinApi.personIdOf(citizen);
     }
