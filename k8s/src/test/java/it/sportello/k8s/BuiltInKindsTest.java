@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BuiltInKindsTest {
 
     static Stream<Manifest> builtIn() {
-        return Arrays.stream(Overlay.values())
-                .flatMap(overlay -> overlay.manifests().stream())
+        return Stream.concat(
+                        Arrays.stream(Overlay.values()).flatMap(overlay -> overlay.manifests().stream()),
+                        CardEdge.edge().stream())
                 .filter(Manifest::isBuiltIn);
     }
 
@@ -42,9 +43,8 @@ class BuiltInKindsTest {
 
     @Test
     void namesAreUsedOnce() {
-        for (Overlay overlay : Overlay.values()) {
-            assertThat(overlay.manifests().stream().map(Manifest::toString)).doesNotHaveDuplicates();
-        }
+        assertThat(Overlay.DEV.manifests().stream().map(Manifest::toString)).doesNotHaveDuplicates();
+        assertThat(CardEdge.besideProduction().stream().map(Manifest::toString)).doesNotHaveDuplicates();
     }
 
     private static void validate(Manifest manifest) throws ReflectiveOperationException {

@@ -16,8 +16,8 @@ record Address(String host, int port) {
     static Set<Address> in(Map<String, String> settings) {
         Set<Address> addresses = new LinkedHashSet<>();
         settings.forEach((name, value) -> {
-            // An issuer is a name that tokens carry, not an address.
-            if (!name.endsWith("_ISSUER")) {
+            // Issuers are names that tokens carry, and so are their claims: no addresses.
+            if (!name.endsWith("_ISSUER") && !name.contains("_CLAIMS_")) {
                 add(addresses, WITH_PORT.matcher(value));
                 add(addresses, SECURE.matcher(value));
             }
