@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.actor.staff.Desk;
 import it.sportello.e2e.journey.Disruptive;
 import it.sportello.e2e.operation.TokenTraffic.Issued;
 import it.sportello.localstack.launcher.LocalStack;
 import it.sportello.localstack.launcher.fleet.ServiceInstance;
 import it.sportello.localstack.launcher.fleet.SuiteService;
+import it.sportello.localstack.peers.StaffMember;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +36,7 @@ class KeyRotationJourney {
     private static final Duration LEAD = Duration.ofSeconds(15);
 
     private static final int REPLICAS = 2;
-    private static final int CITIZENS = 2;
+    private static final int CITIZENS = 8;
 
     @TempDir
     private Path directory;
@@ -45,7 +47,8 @@ class KeyRotationJourney {
     void theKeyChangesWithoutOneRefusal(LocalStack stack, Suite first) throws IOException, InterruptedException {
         ServiceInstance copy = stack.services().startReplica(SuiteService.PIN);
         try (var traffic = new TokenTraffic(List.of(first, first.with(SuiteService.PIN, copy.url())))) {
-            List<Citizen> holders = begin(traffic, first);
+            List<Citizen> citizens = begin(traffic, first);
+            Desk operator = begin(traffic, first, StaffMember.OPERATOR);
             PackagedRun rotation = rotate(stack);
             assertThat(rotation.status()).as(rotation.output()).isZero();
             JsonNode next = newest(stack.keys().tokenSigning());
@@ -58,7 +61,9 @@ class KeyRotationJourney {
             traffic.end();
 
             changedAt(change, next.required("kid").asText(), traffic.issued());
-            holders.forEach(traffic::show);
+            citizens.forEach(traffic::show);
+            assertThat(operator.keyId()).isNotEqualTo(next.required("kid").asText());
+            traffic.show(operator);
         } finally {
             stack.services().stop(copy);
         }
@@ -66,15 +71,26 @@ class KeyRotationJourney {
 
     /** The citizens hold tokens of the first key. */
     private static List<Citizen> begin(TokenTraffic traffic, Suite suite) {
-        return Stream.generate(() -> Citizen.unknownUntilNow(suite))
+        List<Citizen> citizens = Stream.generate(() -> Citizen.unknownUntilNow(suite))
                 .limit(CITIZENS)
+                .toList();
+        // All before the first of them waits for the mail.
+        citizens.forEach(citizen -> citizen.requestPin().require(202));
+        return citizens.stream()
                 .map(citizen -> {
-                    citizen.requestPin().require(202);
                     Answer signIn = citizen.signIn(citizen.firstHalf()).require(200);
                     traffic.add(citizen, signIn);
                     return citizen.bearing(signIn);
                 })
                 .toList();
+    }
+
+    /** So does whoever is at the desk, and others like them come. */
+    private static Desk begin(TokenTraffic traffic, Suite suite, StaffMember member) {
+        Desk desk = Desk.of(suite, member);
+        traffic.show(desk);
+        traffic.add(member);
+        return desk;
     }
 
     private static void changedAt(Instant change, String keyId, List<Issued> tokens) {

@@ -88,6 +88,11 @@ public final class Desk {
         return token.subject();
     }
 
+    /** Which of the issuer's keys signed the token that the member works with. */
+    public String keyId() {
+        return token.keyId();
+    }
+
     /**
      * Takes a call in a case.
      *
