@@ -62,13 +62,13 @@ class HalfRepository implements PanacheRepositoryBase<IssuedHalf, UUID> {
                 .singleResultOptional();
     }
 
-    /** When the letters since then were ordered, oldest first. */
-    List<Instant> listLettersIssued(UUID personId, Instant since) {
+    /** When the letters that still count were ordered, oldest first. */
+    List<Instant> listLettersIssued(UUID personId, Instant now) {
         return find(
                         "select issuedAt from IssuedHalf where personId = ?1 and channel = ?2 and issuedAt > ?3 order by issuedAt",
                         personId,
                         Channel.POST,
-                        since)
+                        now.minus(LetterAllowance.WINDOW))
                 .project(Instant.class)
                 .list();
     }

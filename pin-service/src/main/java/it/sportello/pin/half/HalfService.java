@@ -197,20 +197,19 @@ public class HalfService {
     /**
      * What stands behind asking for another letter.
      *
-     * @param since from when on letters count
      * @return empty when no first half that is good now opens the filings of this issue
      */
     @Transactional(TxType.MANDATORY)
-    public Optional<LetterStanding> findLetterStanding(UUID personId, int accessIssue, Instant since, Instant now) {
+    public Optional<LetterStanding> findLetterStanding(UUID personId, int accessIssue, Instant now) {
         return halves.lockLive(personId, PinHalf.FIRST)
                 .filter(first -> first.isGoodAt(now) && first.accessIssue() == accessIssue)
-                .map(first -> new LetterStanding(first.requestId(), halves.listLettersIssued(personId, since)));
+                .map(first -> new LetterStanding(first.requestId(), halves.listLettersIssued(personId, now)));
     }
 
     /** Whether the person had as many letters of late as one may have (C10). */
     @Transactional(TxType.MANDATORY)
     public boolean hasSpentLetters(UUID personId, Instant now) {
-        return LetterAllowance.isSpent(halves.listLettersIssued(personId, now.minus(LetterAllowance.WINDOW)), now);
+        return LetterAllowance.isSpent(halves.listLettersIssued(personId, now), now);
     }
 
     /** What the half was issued for. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** How often a letter goes out (C10): four in thirty days, a day between two. */
 public final class LetterAllowance {
 
-    public static final Duration WINDOW = Duration.ofDays(30);
+    static final Duration WINDOW = Duration.ofDays(30);
 
     private static final int MOST = 4;
     private static final Duration BETWEEN = Duration.ofHours(24);

@@ -50,7 +50,7 @@ public class LetterQueue {
     /** From when on the person's next letter may leave; empty when now. The caller holds the person's lock. */
     @Transactional(TxType.MANDATORY)
     public Optional<Instant> findTurn(UUID personId, Instant now) {
-        return LetterAllowance.findWait(halves.listLettersIssued(personId, now.minus(LetterAllowance.WINDOW)), now);
+        return LetterAllowance.findWait(halves.listLettersIssued(personId, now), now);
     }
 
     @Transactional(TxType.MANDATORY)

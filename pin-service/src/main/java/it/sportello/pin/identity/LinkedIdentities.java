@@ -75,9 +75,11 @@ public class LinkedIdentities {
 
     @Transactional(TxType.MANDATORY)
     Optional<Linked> find(AssertedCitizen who) {
-        return linked(query("l.issuer = :issuer and l.subject = :subject")
+        return query("l.issuer = :issuer and l.subject = :subject")
                 .setParameter("issuer", who.issuer())
-                .setParameter("subject", who.subject()));
+                .setParameter("subject", who.subject())
+                .uniqueResultOptional()
+                .map(row -> new Linked(row.get("id", UUID.class), holder(row)));
     }
 
     /** Unless it is linked already, to whomever. */
@@ -105,10 +107,6 @@ public class LinkedIdentities {
 
     private NativeQuery<Tuple> query(String condition) {
         return session.createNativeQuery(FIND + condition, Tuple.class);
-    }
-
-    private static Optional<Linked> linked(NativeQuery<Tuple> query) {
-        return query.uniqueResultOptional().map(row -> new Linked(row.get("id", UUID.class), holder(row)));
     }
 
     private static Holder holder(Tuple row) {

@@ -1,6 +1,7 @@
 package it.sportello.pin.issuer;
 
 import it.sportello.contracts.person.FiscalCode;
+import it.sportello.pin.oauth.SignedTokens;
 import java.time.Instant;
 import java.util.Optional;
 import org.jose4j.jwt.JwtClaims;
@@ -44,7 +45,7 @@ final class ClaimValues {
         if (told == null) {
             return Optional.empty();
         }
-        long latest = claims.getIssuedAt().getValue() + IssuerTokens.CLOCK_SKEW_SECONDS;
+        long latest = claims.getIssuedAt().getValue() + SignedTokens.CLOCK_SKEW_SECONDS;
         if (told.getValue() < 0 || told.getValue() > latest) {
             throw new MalformedClaimException("auth_time is none");
         }

@@ -2,6 +2,7 @@ package it.sportello.pin.issuer;
 
 import it.sportello.pin.issuer.trust.TrustedIssuer;
 import it.sportello.pin.oauth.OneUse;
+import it.sportello.pin.oauth.SignedTokens;
 import it.sportello.pin.oauth.SigningAlgorithm;
 import it.sportello.platform.security.token.RemoteKeys;
 import java.security.PublicKey;
@@ -10,11 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
-import org.jose4j.jwt.consumer.ErrorCodeValidator;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class IssuerTokens {
 
     static final int OLDEST_SECONDS = (int) Duration.ofMinutes(5).toSeconds();
-    static final int CLOCK_SKEW_SECONDS = 10;
 
     /** An issuer that has been silent for longer may have taken its keys back meanwhile. */
     static final Duration KEYS_LAST = Duration.ofHours(24);
@@ -60,12 +58,10 @@ final class IssuerTokens {
                 .setRequireJwtId()
                 .setRequireExpirationTime()
                 .setRequireIssuedAt()
-                .setIssuedAtRestrictions(CLOCK_SKEW_SECONDS, OLDEST_SECONDS)
-                .setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS)
+                .setIssuedAtRestrictions(SignedTokens.CLOCK_SKEW_SECONDS, OLDEST_SECONDS)
+                .setAllowedClockSkewInSeconds(SignedTokens.CLOCK_SKEW_SECONDS)
                 .registerValidator((Validator) IssuerTokens::refuseOtherUses)
-                .setJwsAlgorithmConstraints(
-                        ConstraintType.PERMIT,
-                        issuer.algorithms().stream().map(SigningAlgorithm::name).toArray(String[]::new))
+                .setJwsAlgorithmConstraints(SigningAlgorithm.only(issuer.algorithms()))
                 .setVerificationKeyResolver((signature, _) -> key(signature))
                 .build();
     }
@@ -74,13 +70,9 @@ final class IssuerTokens {
     private static @Nullable String refuseOtherUses(JwtContext token) throws MalformedClaimException {
         JwtClaims claims = token.getJwtClaims();
         String type = claims.getStringClaimValue("typ");
-        boolean forUs = claims.getAudience().size() == 1 && (type == null || type.equals("ID"));
-        return forUs && isKeepable(claims.getSubject()) && isKeepable(claims.getJwtId()) ? null : "of another use";
-    }
-
-    /** That there is one is required elsewhere. */
-    private static boolean isKeepable(@Nullable String id) {
-        return id == null || OneUse.isKeepable(id);
+        boolean forUs = SignedTokens.isForOne(claims) && (type == null || type.equals("ID"));
+        boolean keepable = OneUse.isKeepable(claims.getSubject()) && OneUse.isKeepable(claims.getJwtId());
+        return forUs && keepable ? null : "of another use";
     }
 
     private PublicKey key(JsonWebSignature signature) throws UnresolvableKeyException {
@@ -112,13 +104,7 @@ final class IssuerTokens {
         try {
             return reader.read(consumer.processToClaims(token));
         } catch (InvalidJwtException e) {
-            // By code: the texts quote the token.
-            LOG.infof(
-                    "A token of the issuer %s was refused, codes %s",
-                    name,
-                    e.getErrorDetails().stream()
-                            .map(ErrorCodeValidator.Error::getErrorCode)
-                            .toList());
+            LOG.infof("A token of the issuer %s was refused, codes %s", name, SignedTokens.codes(e));
         } catch (MalformedClaimException e) {
             LOG.infof("A token of the issuer %s was refused: a claim is missing or malformed", name);
         }

@@ -3,6 +3,7 @@ package it.sportello.pin.issuer;
 import it.sportello.pin.identity.IdentitySource;
 import it.sportello.pin.issuer.trust.TrustedIssuer;
 import it.sportello.pin.issuer.trust.TrustedIssuersConfig;
+import it.sportello.pin.oauth.SigningAlgorithm;
 import it.sportello.platform.security.guard.Deployment;
 import it.sportello.platform.security.guard.DevelopmentKey;
 import it.sportello.platform.security.token.RemoteKeys;
@@ -42,7 +43,7 @@ class TrustedIssuers implements IdentitySource, StatusNote {
 
     /** A key that could only verify what is refused anyway is not even kept. */
     private static boolean isUsable(PublicJsonWebKey key, TrustedIssuer issuer, boolean production) {
-        return issuer.algorithms().stream().anyMatch(algorithm -> algorithm.takes(key))
+        return SigningAlgorithm.anyTakes(issuer.algorithms(), key)
                 && !(production && DevelopmentKey.is(key.getKeyId()));
     }
 

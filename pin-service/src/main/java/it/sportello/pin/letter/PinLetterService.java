@@ -63,9 +63,8 @@ class PinLetterService {
         persons.lock(personId);
         Instant now = clock.instant();
         int accessIssue = citizen.firstIssue().orElse(0);
-        LetterStanding standing = halves.findLetterStanding(
-                        personId, accessIssue, now.minus(LetterAllowance.WINDOW), now)
-                .orElseThrow(PinLetterService::notDue);
+        LetterStanding standing =
+                halves.findLetterStanding(personId, accessIssue, now).orElseThrow(PinLetterService::notDue);
         LetterAllowance.findWait(standing.ordered(), now).ifPresent(end -> {
             throw tooSoon(Duration.between(now, end));
         });

@@ -6,17 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** The form as the API describes it; it is read as {@link TokenForm}. */
 @Schema(additionalProperties = Schema.False.class)
 record NewRevocation(
-        @Schema(required = true, description = "A refresh token", maxLength = 8192)
+        @Schema(required = true, description = "A refresh token", maxLength = TokenForm.LONGEST)
         String token,
 
         @Schema(name = "token_type_hint", description = "Not needed", maxLength = 100) @Nullable
         String tokenTypeHint,
 
-        @Schema(
-                name = "client_id",
-                description = "Required of public clients; an assertion names its client itself",
-                maxLength = 100,
-                examples = "web-portal")
+        @Schema(name = "client_id", description = NewToken.CLIENT_ID, maxLength = 100, examples = "web-portal")
         @Nullable
         String clientId,
 
@@ -27,10 +23,6 @@ record NewRevocation(
         @Nullable
         String clientAssertionType,
 
-        @Schema(
-                name = "client_assertion",
-                description = "Confidential clients: a JWT by the client, for the issuer alone, good once and for five"
-                        + " minutes at most (RFC 7523)",
-                maxLength = 8192)
+        @Schema(name = "client_assertion", description = NewToken.CLIENT_ASSERTION, maxLength = TokenForm.LONGEST)
         @Nullable
         String clientAssertion) {}

@@ -17,12 +17,7 @@ record NewToken(
                 })
         String grantType,
 
-        @Schema(
-                name = "client_id",
-                description = "Required of public clients; an assertion names its client itself",
-                maxLength = 100,
-                examples = "web-portal")
-        @Nullable
+        @Schema(name = "client_id", description = CLIENT_ID, maxLength = 100, examples = "web-portal") @Nullable
         String clientId,
 
         @Schema(
@@ -32,12 +27,7 @@ record NewToken(
         @Nullable
         String clientAssertionType,
 
-        @Schema(
-                name = "client_assertion",
-                description = "Confidential clients: a JWT by the client, for the issuer alone, good once and for five"
-                        + " minutes at most (RFC 7523)",
-                maxLength = 8192)
-        @Nullable
+        @Schema(name = "client_assertion", description = CLIENT_ASSERTION, maxLength = TokenForm.LONGEST) @Nullable
         String clientAssertion,
 
         @Schema(name = "tax_code", description = "PIN grant", maxLength = 32, examples = "RSSMRA80A01H501U") @Nullable
@@ -65,7 +55,7 @@ record NewToken(
         @Schema(
                 name = "subject_token",
                 description = "Token exchange: the token of a trusted issuer, of citizens or of staff",
-                maxLength = 8192)
+                maxLength = TokenForm.LONGEST)
         @Nullable
         String subjectToken,
 
@@ -84,4 +74,10 @@ record NewToken(
         String requestedTokenType,
 
         @Schema(description = "Token exchange: not needed", enumeration = "sportello") @Nullable
-        String audience) {}
+        String audience) {
+
+    static final String CLIENT_ID = "Required of public clients; an assertion names its client itself";
+    static final String CLIENT_ASSERTION =
+            "Confidential clients: a JWT by the client, for the issuer alone, good once and"
+                    + " for five minutes at most (RFC 7523)";
+}

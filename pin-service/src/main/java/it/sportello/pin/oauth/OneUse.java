@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers which signed tokens were shown here, for as long as they could come again: each is good once. */
 @ApplicationScoped
@@ -28,9 +29,12 @@ public class OneUse {
         this.session = session;
     }
 
-    /** Whether an identifier that others chose can be written down: PostgreSQL, for one, takes no NUL. */
-    public static boolean isKeepable(String id) {
-        return id.length() <= LONGEST_ID && id.chars().noneMatch(Character::isISOControl);
+    /**
+     * Whether an identifier that others chose can be written down: PostgreSQL, for one, takes no NUL. That there is one is
+     * required elsewhere.
+     */
+    public static boolean isKeepable(@Nullable String id) {
+        return id == null || (id.length() <= LONGEST_ID && id.chars().noneMatch(Character::isISOControl));
     }
 
     /** Whether this is the first time. */

@@ -1,5 +1,8 @@
 package it.sportello.pin.oauth;
 
+import java.util.Set;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -13,8 +16,19 @@ public enum SigningAlgorithm {
 
     private static final int LEAST_RSA_BITS = 2048;
 
+    /** Whether a key of others is of use where these are allowed. */
+    public static boolean anyTakes(Set<SigningAlgorithm> allowed, PublicJsonWebKey key) {
+        return allowed.stream().anyMatch(algorithm -> algorithm.takes(key));
+    }
+
+    /** A token that is signed with anything else is refused. */
+    public static AlgorithmConstraints only(Set<SigningAlgorithm> allowed) {
+        return new AlgorithmConstraints(
+                ConstraintType.PERMIT, allowed.stream().map(Enum::name).toArray(String[]::new));
+    }
+
     /** Whether a key of others is meant for it, and strong enough. */
-    public boolean takes(PublicJsonWebKey key) {
+    boolean takes(PublicJsonWebKey key) {
         return !"enc".equals(key.getUse())
                 && (key.getAlgorithm() == null || key.getAlgorithm().equals(name()))
                 && switch (this) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record TokenForm(MultivaluedMap<String, String> parameters, String networkAddress) {
 
-    private static final int LONGEST = 8192;
+    static final int LONGEST = 8192;
 
     /** @throws OAuthException {@code invalid_request} when it is missing, repeated or absurdly long */
     public String require(String name) {

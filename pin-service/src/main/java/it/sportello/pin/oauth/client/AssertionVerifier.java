@@ -3,6 +3,7 @@ package it.sportello.pin.oauth.client;
 import static java.util.Objects.requireNonNull;
 
 import it.sportello.pin.oauth.OneUse;
+import it.sportello.pin.oauth.SignedTokens;
 import it.sportello.pin.oauth.SigningAlgorithm;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
-import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
-import org.jose4j.jwt.consumer.ErrorCodeValidator;
+import org.jose4j.jwt.ReservedClaimNames;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
@@ -29,12 +29,6 @@ final class AssertionVerifier {
     private static final Logger LOG = Logger.getLogger(AssertionVerifier.class);
 
     private static final Duration LONGEST_LIFE = Duration.ofMinutes(5);
-    private static final int CLOCK_SKEW_SECONDS = 10;
-
-    private static final JwtConsumer READER = new JwtConsumerBuilder()
-            .setSkipAllValidators()
-            .setSkipSignatureVerification()
-            .build();
 
     private final String clientId;
     private final JwtConsumer consumer;
@@ -54,11 +48,9 @@ final class AssertionVerifier {
                 .registerValidator((Validator) AssertionVerifier::refuseUnkeepable)
                 .setRequireExpirationTime()
                 .setMaxFutureValidityInMinutes((int) LONGEST_LIFE.toMinutes())
-                .setIssuedAtRestrictions(CLOCK_SKEW_SECONDS, (int) LONGEST_LIFE.toSeconds())
-                .setAllowedClockSkewInSeconds(CLOCK_SKEW_SECONDS)
-                .setJwsAlgorithmConstraints(
-                        ConstraintType.PERMIT,
-                        algorithms.stream().map(Enum::name).toArray(String[]::new))
+                .setIssuedAtRestrictions(SignedTokens.CLOCK_SKEW_SECONDS, (int) LONGEST_LIFE.toSeconds())
+                .setAllowedClockSkewInSeconds(SignedTokens.CLOCK_SKEW_SECONDS)
+                .setJwsAlgorithmConstraints(SigningAlgorithm.only(algorithms))
                 .setVerificationKeyResolver(new JwksVerificationKeyResolver(keys))
                 .build();
     }
@@ -78,11 +70,7 @@ final class AssertionVerifier {
 
     /** Of whom an assertion speaks, unverified: whose keys to verify it with. */
     static Optional<String> findSubject(String assertion) {
-        try {
-            return Optional.ofNullable(READER.processToClaims(assertion).getSubject());
-        } catch (InvalidJwtException | MalformedClaimException e) {
-            return Optional.empty();
-        }
+        return SignedTokens.findUnverified(assertion, ReservedClaimNames.SUBJECT);
     }
 
     /** Empty when it is anything else. */
@@ -93,13 +81,7 @@ final class AssertionVerifier {
                     claims.getJwtId(),
                     Instant.ofEpochSecond(claims.getExpirationTime().getValue())));
         } catch (InvalidJwtException e) {
-            // By code: the texts quote the assertion.
-            LOG.infof(
-                    "An assertion of %s was refused, codes %s",
-                    clientId,
-                    e.getErrorDetails().stream()
-                            .map(ErrorCodeValidator.Error::getErrorCode)
-                            .toList());
+            LOG.infof("An assertion of %s was refused, codes %s", clientId, SignedTokens.codes(e));
             return Optional.empty();
         } catch (MalformedClaimException e) {
             LOG.infof("An assertion of %s was refused: a claim is malformed", clientId);
@@ -107,13 +89,11 @@ final class AssertionVerifier {
         }
     }
 
-    /** That there is one is required elsewhere. */
     private static @Nullable String refuseUnkeepable(JwtContext assertion) throws MalformedClaimException {
-        String jti = assertion.getJwtClaims().getJwtId();
-        return jti == null || OneUse.isKeepable(jti) ? null : "a jti that cannot be kept";
+        return OneUse.isKeepable(assertion.getJwtClaims().getJwtId()) ? null : "a jti that cannot be kept";
     }
 
     private static @Nullable String refuseOtherAudiences(JwtContext assertion) throws MalformedClaimException {
-        return assertion.getJwtClaims().getAudience().size() == 1 ? null : "meant for others too";
+        return SignedTokens.isForOne(assertion.getJwtClaims()) ? null : "meant for others too";
     }
 }

@@ -31,6 +31,6 @@ final class ClientKeys {
     private static boolean isUsable(JsonWebKey key, Set<SigningAlgorithm> algorithms) {
         return key instanceof PublicJsonWebKey pair
                 && pair.getPrivateKey() == null
-                && algorithms.stream().anyMatch(algorithm -> algorithm.takes(pair));
+                && SigningAlgorithm.anyTakes(algorithms, pair);
     }
 }
