@@ -137,7 +137,7 @@ class RoutesTest {
     private static Response promote() {
         FictionalCitizen citizen = PinApi.issued();
         String personal = PinApi.activated(citizen);
-        return VouchedCitizen.as(VouchedCitizen.of(citizen).signIn())
+        return PinApi.as(VouchedCitizen.of(citizen).signIn().accessToken())
                 .contentType(ContentType.JSON)
                 .body(Map.of("pin", personal))
                 .post("/me/pin-promotion");

@@ -3,6 +3,7 @@ package it.sportello.e2e.journey;
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Suite;
+import it.sportello.e2e.trace.Secrets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +42,13 @@ public final class Addressee {
     public static void receiveLetters(Suite suite, List<Addressee> addressees) {
         suite.clock().forward(LetterReaders.UNTIL_THE_BATCH);
         addressees.forEach(addressee -> addressee.citizen.secondHalf());
+    }
+
+    /** The same, and what came is to be looked for in the end. */
+    public static void receiveLetters(Suite suite, List<Addressee> addressees, Secrets secrets) {
+        receiveLetters(suite, addressees);
+        addressees.forEach(addressee -> secrets.pin(addressee.first()));
+        addressees.forEach(addressee -> secrets.pin(addressee.citizen().secondHalf()));
     }
 
     public Citizen citizen() {

@@ -10,14 +10,14 @@ import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
 
 /** Private keys with which tests sign, read once each: most calls of a test show a token. */
-final class SigningKeys {
+public final class SigningKeys {
 
     private static final Map<String, PublicJsonWebKey> READ = new ConcurrentHashMap<>();
 
     private SigningKeys() {}
 
     /** The current key of a set. */
-    static PublicJsonWebKey first(Path keySet) throws IOException {
+    public static PublicJsonWebKey first(Path keySet) throws IOException {
         return READ.computeIfAbsent(Files.readString(keySet), SigningKeys::firstOf);
     }
 

@@ -48,7 +48,7 @@ class ActivationRaceTest {
     @DisplayName("C7 of activations at once one PIN is good in the end, and one activation is news")
     void activatesOnceAtATime() throws Exception {
         List<Future<Response>> answers;
-        try (HeldRow person = held("person", "language = language", "id")) {
+        try (HeldRow person = HeldRow.ofPerson(PinApi.personIdOf(citizen))) {
             answers = IntStream.range(0, 3).mapToObj(_ -> activation()).toList();
             person.awaitWaiting(3);
         }
@@ -71,7 +71,7 @@ class ActivationRaceTest {
     void isStoppedByASignIn() throws Exception {
         String personal = PinApi.activated(citizen, initial);
         Future<Response> repeated;
-        try (HeldRow person = held("person", "language = language", "id")) {
+        try (HeldRow person = HeldRow.ofPerson(PinApi.personIdOf(citizen))) {
             repeated = activation();
             person.awaitWaiting(1);
             assertThat(PinApi.signIn(citizen.taxCode(), personal).statusCode()).isEqualTo(200);

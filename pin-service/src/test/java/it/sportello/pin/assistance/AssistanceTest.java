@@ -34,19 +34,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class AssistanceTest {
 
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "street", "Via Altrove",
-            "house_number", "1",
-            "postal_code", "20121",
-            "municipality", "Milano",
-            "province", "MI");
-
     private final UUID caseId = UUID.randomUUID();
 
     @Test
     @DisplayName("C3 K2 the register's address, confirmed by the citizen, gets the letter")
     void issuesToTheConfirmedAddress() {
-        FictionalCitizen citizen = mismatched();
+        FictionalCitizen citizen = PinApi.mismatched();
         AddressConfirmed event =
                 new AddressConfirmed(Agents.requestIdOf(citizen), PinApi.personIdOf(citizen), caseId, TestClock.now());
         send(event);
@@ -65,7 +58,7 @@ class AssistanceTest {
     @DisplayName(
             "K1 C3 a request that nobody answered is set going by the citizen's word, and its issuer comes too late")
     void setsGoingWhatNobodyAnswered() {
-        FictionalCitizen citizen = mismatched();
+        FictionalCitizen citizen = PinApi.mismatched();
         UUID requestId = Agents.requestIdOf(citizen);
         Tables.change(
                 "update pin_request set status = 'RECEIVED', claim = ?, lease_until = now() + interval '1 hour'"
@@ -82,7 +75,7 @@ class AssistanceTest {
     @Test
     @DisplayName("K2 a correction runs C3 again: what is still different awaits assistance, what fits is issued")
     void holdsACorrectionAgainstTheRegister() {
-        FictionalCitizen citizen = mismatched();
+        FictionalCitizen citizen = PinApi.mismatched();
         correct(citizen, Map.of("street", "Via Sbagliata"));
         awaitAssistance(citizen, AssistanceReason.REGISTER_MISMATCH);
         awaitStatus(citizen, "AWAITING_ASSISTANCE");
@@ -191,14 +184,6 @@ class AssistanceTest {
         return Tables.column(
                 "select address from contact where person_id = ? order by chosen desc, created_at, id",
                 PinApi.personIdOf(citizen));
-    }
-
-    /** Registered at one address, declared at another. */
-    private static FictionalCitizen mismatched() {
-        FictionalCitizen citizen = Residents.registered();
-        assertThat(PinApi.decided(PinForm.of(citizen).with("residence", ELSEWHERE)))
-                .isEqualTo("AWAITING_ASSISTANCE");
-        return citizen;
     }
 
     private void correct(FictionalCitizen citizen, Map<String, String> correction) {

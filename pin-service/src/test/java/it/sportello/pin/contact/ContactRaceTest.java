@@ -41,7 +41,7 @@ class ContactRaceTest {
         CitizenContacts contacts = CitizenContacts.activated();
         String seen = contacts.show().header("ETag");
         List<Future<Response>> answers;
-        try (HeldRow person = held(contacts)) {
+        try (HeldRow person = HeldRow.ofPerson(contacts.personId())) {
             answers = Stream.of("mobile", "email")
                     .map(field -> browsers.submit(() -> contacts.change(seen, "{\"" + field + "\":null}")))
                     .toList();
@@ -62,7 +62,7 @@ class ContactRaceTest {
         Response asked = contacts.change("{\"mobile\":\"" + mobile + "\"}");
         CitizenContacts.codeOf(asked);
         List<Future<Response>> answers;
-        try (HeldRow person = held(contacts)) {
+        try (HeldRow person = HeldRow.ofPerson(contacts.personId())) {
             answers = Stream.of(1, 2)
                     .map(_ -> browsers.submit(() -> contacts.prove(asked)))
                     .toList();
@@ -129,9 +129,5 @@ class ContactRaceTest {
                                 + " and settled_at = created_at + interval '24 hours'",
                         personId))
                 .isOne();
-    }
-
-    private static HeldRow held(CitizenContacts contacts) {
-        return HeldRow.by("update person set language = language where id = '" + contacts.personId() + "'");
     }
 }

@@ -1,6 +1,5 @@
 package it.sportello.pin.disclosure;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -142,7 +141,7 @@ class DataExportTest {
     }
 
     private static Response export(String token) {
-        Response export = given().header("Authorization", "Bearer " + token).get("/me/data-export");
+        Response export = PinApi.as(token).get("/me/data-export");
         assertThat(export.statusCode()).as(export.asString()).isEqualTo(200);
         return export;
     }

@@ -1,13 +1,12 @@
 package it.sportello.pin.exchange;
 
 import it.sportello.localstack.testing.FictionalCitizen;
-import java.nio.file.Files;
+import it.sportello.localstack.testing.SigningKeys;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -59,8 +58,7 @@ public final class ProviderTokens {
 
     private static String sign(JwtClaims claims, String keys) throws Exception {
         Path file = Path.of(System.getProperty("sportello.test.keys"), keys);
-        var key = (PublicJsonWebKey)
-                new JsonWebKeySet(Files.readString(file)).getJsonWebKeys().getFirst();
+        PublicJsonWebKey key = SigningKeys.first(file);
         JsonWebSignature signature = new JsonWebSignature();
         signature.setHeader("typ", "JWT");
         signature.setKeyIdHeaderValue(key.getKeyId());

@@ -44,7 +44,7 @@ class IdentitySignInTest {
 
         TokenView signedIn = signIns.signIn(asserted, "web-portal", null);
 
-        JsonPath claims = VouchedCitizen.claimsOf(signedIn.accessToken());
+        JsonPath claims = PinApi.claimsOf(signedIn.accessToken());
         assertThat(claims.getString("sub")).isEqualTo(personId().toString());
         assertThat(claims.getString("acr")).isEqualTo(signedIn.acr()).isEqualTo("https://www.spid.gov.it/SpidL3");
         assertThat(claims.<String>getList("amr")).containsExactly("cie");
@@ -53,7 +53,7 @@ class IdentitySignInTest {
         assertThat(claims.getString("birth_date")).isEqualTo(citizen.birthDate().toString());
         assertThat(claims.getLong("auth_time")).isEqualTo(hourAgo.getEpochSecond());
         assertThat(claims.<Object>get("first_issue")).isNull();
-        assertThat(VouchedCitizen.as(signedIn).get("/me/credentials").<List<String>>path("items.type"))
+        assertThat(PinApi.as(signedIn.accessToken()).get("/me/credentials").<List<String>>path("items.type"))
                 .containsExactly("CIE");
     }
 
@@ -64,8 +64,7 @@ class IdentitySignInTest {
         VouchedCitizen cie = VouchedCitizen.of(citizen).by(CredentialType.CIE, Assurance.SPID_L2);
 
         assertThat(List.of(spid.signIn(), spid.signIn(), cie.signIn(), spid.signIn()))
-                .extracting(signedIn ->
-                        VouchedCitizen.claimsOf(signedIn.accessToken()).getString("sub"))
+                .extracting(signedIn -> PinApi.claimsOf(signedIn.accessToken()).getString("sub"))
                 .containsOnly(personId().toString());
         assertThat(linked()).containsExactlyInAnyOrder("CIE", "SPID");
     }
@@ -78,7 +77,7 @@ class IdentitySignInTest {
 
         TokenView signedIn = broker.by(CredentialType.CIE, Assurance.SPID_L3).signIn();
 
-        assertThat(VouchedCitizen.claimsOf(signedIn.accessToken()).<String>getList("amr"))
+        assertThat(PinApi.claimsOf(signedIn.accessToken()).<String>getList("amr"))
                 .containsExactly("cie");
         assertThat(linked()).containsExactly("CIE");
     }
@@ -91,9 +90,9 @@ class IdentitySignInTest {
 
         TokenView signedIn = VouchedCitizen.of(holder).unnamed().signIn();
 
-        assertThat(VouchedCitizen.claimsOf(signedIn.accessToken()).getString("sub"))
+        assertThat(PinApi.claimsOf(signedIn.accessToken()).getString("sub"))
                 .isEqualTo(PinApi.personIdOf(holder).toString());
-        assertThat(VouchedCitizen.as(signedIn).get("/me/credentials").<List<String>>path("items.type"))
+        assertThat(PinApi.as(signedIn.accessToken()).get("/me/credentials").<List<String>>path("items.type"))
                 .containsExactly("PIN", "SPID");
         assertThat(PinApi.signIn(holder.taxCode(), personal).statusCode()).isEqualTo(200);
     }
@@ -140,7 +139,7 @@ class IdentitySignInTest {
 
         TokenView elsewhere =
                 VouchedCitizen.of(other).as("https://cie.example", subject).signIn();
-        assertThat(VouchedCitizen.claimsOf(elsewhere.accessToken()).getString("tax_code"))
+        assertThat(PinApi.claimsOf(elsewhere.accessToken()).getString("tax_code"))
                 .as("another issuer's subject is somebody else")
                 .isEqualTo(other.taxCode());
     }
@@ -150,7 +149,7 @@ class IdentitySignInTest {
     void createsOnce() throws Exception {
         VouchedCitizen vouched = VouchedCitizen.reachable(citizen);
         Callable<String> signIn =
-                () -> VouchedCitizen.claimsOf(vouched.signIn().accessToken()).getString("sub");
+                () -> PinApi.claimsOf(vouched.signIn().accessToken()).getString("sub");
         try (var browsers = Executors.newFixedThreadPool(4)) {
             assertThat(browsers.invokeAll(Collections.nCopies(8, signIn)))
                     .extracting(Future::resultNow)

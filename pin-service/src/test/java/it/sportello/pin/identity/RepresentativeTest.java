@@ -47,16 +47,17 @@ class RepresentativeTest {
         TokenView own = broker.signIn();
         TokenView professional = broker.use(IdentityUse.PROFESSIONAL).signIn();
 
-        assertThat(VouchedCitizen.as(own).get("/me/credentials").statusCode()).isEqualTo(200);
+        assertThat(PinApi.as(own.accessToken()).get("/me/credentials").statusCode())
+                .isEqualTo(200);
         assertThat(claims(professional).getString("sub"))
                 .isEqualTo(PinApi.personIdOf(citizen).toString());
         assertThat(professional.refreshToken()).isNull();
-        assertThat(VouchedCitizen.as(professional).get("/me/credentials").statusCode())
+        assertThat(PinApi.as(professional.accessToken()).get("/me/credentials").statusCode())
                 .isEqualTo(403);
     }
 
     private void assertRepresents(TokenView signedIn) {
-        Response refused = VouchedCitizen.as(signedIn).get("/me/credentials");
+        Response refused = PinApi.as(signedIn.accessToken()).get("/me/credentials");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.<String>path("type")).endsWith("/only-the-beneficiary");
         assertThat(signedIn.refreshToken()).isNull();
@@ -67,6 +68,6 @@ class RepresentativeTest {
     }
 
     private static JsonPath claims(TokenView signedIn) {
-        return VouchedCitizen.claimsOf(signedIn.accessToken());
+        return PinApi.claimsOf(signedIn.accessToken());
     }
 }

@@ -32,7 +32,7 @@ class VerifiedContactsTest {
     void comeFromVerifiedAttributes() {
         TokenView signedIn = VouchedCitizen.reachable(citizen).signIn();
 
-        Response shown = VouchedCitizen.as(signedIn).get("/me/contacts");
+        Response shown = PinApi.as(signedIn.accessToken()).get("/me/contacts");
         assertThat(shown.<List<String>>path("items.address")).containsExactly(citizen.mobile(), citizen.email());
         assertThat(shown.<List<Boolean>>path("items.chosen")).containsExactly(true, false);
         assertThat(counting()).isEqualTo(2);

@@ -1,9 +1,5 @@
 package it.sportello.pin.identity;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import it.sportello.contracts.Channel;
 import it.sportello.contracts.CredentialType;
 import it.sportello.contracts.person.FiscalCode;
@@ -13,10 +9,8 @@ import it.sportello.pin.oauth.TokenView;
 import it.sportello.pin.person.ContactPoint;
 import it.sportello.platform.security.Assurance;
 import jakarta.enterprise.inject.spi.CDI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -114,15 +108,5 @@ public final class VouchedCitizen {
 
     TokenView signIn(@Nullable DeviceToken device) {
         return CDI.current().select(IdentitySignInService.class).get().signIn(asserted(), "web-portal", device);
-    }
-
-    /** What a token says; nobody's signature is checked here. */
-    public static JsonPath claimsOf(String accessToken) {
-        return JsonPath.from(
-                new String(Base64.getUrlDecoder().decode(accessToken.split("\\.")[1]), StandardCharsets.UTF_8));
-    }
-
-    public static RequestSpecification as(TokenView signedIn) {
-        return given().header("Authorization", "Bearer " + signedIn.accessToken());
     }
 }

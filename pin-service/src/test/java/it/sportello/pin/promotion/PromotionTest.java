@@ -1,6 +1,5 @@
 package it.sportello.pin.promotion;
 
-import static io.restassured.RestAssured.given;
 import static it.sportello.pin.testing.Refusals.WRONG;
 import static it.sportello.pin.testing.Refusals.assertActivationRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -231,8 +230,8 @@ class PromotionTest {
     }
 
     private static Response promote(String token, String pin) {
-        return given().config(PinApi.from(PinApi.newAddress()))
-                .header("Authorization", "Bearer " + token)
+        return PinApi.as(token)
+                .config(PinApi.from(PinApi.newAddress()))
                 .contentType(ContentType.JSON)
                 .body(Map.of("pin", pin))
                 .post("/me/pin-promotion");

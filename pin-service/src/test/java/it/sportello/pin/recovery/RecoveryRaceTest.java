@@ -52,7 +52,7 @@ class RecoveryRaceTest {
     @DisplayName("C9 of who types the codes at once one is first, and one PIN goes out")
     void completesOnce() throws Exception {
         List<Future<Response>> answers;
-        try (HeldRow person = held("person", "language = language", "id")) {
+        try (HeldRow person = HeldRow.ofPerson(lost.personId())) {
             answers = IntStream.range(0, 3).mapToObj(_ -> completion()).toList();
             person.awaitWaiting(3);
         }
@@ -72,7 +72,8 @@ class RecoveryRaceTest {
     @DisplayName("C9 C12 a PIN that is revoked between proof and effect is not replaced")
     void isStoppedByARevocation() throws Exception {
         Future<Response> completion;
-        try (HeldRow pin = held("personal_pin", "dead_at = now()", "person_id")) {
+        try (HeldRow pin =
+                HeldRow.by("update personal_pin set dead_at = now() where person_id = '" + lost.personId() + "'")) {
             completion = completion();
             pin.awaitWaiting(1);
         }
@@ -85,7 +86,7 @@ class RecoveryRaceTest {
     @DisplayName("C7 C9 halves that are issued between proof and effect are left alone, with the PIN")
     void isStoppedByAnIssue() throws Exception {
         Future<Response> completion;
-        try (HeldRow person = held("person", "language = language", "id")) {
+        try (HeldRow person = HeldRow.ofPerson(lost.personId())) {
             completion = completion();
             person.awaitWaiting(1);
             reviveTheFirstHalf();
@@ -112,7 +113,7 @@ class RecoveryRaceTest {
         String mailAgain = LostPin.mailCode(again);
         Future<Response> completion;
         Future<Response> activation;
-        try (HeldRow person = held("person", "language = language", "id")) {
+        try (HeldRow person = HeldRow.ofPerson(lost.personId())) {
             completion = browsers.submit(() -> LostPin.complete(again, mobileAgain, mailAgain));
             person.awaitWaiting(1);
             activation = browsers.submit(() -> PinApi.activate(lost.citizen().taxCode(), initial));
@@ -145,10 +146,6 @@ class RecoveryRaceTest {
 
     private Future<Response> completion() {
         return browsers.submit(() -> LostPin.complete(recovery, mobile, mail));
-    }
-
-    private HeldRow held(String table, String change, String key) {
-        return HeldRow.by("update " + table + " set " + change + " where " + key + " = '" + lost.personId() + "'");
     }
 
     private long halves() {

@@ -34,7 +34,7 @@ class IdentityRefreshTest {
 
         assertThat(refreshed.<String>path("acr")).isEqualTo(signedIn.acr());
         assertThat(refreshed.<String>path("issued_token_type")).isNull();
-        JsonPath before = VouchedCitizen.claimsOf(signedIn.accessToken());
+        JsonPath before = PinApi.claimsOf(signedIn.accessToken());
         for (String claim : List.of("sub", "tax_code", "birth_date", "auth_time", "acr", "amr", "client_id")) {
             assertThat(PinApi.claimsOf(refreshed).<Object>get(claim)).as(claim).isEqualTo(before.get(claim));
         }

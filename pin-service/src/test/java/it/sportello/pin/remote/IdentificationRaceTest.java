@@ -17,6 +17,7 @@ import it.sportello.pin.testing.StaffDesk;
 import it.sportello.pin.testing.Tables;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -44,18 +45,10 @@ class IdentificationRaceTest {
         FictionalCitizen citizen = PinApi.issued();
         String initial = PinApi.initialPinOf(citizen);
         VideoCall call = VideoCall.with(citizen, codes);
-        IdentityVerifiedRemotely identified = call.identified(TestClock.now());
-        Future<Response> activation;
-        try (HeldRow person = person(call)) {
-            Events.send(identified, UUID.randomUUID());
-            person.awaitWaiting(1);
-            activation = browsers.submit(() -> PinApi.activate(citizen.taxCode(), initial));
-            person.awaitWaiting(2);
-        }
+        Future<Response> activation = afterIdentification(call, () -> PinApi.activate(citizen.taxCode(), initial));
 
         assertActivationRefused(activation.get());
-        call.awaitIssued(4);
-        assertThat(pins(call)).isZero();
+        assertOnlyIssued(call);
     }
 
     @Test
@@ -64,14 +57,7 @@ class IdentificationRaceTest {
         FictionalCitizen citizen = PinApi.issued();
         String initial = PinApi.initialPinOf(citizen);
         VideoCall call = VideoCall.with(citizen, codes);
-        IdentityVerifiedRemotely identified = call.identified(TestClock.now());
-        Future<Response> activation;
-        try (HeldRow person = person(call)) {
-            activation = browsers.submit(() -> PinApi.activate(citizen.taxCode(), initial));
-            person.awaitWaiting(1);
-            Events.send(identified, UUID.randomUUID());
-            person.awaitWaiting(2);
-        }
+        Future<Response> activation = beforeIdentification(call, () -> PinApi.activate(citizen.taxCode(), initial));
 
         call.awaitRefusal("superseded");
         assertThat(PinApi.signIn(citizen.taxCode(), activation.get().path("pin"))
@@ -87,7 +73,7 @@ class IdentificationRaceTest {
         VideoCall call = VideoCall.with(citizen, codes);
         IdentityVerifiedRemotely identified = call.identified(TestClock.now());
         Response meanwhile;
-        try (HeldRow person = person(call)) {
+        try (HeldRow person = HeldRow.ofPerson(call.personId())) {
             Events.send(identified, UUID.randomUUID());
             person.awaitWaiting(1);
             meanwhile = PinApi.signIn(citizen.taxCode(), ordinary);
@@ -105,18 +91,10 @@ class IdentificationRaceTest {
         String initial = PinApi.initialPinOf(citizen);
         PinApi.activated(citizen, initial);
         VideoCall call = VideoCall.with(citizen, codes);
-        IdentityVerifiedRemotely identified = call.identified(TestClock.now());
-        Future<Response> repeated;
-        try (HeldRow person = person(call)) {
-            Events.send(identified, UUID.randomUUID());
-            person.awaitWaiting(1);
-            repeated = browsers.submit(() -> PinApi.activate(citizen.taxCode(), initial));
-            person.awaitWaiting(2);
-        }
+        Future<Response> repeated = afterIdentification(call, () -> PinApi.activate(citizen.taxCode(), initial));
 
         assertActivationRefused(repeated.get());
-        call.awaitIssued(4);
-        assertThat(pins(call)).isZero();
+        assertOnlyIssued(call);
     }
 
     @Test
@@ -124,14 +102,7 @@ class IdentificationRaceTest {
     void isStoppedByARevocation() throws Exception {
         CitizenContacts revoked = CitizenContacts.activated();
         VideoCall call = VideoCall.with(revoked.citizen(), codes);
-        IdentityVerifiedRemotely identified = call.identified(TestClock.now());
-        Future<Response> revocation;
-        try (HeldRow person = person(call)) {
-            revocation = browsers.submit(() -> StaffDesk.revoke(revoked.personId(), true));
-            person.awaitWaiting(1);
-            Events.send(identified, UUID.randomUUID());
-            person.awaitWaiting(2);
-        }
+        Future<Response> revocation = beforeIdentification(call, () -> StaffDesk.revoke(revoked.personId(), true));
 
         assertThat(revocation.get().statusCode()).isEqualTo(204);
         call.awaitRefusal("superseded");
@@ -146,7 +117,7 @@ class IdentificationRaceTest {
         IdentityVerifiedRemotely first = call.identified(TestClock.now());
         Tables.change("delete from code_sending");
         IdentityVerifiedRemotely second = VideoCall.with(citizen, codes).identified(TestClock.now());
-        try (HeldRow person = person(call)) {
+        try (HeldRow person = HeldRow.ofPerson(call.personId())) {
             Events.send(first, UUID.randomUUID());
             person.awaitWaiting(1);
             Events.send(second, UUID.randomUUID());
@@ -158,12 +129,35 @@ class IdentificationRaceTest {
         assertThat(call.halves()).isEqualTo(4);
     }
 
-    private static HeldRow person(VideoCall call) {
-        return HeldRow.by("update person set language = language where id = '" + call.personId() + "'");
+    /** The issue of the dispositive PIN waits first. */
+    private Future<Response> afterIdentification(VideoCall call, Callable<Response> act) {
+        IdentityVerifiedRemotely identified = call.identified(TestClock.now());
+        try (HeldRow person = HeldRow.ofPerson(call.personId())) {
+            Events.send(identified, UUID.randomUUID());
+            person.awaitWaiting(1);
+            Future<Response> answer = browsers.submit(act);
+            person.awaitWaiting(2);
+            return answer;
+        }
     }
 
-    private static long pins(VideoCall call) {
-        return Tables.count(
-                "select count(*) from personal_pin where dead_at is null and person_id = ?", call.personId());
+    /** The issue of the dispositive PIN waits second. */
+    private Future<Response> beforeIdentification(VideoCall call, Callable<Response> act) {
+        IdentityVerifiedRemotely identified = call.identified(TestClock.now());
+        try (HeldRow person = HeldRow.ofPerson(call.personId())) {
+            Future<Response> answer = browsers.submit(act);
+            person.awaitWaiting(1);
+            Events.send(identified, UUID.randomUUID());
+            person.awaitWaiting(2);
+            return answer;
+        }
+    }
+
+    /** Nobody has exchanged any halves for a PIN. */
+    private static void assertOnlyIssued(VideoCall call) {
+        call.awaitIssued(4);
+        assertThat(Tables.count(
+                        "select count(*) from personal_pin where dead_at is null and person_id = ?", call.personId()))
+                .isZero();
     }
 }

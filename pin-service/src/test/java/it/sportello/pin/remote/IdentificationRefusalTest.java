@@ -93,7 +93,7 @@ class IdentificationRefusalTest {
     @Test
     @DisplayName("K4 whose request was refused since gets nothing")
     void refusesAClosedRequest() {
-        FictionalCitizen citizen = VideoCall.mismatched();
+        FictionalCitizen citizen = PinApi.mismatched();
         VideoCall call = VideoCall.with(citizen, codes);
         Tables.change("update pin_request set status = 'CLOSED' where person_id = ?", PinApi.personIdOf(citizen));
 
@@ -105,7 +105,7 @@ class IdentificationRefusalTest {
     @Test
     @DisplayName("K4 codes of one key, of another case, too old, or used before prove nothing: dead letters")
     void rejectsWhatProvesNothing() {
-        FictionalCitizen citizen = VideoCall.mismatched();
+        FictionalCitizen citizen = PinApi.mismatched();
         VideoCall call = VideoCall.with(citizen, codes);
         UUID mail = call.readBack(Channel.EMAIL, citizen.email());
         UUID otherMail = call.readBack(Channel.EMAIL, "other-" + citizen.email());

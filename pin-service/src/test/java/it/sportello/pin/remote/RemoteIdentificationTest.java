@@ -47,7 +47,7 @@ class RemoteIdentificationTest {
     @Test
     @DisplayName("K4 whom agents identified gets a PIN on the two contacts proved, which activation makes dispositive")
     void issuesADispositivePin() {
-        FictionalCitizen citizen = VideoCall.mismatched();
+        FictionalCitizen citizen = PinApi.mismatched();
         VideoCall call = VideoCall.with(citizen, codes);
         UUID person = PinApi.personIdOf(citizen);
         UUID request = Agents.requestIdOf(citizen);
@@ -78,7 +78,7 @@ class RemoteIdentificationTest {
     @Test
     @DisplayName("K4 a letter without a half tells the register's address of it")
     void tellsByLetter() {
-        FictionalCitizen citizen = VideoCall.mismatched();
+        FictionalCitizen citizen = PinApi.mismatched();
         VideoCall call = VideoCall.with(citizen, codes);
         call.identify(TestClock.now());
         call.awaitIssued(2);

@@ -20,8 +20,6 @@ import it.sportello.pin.person.ContactPoint;
 import it.sportello.pin.testing.Agents;
 import it.sportello.pin.testing.Events;
 import it.sportello.pin.testing.PinApi;
-import it.sportello.pin.testing.PinForm;
-import it.sportello.pin.testing.Residents;
 import it.sportello.pin.testing.SentCodes;
 import it.sportello.pin.testing.Tables;
 import java.time.Instant;
@@ -32,23 +30,8 @@ import java.util.UUID;
 /** A case in which agents see a citizen by video. Contacts are proved in it by the codes that came to them. */
 public record VideoCall(FictionalCitizen citizen, UUID caseId, OneTimeCodes codes) {
 
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "street", "Via Altrove",
-            "house_number", "1",
-            "postal_code", "20121",
-            "municipality", "Milano",
-            "province", "MI");
-
     public static VideoCall with(FictionalCitizen citizen, OneTimeCodes codes) {
         return new VideoCall(citizen, UUID.randomUUID(), codes);
-    }
-
-    /** Registered at one address, declared at another: who can get a PIN by video alone. */
-    static FictionalCitizen mismatched() {
-        FictionalCitizen citizen = Residents.registered();
-        assertThat(PinApi.decided(PinForm.of(citizen).with("residence", ELSEWHERE)))
-                .isEqualTo("AWAITING_ASSISTANCE");
-        return citizen;
     }
 
     /** Identified now, and both halves are on their way. */

@@ -39,7 +39,7 @@ class RevocationRaceTest {
         try (var browsers = Executors.newFixedThreadPool(2)) {
             Future<Response> revocation;
             Response meanwhile;
-            try (HeldRow held = HeldRow.by("update person set language = language where id = '" + person + "'")) {
+            try (HeldRow held = HeldRow.ofPerson(person)) {
                 revocation = browsers.submit(() -> holder.revoke(signedIn));
                 held.awaitWaiting(1);
                 meanwhile = PinApi.signIn(citizen.taxCode(), personal);

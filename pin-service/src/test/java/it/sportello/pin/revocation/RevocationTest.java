@@ -1,6 +1,5 @@
 package it.sportello.pin.revocation;
 
-import static io.restassured.RestAssured.given;
 import static it.sportello.pin.testing.Refusals.assertActivationRefused;
 import static it.sportello.pin.testing.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -175,8 +174,8 @@ class RevocationTest {
     @DisplayName("C12 who signs in without a PIN of ours has nothing to revoke, and that is nobody's news")
     void revokesNothing() {
         FictionalCitizen stranger = FictionalCitizen.random();
-        Response answer = given().header("Authorization", "Bearer " + TestTokens.citizen(stranger, TestTokens.ORDINARY))
-                .post("/me/pin-revocation");
+        Response answer =
+                PinApi.as(TestTokens.citizen(stranger, TestTokens.ORDINARY)).post("/me/pin-revocation");
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(Tables.count(
                         "select count(*) from outbox where key = ?",

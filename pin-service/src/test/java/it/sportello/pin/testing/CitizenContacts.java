@@ -1,6 +1,5 @@
 package it.sportello.pin.testing;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
@@ -65,7 +64,7 @@ public record CitizenContacts(FictionalCitizen citizen, UUID personId, String to
     }
 
     private RequestSpecification request() {
-        return given().header("Authorization", "Bearer " + token);
+        return PinApi.as(token);
     }
 
     /** As bytes: the library does not know how to write this type. */

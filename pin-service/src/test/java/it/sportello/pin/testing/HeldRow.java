@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import it.sportello.localstack.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /** A row that somebody else is just changing: who comes later waits, until it is let go. */
 public final class HeldRow implements AutoCloseable {
@@ -25,6 +26,11 @@ public final class HeldRow implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(change, e);
         }
+    }
+
+    /** Whoever changes a person's credentials or contacts comes by this row. */
+    public static HeldRow ofPerson(UUID personId) {
+        return by("update person set language = language where id = '" + personId + "'");
     }
 
     /** Returns when so many transactions of the service wait. */

@@ -77,6 +77,13 @@ public final class PinApi {
         return citizen;
     }
 
+    /** A citizen whom an agent has to call: registered at one address, declared at another. */
+    public static FictionalCitizen mismatched() {
+        FictionalCitizen citizen = Residents.registered();
+        assertThat(decided(PinForm.of(citizen).elsewhere())).isEqualTo("AWAITING_ASSISTANCE");
+        return citizen;
+    }
+
     public static UUID personIdOf(FictionalCitizen citizen) {
         return UUID.fromString(Tables.find("select id from person where tax_code = ?", citizen.taxCode())
                 .orElseThrow());
@@ -212,14 +219,22 @@ public final class PinApi {
                 .post("/pin-renewals");
     }
 
-    /** What a token says; nobody's signature is checked here. */
     public static JsonPath claimsOf(Response signedIn) {
-        String[] parts = signedIn.<String>path("access_token").split("\\.");
+        return claimsOf(signedIn.<String>path("access_token"));
+    }
+
+    /** What a token says; nobody's signature is checked here. */
+    public static JsonPath claimsOf(String accessToken) {
+        String[] parts = accessToken.split("\\.");
         return JsonPath.from(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8));
     }
 
-    /** As whoever holds this token. */
     public static RequestSpecification as(Response signedIn) {
-        return given().header("Authorization", "Bearer " + signedIn.path("access_token"));
+        return as(signedIn.<String>path("access_token"));
+    }
+
+    /** As whoever holds this token. */
+    public static RequestSpecification as(String accessToken) {
+        return given().header("Authorization", "Bearer " + accessToken);
     }
 }

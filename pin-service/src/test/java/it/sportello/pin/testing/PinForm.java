@@ -7,6 +7,13 @@ import java.util.Map;
 /** The body of {@code POST /pin-requests}, to be bent where a test needs it. */
 public final class PinForm {
 
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "street", "Via Altrove",
+            "house_number", "1",
+            "postal_code", "20121",
+            "municipality", "Milano",
+            "province", "MI");
+
     private final Map<String, Object> body = new LinkedHashMap<>();
 
     private PinForm(FictionalCitizen citizen) {
@@ -31,6 +38,11 @@ public final class PinForm {
 
     public static PinForm of(FictionalCitizen citizen) {
         return new PinForm(citizen);
+    }
+
+    /** With another residence than the register's, in another town. */
+    public PinForm elsewhere() {
+        return with("residence", ELSEWHERE);
     }
 
     public PinForm with(String field, Object value) {

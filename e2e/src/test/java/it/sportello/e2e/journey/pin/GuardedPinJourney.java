@@ -62,9 +62,7 @@ class GuardedPinJourney {
         traveller = cast.get(2);
         robbed = cast.get(3);
         mover = cast.get(4);
-        Addressee.receiveLetters(suite, cast);
-        cast.forEach(addressee -> secrets.pin(addressee.first()));
-        cast.forEach(addressee -> secrets.pin(addressee.citizen().secondHalf()));
+        Addressee.receiveLetters(suite, cast, secrets);
     }
 
     @Test

@@ -54,9 +54,7 @@ class PinLifeJourney {
         mover = cast.get(3);
         reader = cast.get(4);
         seen = cast.get(5);
-        Addressee.receiveLetters(suite, cast);
-        cast.forEach(addressee -> secrets.pin(addressee.first()));
-        cast.forEach(addressee -> secrets.pin(addressee.citizen().secondHalf()));
+        Addressee.receiveLetters(suite, cast, secrets);
     }
 
     @Test

@@ -1,11 +1,9 @@
 package it.sportello.localstack.peers.identity;
 
+import static it.sportello.localstack.peers.identity.VisitedProvider.RESIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.sportello.localstack.embedded.DevelopmentKeys;
-import it.sportello.localstack.testing.FictionalCitizen;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,28 +35,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityProviderTest {
 
-    private static final FictionalCitizen RESIDENT = FictionalCitizen.numbered(1);
     private static final String STAFF = "";
     private static final String SPID = "/realms/spid";
     private static final String CIE = "/realms/cie";
 
-    @TempDir
-    private static Path directory;
-
-    private static IdentityProvider provider;
-    private static Visitor visitor;
+    private static VisitedProvider provider;
 
     @BeforeAll
-    static void start() {
-        URI suite = URI.create("http://127.0.0.1:8081");
-        provider = new IdentityProvider(0, DevelopmentKeys.in(directory), List.of(RESIDENT), suite, null);
-        visitor = new Visitor(provider.issuer());
+    static void start(@TempDir Path directory) {
+        provider = VisitedProvider.withKeysIn(directory);
     }
 
     @AfterAll
     static void stop() {
         provider.close();
-        visitor.close();
     }
 
     @Test
@@ -126,12 +116,12 @@ class IdentityProviderTest {
 
     @Test
     void signsForNobodyItDoesNotKnow() {
-        assertThat(visitor.order(STAFF, "user=somebody").statusCode()).isEqualTo(400);
-        assertThat(visitor.order(STAFF, "").statusCode()).isEqualTo(400);
-        assertThat(visitor.order(SPID, "user=agent-1").statusCode()).isEqualTo(400);
-        assertThat(visitor.order("/realms/nowhere", "user=agent-1").statusCode())
+        assertThat(provider.order(STAFF, "user=somebody").statusCode()).isEqualTo(400);
+        assertThat(provider.order(STAFF, "").statusCode()).isEqualTo(400);
+        assertThat(provider.order(SPID, "user=agent-1").statusCode()).isEqualTo(400);
+        assertThat(provider.order("/realms/nowhere", "user=agent-1").statusCode())
                 .isEqualTo(404);
-        assertThat(visitor.order(SPID, "level=L4&user=" + RESIDENT.taxCode()).statusCode())
+        assertThat(provider.order(SPID, "level=L4&user=" + RESIDENT.taxCode()).statusCode())
                 .isEqualTo(400);
     }
 
@@ -139,10 +129,10 @@ class IdentityProviderTest {
     void eachRealmHasAKeyOfItsOwnAndSaysWhereItIs() throws Exception {
         Set<String> ids = new HashSet<>();
         for (String realm : List.of(STAFF, SPID, "/realms/spidtwo", CIE)) {
-            String keys = visitor.get(realm + "/jwks").body();
+            String keys = provider.get(realm + "/jwks").body();
             assertThat(keys).contains("dev-idp").doesNotContain("\"d\":");
             ids.add(new JsonWebKeySet(keys).getJsonWebKeys().getFirst().getKeyId());
-            assertThat(visitor.get(realm + "/.well-known/openid-configuration").body())
+            assertThat(provider.get(realm + "/.well-known/openid-configuration").body())
                     .contains("\"issuer\":\"" + provider.issuer() + realm + "\"")
                     .contains("\"jwks_uri\":\"" + provider.issuer() + realm + "/jwks\"");
         }
@@ -171,9 +161,9 @@ class IdentityProviderTest {
 
     /** As strictly as whoever takes such tokens should. */
     private static JwtClaims verified(String realm, String form) throws Exception {
-        HttpResponse<String> answer = visitor.order(realm, form);
+        HttpResponse<String> answer = provider.order(realm, form);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        var keys = new JsonWebKeySet(visitor.get(realm + "/jwks").body()).getJsonWebKeys();
+        var keys = new JsonWebKeySet(provider.get(realm + "/jwks").body()).getJsonWebKeys();
         return new JwtConsumerBuilder()
                 .setVerificationKeyResolver(new JwksVerificationKeyResolver(keys))
                 .setExpectedType(true, "JWT")

@@ -1,13 +1,10 @@
 package it.sportello.localstack.peers.identity;
 
+import static it.sportello.localstack.peers.identity.VisitedProvider.RESIDENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.sportello.localstack.embedded.DevelopmentKeys;
-import it.sportello.localstack.testing.FictionalCitizen;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -19,38 +16,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInPageTest {
 
-    private static final FictionalCitizen RESIDENT = FictionalCitizen.numbered(1);
-
-    @TempDir
-    private static Path directory;
-
-    private static IdentityProvider provider;
-    private static Visitor visitor;
+    private static VisitedProvider provider;
 
     @BeforeAll
-    static void start() {
-        URI suite = URI.create("http://127.0.0.1:8081");
-        provider = new IdentityProvider(0, DevelopmentKeys.in(directory), List.of(RESIDENT), suite, null);
-        visitor = new Visitor(provider.issuer());
+    static void start(@TempDir Path directory) {
+        provider = VisitedProvider.withKeysIn(directory);
     }
 
     @AfterAll
     static void stop() {
         provider.close();
-        visitor.close();
     }
 
     @Test
     void offersEveryRealmWithItsPeople() {
-        assertThat(visitor.get("/").body()).contains("value=\"agent-1\"").doesNotContain("name=\"level\"");
-        assertThat(visitor.get("/realms/cie/").body())
+        assertThat(provider.get("/").body()).contains("value=\"agent-1\"").doesNotContain("name=\"level\"");
+        assertThat(provider.get("/realms/cie/").body())
                 .contains("value=\"" + RESIDENT.taxCode() + "\"", "value=\"L3\"", "value=\"LEGAL_PERSON\"")
                 .contains("href=\"/realms/cie/\" aria-current=\"page\"");
     }
 
     @Test
     void everyFieldHasItsName() {
-        String page = visitor.get("/realms/spid/").body();
+        String page = provider.get("/realms/spid/").body();
 
         Matcher named = Pattern.compile("<select id=\"([a-z]+)\"").matcher(page);
         assertThat(named.results().map(result -> result.group(1)))
@@ -61,10 +49,8 @@ class SignInPageTest {
 
     @Test
     void showsATokenAndHowItIsExchanged() {
-        HttpResponse<String> answer = visitor.post(
-                "/realms/spid/sign-in",
-                "level=L3&user=" + RESIDENT.taxCode(),
-                provider.issuer().toString());
+        HttpResponse<String> answer =
+                provider.post("/realms/spid/sign-in", "level=L3&user=" + RESIDENT.taxCode(), provider.issuer());
 
         assertThat(answer.body())
                 .contains("<dd>https://www.spid.gov.it/SpidL3</dd>")
@@ -75,10 +61,7 @@ class SignInPageTest {
     void whatSomebodyTypesIsNotRun() {
         String script = "given_name=%3Cscript%3E&family_name=%22&birthdate=x&user=%3Cb%3E";
 
-        assertThat(visitor.post(
-                                "/realms/spid/sign-in",
-                                script,
-                                provider.issuer().toString())
+        assertThat(provider.post("/realms/spid/sign-in", script, provider.issuer())
                         .body())
                 .contains("<dd>&lt;script&gt;</dd>", "TINIT-&lt;b&gt;")
                 .doesNotContain("<script", "<b>");
@@ -87,14 +70,14 @@ class SignInPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"user=somebody", "level=L9&user=agent-1", ""})
     void whatThePageDoesNotOfferIsNotThere(String form) {
-        assertThat(visitor.post("/sign-in", form, provider.issuer().toString()).statusCode())
+        assertThat(provider.post("/sign-in", form, provider.issuer()).statusCode())
                 .isEqualTo(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/realms/spid/", "/style.css", "/icon.svg", "/nowhere"})
     void nothingOnItIsKeptOrComesFromElsewhere(String path) {
-        HttpResponse<String> answer = visitor.get(path);
+        HttpResponse<String> answer = provider.get(path);
 
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -104,7 +87,7 @@ class SignInPageTest {
 
     @Test
     void answersOnlyItsOwnForms() {
-        assertThat(visitor.post("/sign-in", "user=agent-1", "http://elsewhere.example")
+        assertThat(provider.post("/sign-in", "user=agent-1", "http://elsewhere.example")
                         .statusCode())
                 .isEqualTo(403);
     }
