@@ -5,7 +5,7 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,13 +50,13 @@ public record PrintedReceipt(String text, String code) {
         throw new IllegalArgumentException("No QR code that can be read");
     }
 
+    /** The reader for many codes: one in some hundred codes has squares that look like a corner, and it tries others, too. */
     private static Optional<String> lookAt(BufferedImage page) {
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
         try {
-            return Optional.of(new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)), PATIENTLY)
-                    .getText());
+            return Optional.of(new QRCodeMultiReader()
+                    .decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)), PATIENTLY)[0].getText());
         } catch (ReaderException _) {
             return Optional.empty();
         }
