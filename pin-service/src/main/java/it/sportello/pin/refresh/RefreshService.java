@@ -30,9 +30,15 @@ class RefreshService {
         this.domainClock = domainClock;
     }
 
+    /** A session whose credential is gone ends here, or its holder would see one that nobody can carry on. */
     @Transactional
     Optional<SignedIn> refresh(RefreshToken presented, String clientId) {
-        return sessions.rotate(presented, clientId).flatMap(this::carryOn);
+        Optional<Rotated> rotated = sessions.rotate(presented, clientId);
+        Optional<SignedIn> citizen = rotated.flatMap(this::carryOn);
+        if (rotated.isPresent() && citizen.isEmpty()) {
+            sessions.end(presented, clientId);
+        }
+        return citizen;
     }
 
     private Optional<SignedIn> carryOn(Rotated session) {

@@ -60,6 +60,7 @@ class IdentityRefreshTest {
         Tables.change("delete from linked_identity where person_id = ?", PinApi.personIdOf(citizen));
 
         assertEnded(PinApi.refresh(signedIn.refreshToken()));
+        assertThat(sessions()).as("nobody is shown it any more").isZero();
     }
 
     @Test
@@ -73,6 +74,11 @@ class IdentityRefreshTest {
 
         linkTo("https://left.example");
         assertEnded(PinApi.refresh(refreshed.path("refresh_token")));
+        assertThat(sessions()).isZero();
+    }
+
+    private long sessions() {
+        return Tables.count("select count(*) from citizen_session where person_id = ?", PinApi.personIdOf(citizen));
     }
 
     private void linkTo(String issuer) {
