@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.pin.exchange.ProviderTokens;
 import it.sportello.pin.oauth.client.AssertionDraft;
 import it.sportello.pin.testing.PinApi;
 import java.io.IOException;
@@ -144,6 +145,30 @@ class TokenEndpointTest {
     private static Response signIn() {
         FictionalCitizen citizen = PinApi.issued();
         return PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen));
+    }
+
+    @Test
+    @DisplayName("C12 a refresh token is worth something to the client that it was given to, and to no other")
+    void refreshesItsOwnSessionsAlone() throws Exception {
+        String portals = signIn().path("refresh_token");
+        assertRefused(token(proving(assertion(PARTNER), refreshing(portals))), 400, "invalid_grant");
+        assertThat(PinApi.refresh(portals).statusCode()).as("it goes on").isEqualTo(200);
+
+        String identity = ProviderTokens.ofCitizen("spid", FictionalCitizen.random(), _ -> {});
+        Response exchanged = token(proving(
+                assertion(PARTNER),
+                Map.of(
+                        "grant_type", EXCHANGE,
+                        "subject_token_type", "urn:ietf:params:oauth:token-type:id_token",
+                        "subject_token", identity)));
+        String partners = exchanged.path("refresh_token");
+        assertRefused(PinApi.refresh(partners), 400, "invalid_grant");
+        Response refreshed = token(proving(assertion(PARTNER), refreshing(partners)));
+        assertThat(refreshed.statusCode()).as(refreshed.asString()).isEqualTo(200);
+    }
+
+    private static Map<String, String> refreshing(String token) {
+        return Map.of("grant_type", "refresh_token", "refresh_token", token);
     }
 
     private static Map<String, String> proving(String assertion, Map<String, String> form) {

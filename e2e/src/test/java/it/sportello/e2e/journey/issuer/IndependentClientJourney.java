@@ -80,6 +80,7 @@ class IndependentClientJourney {
         AccessTokenResponse refreshed = granted(client.token(refresh(signedIn)));
         var stranger = IndependentClient.discovering(issuer(suite), "web-portal");
         assertThat(stranger.revoke(tokenOf(refreshed)).getStatusCode()).isEqualTo(400);
+        assertThat(errorOf(stranger.token(refresh(refreshed)))).isEqualTo("invalid_grant");
         assertThat(client.verify(granted(client.token(refresh(refreshed)))
                                 .getTokens()
                                 .getAccessToken())
@@ -89,6 +90,18 @@ class IndependentClientJourney {
 
         assertThat(errorOf(client.token(new PinGrant(citizen.person().taxCode(), "AAAA-AAAA"))))
                 .isEqualTo("unauthorized_client");
+    }
+
+    @Test
+    @DisplayName("C12 what one client began no other one carries on, though it proves who it is")
+    void aSessionIsOfOneClient(Suite suite, LocalStack stack) throws Exception {
+        var portal = IndependentClient.discovering(issuer(suite), "web-portal");
+        AccessTokenResponse signedIn = granted(portal.token(exchange(suite, Citizen.unknownUntilNow(suite))));
+        var partner = IndependentClient.discovering(issuer(suite), "partner-portal")
+                .signingWith(ECKey.parse(Files.readString(stack.keys().clientSigner())));
+
+        assertThat(errorOf(partner.token(refresh(signedIn)))).isEqualTo("invalid_grant");
+        granted(portal.token(refresh(signedIn)));
     }
 
     @Test
