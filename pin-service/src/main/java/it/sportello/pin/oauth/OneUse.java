@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers which signed tokens were shown here, for as long as they could come again: each is good once. */
 @ApplicationScoped
 public class OneUse {
+
+    private static final Logger LOG = Logger.getLogger(OneUse.class);
 
     /** The table is named after what came first; clients' assertions stand there, too, under the issuer {@code client:<id>}. */
     private static final String RECORD =
@@ -37,17 +40,21 @@ public class OneUse {
         return id == null || (id.length() <= LONGEST_ID && id.chars().noneMatch(Character::isISOControl));
     }
 
-    /** Whether this is the first time. */
+    /** Whether this is the first time. If not, somebody repeats what was answered, or it is in other hands: the log tells. */
     @Transactional
     public boolean of(String issuer, String jti, Instant expiresAt) {
         session.createNativeMutationQuery("delete from exchanged_token where expires_at < :past")
                 .setParameter("past", realClock.instant().minus(MARGIN))
                 .executeUpdate();
-        return session.createNativeMutationQuery(RECORD)
+        boolean isFirst = session.createNativeMutationQuery(RECORD)
                         .setParameter("issuer", issuer)
                         .setParameter("jti", jti)
                         .setParameter("expiresAt", expiresAt)
                         .executeUpdate()
                 == 1;
+        if (!isFirst) {
+            LOG.infof("A token of %s was refused: it was shown before", issuer);
+        }
+        return isFirst;
     }
 }

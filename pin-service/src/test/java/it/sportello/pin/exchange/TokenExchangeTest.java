@@ -9,11 +9,19 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
+import it.sportello.pin.oauth.SignedTokens;
+import it.sportello.pin.testing.HeardLog;
+import it.sportello.pin.testing.HeldRow;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.Tables;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jose4j.jwt.ReservedClaimNames;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +134,11 @@ class TokenExchangeTest {
             ProviderTokens.ofCitizen("cie", citizen, _ -> {})
         }) {
             assertThat(exchange(token).statusCode()).isEqualTo(200);
-            assertRefused(exchange(token), "subject_token is not accepted");
+            try (HeardLog log = HeardLog.listening()) {
+                assertRefused(exchange(token), "subject_token is not accepted");
+                assertThat(log.with("shown before"))
+                        .containsExactly("A token of " + issuerOf(token) + " was refused: it was shown before");
+            }
         }
     }
 
@@ -151,6 +163,10 @@ class TokenExchangeTest {
         assertRefused(
                 exchange(ProviderTokens.ofCitizen(
                         "spid", citizen, claims -> claims.setStringClaim("acr", "https://www.spid.gov.it/SpidL1"))),
+    private static String issuerOf(String token) {
+        return SignedTokens.findUnverified(token, ReservedClaimNames.ISSUER).orElseThrow();
+    }
+
                 "subject_token shows a sign-in of too low a level");
     }
 

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.pin.exchange.ProviderTokens;
 import it.sportello.pin.oauth.client.AssertionDraft;
+import it.sportello.pin.testing.HeardLog;
 import it.sportello.pin.testing.PinApi;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,7 +93,11 @@ class TokenEndpointTest {
         Map<String, String> form = proving(assertion, Map.of("grant_type", "refresh_token", "refresh_token", "x"));
 
         assertRefused(token(form), 400, "invalid_grant");
-        assertRefused(token(form), 401, "invalid_client");
+        try (HeardLog log = HeardLog.listening()) {
+            assertRefused(token(form), 401, "invalid_client");
+            assertThat(log.with("shown before"))
+                    .containsExactly("A token of client:partner-portal was refused: it was shown before");
+        }
     }
 
     @Test
@@ -142,11 +147,6 @@ class TokenEndpointTest {
                 .isEqualTo(200);
     }
 
-    private static Response signIn() {
-        FictionalCitizen citizen = PinApi.issued();
-        return PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen));
-    }
-
     @Test
     @DisplayName("C12 a refresh token is worth something to the client that it was given to, and to no other")
     void refreshesItsOwnSessionsAlone() throws Exception {
@@ -169,6 +169,11 @@ class TokenEndpointTest {
 
     private static Map<String, String> refreshing(String token) {
         return Map.of("grant_type", "refresh_token", "refresh_token", token);
+    }
+
+    private static Response signIn() {
+        FictionalCitizen citizen = PinApi.issued();
+        return PinApi.signIn(citizen.taxCode(), PinApi.firstHalfOf(citizen));
     }
 
     private static Map<String, String> proving(String assertion, Map<String, String> form) {
