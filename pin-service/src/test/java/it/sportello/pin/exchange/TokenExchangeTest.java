@@ -77,6 +77,27 @@ class TokenExchangeTest {
         assertRefused(exchange(officer("officer-" + UUID.randomUUID())), "subject_token is not accepted");
     }
 
+    @Test
+    @DisplayName("K6 A8 nobody becomes two members of the staff by signing in with both accounts at once")
+    void refusesOneOfTwoAccountsAtOnce() throws Exception {
+        List<Callable<Integer>> both = List.of(signingIn("officer-a-"), signingIn("officer-b-"));
+        try (var browsers = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> answers;
+            try (HeldRow everybody = HeldRow.by("lock table staff_member in share mode")) {
+                answers = both.stream().map(browsers::submit).toList();
+                everybody.awaitWaiting(2);
+            }
+            assertThat(answers).extracting(Future::get).containsExactlyInAnyOrder(200, 400);
+        }
+        assertThat(Tables.count("select count(*) from staff_member where tax_code = ?", citizen.taxCode()))
+                .isOne();
+    }
+
+    private Callable<Integer> signingIn(String account) throws Exception {
+        String token = officer(account + UUID.randomUUID());
+        return () -> exchange(token).statusCode();
+    }
+
     private String officer(String subject) throws Exception {
         return ProviderTokens.ofStaff(claims -> {
             claims.setSubject(subject);
@@ -142,6 +163,10 @@ class TokenExchangeTest {
         }
     }
 
+    private static String issuerOf(String token) {
+        return SignedTokens.findUnverified(token, ReservedClaimNames.ISSUER).orElseThrow();
+    }
+
     @Test
     @DisplayName("C8 K8 two issuers may give their tokens the same name")
     void tellsTheTokensOfTwoIssuersApart() throws Exception {
@@ -163,10 +188,6 @@ class TokenExchangeTest {
         assertRefused(
                 exchange(ProviderTokens.ofCitizen(
                         "spid", citizen, claims -> claims.setStringClaim("acr", "https://www.spid.gov.it/SpidL1"))),
-    private static String issuerOf(String token) {
-        return SignedTokens.findUnverified(token, ReservedClaimNames.ISSUER).orElseThrow();
-    }
-
                 "subject_token shows a sign-in of too low a level");
     }
 
