@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What a broker of SPID or of the electronic identity card says of a citizen (C8). Groups it may name mean nothing here. */
 final class CitizenClaims implements ClaimReader {
 
+    /** Java reads years of nine digits, which no table of ours takes. */
+    private static final int ISO_DATE = "1980-01-31".length();
+
     private final TrustedIssuer issuer;
     private final ClaimNames names;
     private final IdentityUses uses;
@@ -59,8 +62,8 @@ final class CitizenClaims implements ClaimReader {
                 // Of an old sign-in brokers make new tokens: their age says nothing of it.
                 ClaimValues.signedInAt(claims).orElseThrow(() -> new MalformedClaimException("no auth_time")),
                 taxCode(claims, use),
-                ClaimValues.text(claims, names.givenName()).orElse(null),
-                ClaimValues.text(claims, names.familyName()).orElse(null),
+                ClaimValues.name(claims, names.givenName()).orElse(null),
+                ClaimValues.name(claims, names.familyName()).orElse(null),
                 birthDate(claims).orElse(null),
                 contacts.read(claims),
                 use,
@@ -87,10 +90,12 @@ final class CitizenClaims implements ClaimReader {
         return taxCode.orElse(null);
     }
 
-    /** One that is no date is as none: the register knows it. */
+    /** One that is no date of a calendar's four digits is as none: the register knows it. */
     private Optional<LocalDate> birthDate(JwtClaims claims) throws MalformedClaimException {
         try {
-            return ClaimValues.text(claims, names.birthDate()).map(LocalDate::parse);
+            return ClaimValues.text(claims, names.birthDate())
+                    .filter(told -> told.length() == ISO_DATE)
+                    .map(LocalDate::parse);
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import it.sportello.contracts.person.FiscalCode;
 import it.sportello.pin.oauth.SignedTokens;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
@@ -14,12 +15,23 @@ final class ClaimValues {
     /** How providers of SPID's family write that a code is an Italian one. */
     private static final String TINIT = "TINIT-";
 
+    private static final int LONGEST_NAME = 100;
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{C}");
+
     private ClaimValues() {}
 
     static Optional<String> text(JwtClaims claims, String name) throws MalformedClaimException {
         return Optional.ofNullable(claims.getStringClaimValue(name))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** A name as our own forms take it; any other is as one that is not told. */
+    static Optional<String> name(JwtClaims claims, String name) throws MalformedClaimException {
+        return text(claims, name)
+                .filter(told -> told.length() <= LONGEST_NAME
+                        && !UNPRINTABLE.matcher(told).find());
     }
 
     /** Whether anything at all stands there, of whatever form. */

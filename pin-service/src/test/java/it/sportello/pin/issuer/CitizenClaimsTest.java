@@ -17,6 +17,8 @@ import org.jose4j.jwt.MalformedClaimException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CitizenClaimsTest {
 
@@ -57,6 +59,27 @@ class CitizenClaimsTest {
         assertThat(citizen.givenName()).isNull();
         assertThat(citizen.familyName()).isNull();
         assertThat(citizen.birthDate()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ma\u0000rio", "Ma\nrio", "Ma\u202Erio", "Ma\uD800rio"})
+    @DisplayName("C8 a name that our own forms would not take is left to the register")
+    void leavesToTheRegisterWhatIsNoName(String name) throws Exception {
+        claims.setStringClaim("given_name", name);
+        claims.setStringClaim("family_name", "x".repeat(101));
+        AssertedCitizen citizen = read();
+        assertThat(citizen.givenName()).isNull();
+        assertThat(citizen.familyName()).isNull();
+        claims.setStringClaim("family_name", "x".repeat(100));
+        assertThat(read().familyName()).hasSize(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-01-01", "-0001-01-01", "1980-02-30"})
+    @DisplayName("C8 a day of no calendar is left to the register")
+    void leavesToTheRegisterWhatIsNoBirthDate(String date) throws Exception {
+        claims.setStringClaim("birthdate", date);
+        assertThat(read().birthDate()).isNull();
     }
 
     @Test
