@@ -11,6 +11,7 @@ import it.sportello.pin.person.PersonName;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.register.Resident;
 import it.sportello.pin.register.ResidentRegister;
+import it.sportello.pin.session.SessionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -25,6 +26,7 @@ class FirstExchangeService {
     private final ContactService contacts;
     private final ResidentRegister register;
     private final LinkedIdentities identities;
+    private final SessionService sessions;
     private final AnnouncementService announcements;
 
     FirstExchangeService(
@@ -32,11 +34,13 @@ class FirstExchangeService {
             ContactService contacts,
             ResidentRegister register,
             LinkedIdentities identities,
+            SessionService sessions,
             AnnouncementService announcements) {
         this.persons = persons;
         this.contacts = contacts;
         this.register = register;
         this.identities = identities;
+        this.sessions = sessions;
         this.announcements = announcements;
     }
 
@@ -56,6 +60,7 @@ class FirstExchangeService {
             announcements.announceElsewhere(personId, Announcement.CONTACT_CHANGED);
         }
         identities.link(personId, who, at);
+        sessions.endAll(identities.makeRoom(personId, who.issuer()));
         return identities.find(who).orElseThrow();
     }
 

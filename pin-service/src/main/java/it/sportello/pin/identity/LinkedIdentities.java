@@ -38,6 +38,16 @@ public class LinkedIdentities {
     private static final String MARK =
             "update linked_identity set credential = :credential, used_at = :at where id = :id";
 
+    /** An issuer may know one person in several ways, say by each provider and level; one that does by more has no lasting subjects. */
+    private static final int MOST_OF_AN_ISSUER = 20;
+
+    private static final String MAKE_ROOM = """
+            delete from linked_identity where id in (
+                select id from linked_identity where person_id = :personId and issuer = :issuer
+                order by used_at desc, id desc offset :most)
+            returning id
+            """;
+
     private final Session session;
     private final List<IdentitySource> sources;
 
@@ -93,6 +103,20 @@ public class LinkedIdentities {
                 .setParameter("personId", personId)
                 .setParameter("at", at)
                 .executeUpdate();
+    }
+
+    /**
+     * Forgets what a person has not used for longest of what one issuer calls them. The caller holds the person's lock.
+     *
+     * @return what was forgotten
+     */
+    @Transactional(TxType.MANDATORY)
+    List<UUID> makeRoom(UUID personId, String issuer) {
+        return session.createNativeQuery(MAKE_ROOM, UUID.class)
+                .setParameter("personId", personId)
+                .setParameter("issuer", issuer)
+                .setParameter("most", MOST_OF_AN_ISSUER)
+                .getResultList();
     }
 
     /** A broker may call a person the same, whatever they signed in with. */

@@ -22,11 +22,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class IdentitySignInTest {
+
+    private static final String SPID = "https://spid.example";
 
     @Inject
     IdentitySignInService signIns;
@@ -158,6 +161,39 @@ class IdentitySignInTest {
         assertThat(linked()).containsExactly("SPID");
         assertThat(Tables.count("select count(*) from contact where person_id = ?", personId()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "C8 C12 an issuer that calls a person ever otherwise fills no table: what they used longest ago makes room")
+    void keepsSoManyOfAnIssuer() {
+        VouchedCitizen used = VouchedCitizen.of(citizen);
+        used.signIn();
+        VouchedCitizen.of(citizen).as(SPID, "forgotten").signIn();
+        VouchedCitizen.of(citizen).as("https://cie.example", "elsewhere").signIn();
+        Tables.change(
+                "update linked_identity set used_at = used_at - interval '1 day' where person_id = ?", personId());
+        used.signIn();
+
+        Stream.generate(UUID::randomUUID)
+                .limit(19)
+                .forEach(subject ->
+                        VouchedCitizen.of(citizen).as(SPID, subject.toString()).signIn());
+
+        assertThat(linkedBy(SPID))
+                .hasSize(20)
+                .contains(used.asserted().subject())
+                .doesNotContain("forgotten");
+        assertThat(linkedBy("https://cie.example")).containsExactly("elsewhere");
+        assertThat(Tables.column("""
+                        select coalesce(l.subject, 'none') from citizen_session s
+                        left join linked_identity l on l.id = s.credential_id where s.person_id = ?
+                        """, personId())).hasSize(22).doesNotContain("none");
+    }
+
+    private List<String> linkedBy(String issuer) {
+        return Tables.column(
+                "select subject from linked_identity where person_id = ? and issuer = ?", personId(), issuer);
     }
 
     @Test
