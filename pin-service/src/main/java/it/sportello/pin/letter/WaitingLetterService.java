@@ -12,13 +12,21 @@ import it.sportello.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Sends the letter of a new PIN when a day has passed since the person's last one (C10): once, however many replicas come by. */
 @ApplicationScoped
 class WaitingLetterService {
+
+    private static final Logger LOG = Logger.getLogger(WaitingLetterService.class);
+
+    /** Nobody comes back into a register within seconds. */
+    private static final Duration LOOKED_UP_AGAIN_AFTER = Duration.ofDays(1);
 
     private final LetterQueue letters;
     private final RequestDecisionService requests;
@@ -62,15 +70,25 @@ class WaitingLetterService {
         }
         halves.lockLiveFirst(personId)
                 .filter(first -> first.requestId().equals(request.id()))
-                .ifPresent(first -> send(request, first));
+                .ifPresent(first -> compose(request, first)
+                        .ifPresentOrElse(made -> send(made, request.dueFrom()), () -> putOff(waiting)));
     }
 
-    private void send(Decidable request, FirstHalfStanding first) {
-        Instant now = clock.instant();
+    private Optional<MadePin> compose(Decidable request, FirstHalfStanding first) {
         UUID personId = request.personId();
-        MadePin made = composer.compose(personId, persons.taxCodeOf(personId), request.id(), first.accessIssue())
-                .orElseThrow(() -> new IllegalStateException("The register does not know the holder any more"));
-        outbox.append(halves.issue(made.halves().getFirst(), request.dueFrom(), now));
+        return composer.compose(personId, persons.taxCodeOf(personId), request.id(), first.accessIssue());
+    }
+
+    private void send(MadePin made, Instant dueFrom) {
+        outbox.append(halves.issue(made.halves().getFirst(), dueFrom, clock.instant()));
         outbox.append(made.dispatches());
+    }
+
+    /** Whoever left the register may be in it again tomorrow: a town takes its time. Until then the letter is in nobody's way. */
+    private void putOff(WaitingLetter waiting) {
+        LOG.warnf(
+                "The letter of request %s waits another day: the register does not know its holder",
+                waiting.requestId());
+        letters.add(waiting, clock.instant().plus(LOOKED_UP_AGAIN_AFTER));
     }
 }

@@ -5,6 +5,7 @@ import it.sportello.contracts.PinHalf;
 import it.sportello.pin.half.HalfDelivery;
 import it.sportello.pin.half.HalfProgress;
 import it.sportello.pin.half.OverdueRule;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public enum NextStep {
     SIGN_IN,
     /** An agent calls. */
     WAIT_FOR_CALL,
-    /** Twelve hours have passed and nothing says that the first half arrived (K1). */
+    /** Twelve hours have passed and nothing says that the first half arrived (K1); or no letter leaves with the other one. */
     CALL_CONTACT_CENTER,
     /** The first half is there, the other one did not arrive, by post or otherwise: sign in and ask for a letter (C10). */
     ORDER_LETTER,
@@ -24,6 +25,9 @@ public enum NextStep {
     REQUEST_AGAIN,
     /** The request is over. */
     NONE;
+
+    /** A letter may have to wait for the day after the last one (C10), and then it has the twelve hours that all has. */
+    private static final Duration LETTER_LEAVES_WITHIN = Duration.ofHours(36);
 
     /**
      * @param dueFrom of the request
@@ -56,6 +60,9 @@ public enum NextStep {
             return NONE;
         }
         if (!first.delivery().isGoodEnd() && !now.isBefore(overdueAt)) {
+            return CALL_CONTACT_CENTER;
+        }
+        if (second.isEmpty() && !now.isBefore(first.issuedAt().plus(LETTER_LEAVES_WITHIN))) {
             return CALL_CONTACT_CENTER;
         }
         boolean lost = second.filter(half -> isLost(half, dueFrom, now)).isPresent();

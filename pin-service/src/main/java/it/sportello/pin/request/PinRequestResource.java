@@ -101,7 +101,8 @@ public class PinRequestResource {
             summary = "How a request stands",
             description = "Whoever knows the id may look: it is random and told to the requester alone. The next step"
                     + " ORDER_LETTER says that the second half did not arrive, by post or on a contact: sign in with the"
-                    + " first one and ask for a letter, at /me/pin-letters.")
+                    + " first one and ask for a letter, at /me/pin-letters. CALL_CONTACT_CENTER says that the first half is"
+                    + " overdue, or that no letter could leave with the second.")
     @APIResponse(responseCode = "200", description = "The request, its halves and what to do next")
     public PinRequestView showPinRequest(UUID id) {
         return requests.show(id);

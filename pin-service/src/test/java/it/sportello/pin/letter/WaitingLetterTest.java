@@ -1,7 +1,6 @@
 package it.sportello.pin.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +8,7 @@ import io.restassured.response.Response;
 import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.PinEvent.PinIssued;
 import it.sportello.localstack.testing.FictionalCitizen;
+import it.sportello.localstack.testing.TestClock;
 import it.sportello.pin.half.LetterQueue.WaitingLetter;
 import it.sportello.pin.testing.Agents;
 import it.sportello.pin.testing.Events;
@@ -18,6 +18,7 @@ import it.sportello.pin.testing.StaffDesk;
 import it.sportello.pin.testing.Tables;
 import it.sportello.pin.testing.Told;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -88,16 +89,25 @@ class WaitingLetterTest {
     }
 
     @Test
-    @DisplayName("C10 a letter that cannot be made now, as of who left the register, stays due")
-    void staysDue() {
+    @DisplayName(
+            "C10 the letter of who left the register waits a day more, in nobody's way, and leaves when they are back")
+    void waitsADayMore() {
         String other = FictionalCitizen.random().taxCode();
         Tables.change("update register.resident set tax_code = ? where tax_code = ?", other, citizen.taxCode());
         aDayPasses();
-        assertThatThrownBy(() -> letters.send(new WaitingLetter(Agents.requestIdOf(citizen), person)))
-                .hasMessageContaining("register");
-        assertThat(waiting()).isEqualTo(1);
+
+        letters.send(new WaitingLetter(Agents.requestIdOf(citizen), person));
+
+        assertThat(Tables.count(
+                        "select count(*) from waiting_letter where person_id = ? and due_at > ?::timestamptz",
+                        person,
+                        TestClock.now().plus(Duration.ofHours(23)).toString()))
+                .isEqualTo(1);
+        assertThat(secondHalves()).isEqualTo(1);
+        assertThat(signIn().statusCode()).as("its first half is good").isEqualTo(200);
 
         Tables.change("update register.resident set tax_code = ? where tax_code = ?", citizen.taxCode(), other);
+        aDayPasses();
 
         await("the letter leaves").until(() -> secondHalves() == 2);
     }

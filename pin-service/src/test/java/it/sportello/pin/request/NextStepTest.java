@@ -135,6 +135,17 @@ class NextStepTest {
         assertThat(second(Channel.POST, HalfDelivery.SENT, TWELVE_HOURS_ON)).isEqualTo(NextStep.SIGN_IN);
     }
 
+    @ParameterizedTest
+    @DisplayName("C10 whose letter does not leave after the day it may have to wait is not left waiting for it")
+    @CsvSource({"35, SIGN_IN", "36, CALL_CONTACT_CENTER"})
+    void callsWhenNoLetterLeaves(int hours, NextStep expected) {
+        var first =
+                List.of(new HalfProgress(PinHalf.FIRST, 1, Channel.EMAIL, HalfDelivery.USED, REQUESTED, null, null));
+
+        assertThat(NextStep.of(PinRequestStatus.ISSUED, REQUESTED, first, REQUESTED.plus(Duration.ofHours(hours))))
+                .isEqualTo(expected);
+    }
+
     @Test
     @DisplayName("K2 a closed request needs nothing more")
     void needsNothingWhenClosed() {
