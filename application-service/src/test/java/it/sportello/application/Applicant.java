@@ -59,11 +59,18 @@ public record Applicant(FictionalCitizen person, String token) {
 
     /** The same person, signed in with another issue of the first half. */
     public Applicant withFirstIssue(int issue) {
+        return withIssue(issue, TestTokens.SIMPLIFIED);
+    }
+
+    /** The same person, signed in with the ordinary PIN that came of another issue of the first half. */
+    public Applicant withPinOf(int issue) {
+        return withIssue(issue, TestTokens.ORDINARY);
+    }
+
+    private Applicant withIssue(int issue, String acr) {
         return new Applicant(
                 person,
-                TestTokens.citizenDraft(person, TestTokens.SIMPLIFIED)
-                        .claim("first_issue", issue)
-                        .sign());
+                TestTokens.citizenDraft(person, acr).claim("first_issue", issue).sign());
     }
 
     public Answer file(String benefit) {

@@ -70,6 +70,27 @@ class UpgradeTest {
     }
 
     @Test
+    @DisplayName(
+            "C12 what waited before the upgrade for a PIN that was revoked waits for its applicant's word, other filings not")
+    void suspendedFilingsOfRevokedPinsAreAskedAbout() throws SQLException {
+        try (OldSchema old = OldSchema.at("202611220290", "classpath:db/migration")) {
+            old.execute(OLD_ROW);
+            old.execute("update benefit_application set status = 'SUSPENDED', first_issue = null");
+            old.execute(
+                    "insert into person_credential select person_id, '{2,1}', 'SIMPLIFIED', now() from benefit_application");
+            old.execute(OLD_ROW);
+            old.execute(
+                    "update benefit_application set status = 'SUSPENDED', first_issue = null where status = 'ACCEPTED'");
+
+            old.migrateTo("202611221702");
+
+            assertThat(old.column("select concat_ws(' ', pin_issue, revoked_through) from benefit_application"
+                            + " left join person_credential using (person_id) order by id"))
+                    .containsExactly("1 2", "1");
+        }
+    }
+
+    @Test
     @DisplayName("A8 what was filed before the upgrade waits for officers, and nothing was granted for it")
     void oldFilingsWaitForOfficers() throws SQLException {
         try (OldSchema old = OldSchema.at("202611220250", "classpath:db/migration")) {

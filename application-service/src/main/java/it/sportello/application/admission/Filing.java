@@ -9,6 +9,7 @@ import it.sportello.application.form.CheckedForm;
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.platform.security.Citizen;
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,9 @@ public record Filing(
 
     /** As it is when this is known of the filer's PIN: the event that it would wait for may have come already (A3, A7). */
     public Filing knowing(PersonCredential credential) {
-        ApplicationStatus known = status == ApplicationStatus.SUSPENDED && credential.isDispositive()
+        ApplicationStatus known = status == ApplicationStatus.SUSPENDED
+                        && credential.isDispositive()
+                        && !credential.hasRevoked(pinIssue())
                 ? ApplicationStatus.SUBMITTED
                 : status;
         boolean pending = fullPinPending && !credential.hasActivated(firstIssue());
@@ -57,6 +60,13 @@ public record Filing(
     @Nullable
     public Integer firstIssue() {
         return isFirstHalfOnly(filer) ? (Integer) filer.firstIssue().orElseThrow() : null;
+    }
+
+    /** The issue of the first half that the filer's PIN came of; null when that half was all, or there was no PIN. */
+    @Nullable
+    public Integer pinIssue() {
+        OptionalInt issue = filer.firstIssue();
+        return isFirstHalfOnly(filer) || issue.isEmpty() ? null : (Integer) issue.getAsInt();
     }
 
     private static boolean isFirstHalfOnly(Citizen filer) {

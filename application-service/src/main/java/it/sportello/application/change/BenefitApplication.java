@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needsAppropriation it is paid only after its applicant has appropriated it (A7)
  * @param firstIssue issue of the first half it was filed with; null when more was proved
+ * @param pinIssue issue of the first half that the PIN came of it was filed with; null when that half was all, when there was
+ *     no PIN, and when it was not kept yet
+ * @param pinRevoked that PIN was revoked since (C12)
  * @param fullPinPending it waits for the PIN's activation or for its applicant's word (A7)
  * @param confirmedAt when its applicant gave their word
  */
@@ -30,6 +33,8 @@ public record BenefitApplication(
         String benefit,
         boolean needsAppropriation,
         @Nullable Integer firstIssue,
+        @Nullable Integer pinIssue,
+        boolean pinRevoked,
         ApplicationStatus status,
         boolean fullPinPending,
         @Nullable Instant confirmedAt) {
@@ -83,19 +88,27 @@ public record BenefitApplication(
                 : Optional.empty();
     }
 
-    /** Whether its applicant has to say if it was them, because the PIN was activated with other issues (A7, A11). */
+    /**
+     * Whether its applicant has to say if it was them, because the PIN was activated with other issues (A7, A11), or because
+     * the one that it waited for was revoked.
+     */
     boolean awaitsConfirmation(Set<Integer> activatedIssues) {
-        return status.isLive() && firstIssue != null && confirmedAt == null && !activatedIssues.contains(firstIssue);
+        boolean ofOtherHalf = firstIssue != null && !activatedIssues.contains(firstIssue);
+        boolean ofRevokedPin = pinRevoked && status == ApplicationStatus.SUSPENDED;
+        return status.isLive() && confirmedAt == null && (ofOtherHalf || ofRevokedPin);
     }
 
-    /** A3: the PIN has become dispositive. */
+    /** A3: the PIN has become dispositive. It says nothing of who had the one before, if that was revoked (C12). */
     Optional<Change> release() {
+        if (pinRevoked && confirmedAt == null) {
+            return Optional.empty();
+        }
         return make(ChangeKind.RELEASED) instanceof Changed(Change change) ? Optional.of(change) : Optional.empty();
     }
 
     /** What stands in the way of confirming and of repudiating alike. */
     private Optional<Objection> objection() {
-        if (firstIssue == null) {
+        if (firstIssue == null && !pinRevoked) {
             return Optional.of(Objection.FILED_WITH_MORE);
         }
         if (status == ApplicationStatus.REPUDIATED) {
@@ -104,8 +117,23 @@ public record BenefitApplication(
         return status.isLive() ? Optional.empty() : Optional.of(Objection.OVER);
     }
 
+    /** The issue of the first half that was seen by whoever filed it, if it was somebody else. */
+    Optional<Integer> seenIssue() {
+        return Optional.ofNullable(firstIssue).or(() -> Optional.ofNullable(pinIssue));
+    }
+
     private BenefitApplication with(ApplicationStatus newStatus, boolean pending, @Nullable Instant confirmed) {
         return new BenefitApplication(
-                id, personId, protocolNumber, benefit, needsAppropriation, firstIssue, newStatus, pending, confirmed);
+                id,
+                personId,
+                protocolNumber,
+                benefit,
+                needsAppropriation,
+                firstIssue,
+                pinIssue,
+                pinRevoked,
+                newStatus,
+                pending,
+                confirmed);
     }
 }

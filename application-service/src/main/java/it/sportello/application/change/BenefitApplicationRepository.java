@@ -24,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 class BenefitApplicationRepository {
 
     private static final String SELECT = """
-            select id, person_id, protocol_number, benefit, needs_appropriation, first_issue, status, full_pin_pending, confirmed_at
-            from benefit_application
+            select id, person_id, protocol_number, benefit, needs_appropriation, first_issue, pin_issue,
+                   coalesce(pin_issue <= revoked_through, false) as pin_revoked, status, full_pin_pending, confirmed_at
+            from benefit_application left join person_credential using (person_id)
             """;
+
+    /** Where it matters whether the PIN was revoked, the caller has locked the person's row before. */
+    private static final String LOCK = " for no key update of benefit_application";
 
     private static final String UPDATE = """
             update benefit_application set status = ?, full_pin_pending = ?, confirmed_at = ? where id = ?""";
@@ -40,12 +44,12 @@ class BenefitApplicationRepository {
     }
 
     Optional<BenefitApplication> lock(UUID id) {
-        return query("where id = ? for no key update", id).stream().findFirst();
+        return query("where id = ?" + LOCK, id).stream().findFirst();
     }
 
     /** In the order of their ids, so that two who lock them never wait for each other. */
     List<BenefitApplication> lockLive(UUID personId) {
-        return query("where person_id = ? and live order by id for no key update", personId);
+        return query("where person_id = ? and live order by id" + LOCK, personId);
     }
 
     /** @throws ProblemException 409 when another live application is in the way of one that comes back to life (A4, A8) */
@@ -85,6 +89,8 @@ class BenefitApplicationRepository {
                 row.getString("benefit"),
                 row.getBoolean("needs_appropriation"),
                 row.getObject("first_issue", Integer.class),
+                row.getObject("pin_issue", Integer.class),
+                row.getBoolean("pin_revoked"),
                 ApplicationStatus.valueOf(row.getString("status")),
                 row.getBoolean("full_pin_pending"),
                 instant(row.getObject("confirmed_at", OffsetDateTime.class)));

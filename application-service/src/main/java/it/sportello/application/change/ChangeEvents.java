@@ -1,7 +1,5 @@
 package it.sportello.application.change;
 
-import static java.util.Objects.requireNonNull;
-
 import it.sportello.application.ApplicationStatus;
 import it.sportello.contracts.event.ApplicationEvent.ApplicationRepudiated;
 import it.sportello.contracts.event.ApplicationEvent.ApplicationStatusChanged;
@@ -67,8 +65,8 @@ final class ChangeEvents {
     }
 
     private static Event repudiated(BenefitApplication application, Instant at) {
-        int firstIssue = requireNonNull(application.firstIssue(), "repudiated without a first half");
-        return new ApplicationRepudiated(application.personId(), application.id(), firstIssue, at);
+        int seen = application.seenIssue().orElseThrow();
+        return new ApplicationRepudiated(application.personId(), application.id(), seen, at);
     }
 
     private static Event message(

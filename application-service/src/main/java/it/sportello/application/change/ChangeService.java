@@ -61,7 +61,7 @@ public class ChangeService {
     }
 
     /** @throws ProblemException when it is not the applicant's, or cannot be confirmed */
-    @Transactional
+    @Transactional(TxType.MANDATORY)
     public void confirm(Citizen applicant, UUID id) {
         Instant now = now();
         decide(applicant, id, now, application -> application.confirm(now));
@@ -73,7 +73,7 @@ public class ChangeService {
         decide(applicant, id, now(), BenefitApplication::repudiate);
     }
 
-    /** A7: the PIN was activated. What was filed with these issues is its holder's; about the rest they are asked. */
+    /** A7: the PIN was activated. What was filed with these issues is its holder's; about what is in doubt they are asked. */
     @Transactional(TxType.MANDATORY)
     public void settleOwnership(UUID personId, Set<Integer> activatedIssues) {
         Instant now = now();
@@ -85,7 +85,7 @@ public class ChangeService {
         }
     }
 
-    /** A3: the PIN has become dispositive. */
+    /** A3: the PIN has become dispositive. What an earlier one filed that was revoked waits for its applicant's word. */
     @Transactional(TxType.MANDATORY)
     public void release(UUID personId) {
         Instant now = now();

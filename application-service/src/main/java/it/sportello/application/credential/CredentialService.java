@@ -1,9 +1,13 @@
 package it.sportello.application.credential;
 
 import it.sportello.application.change.ChangeService;
+import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.event.PinEvent.CredentialUpgraded;
 import it.sportello.contracts.event.PinEvent.PinActivated;
 import it.sportello.contracts.event.PinEvent.PinRevoked;
+import it.sportello.platform.security.Assurance;
+import it.sportello.platform.security.Citizen;
+import it.sportello.platform.security.StepUpRequiredException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -50,11 +54,26 @@ public class CredentialService {
         releaseIfDispositive(event.personId(), now);
     }
 
-    /** Nothing that waits for a stronger PIN goes on by one that is no more (C12). */
+    /** Nothing that waits for a stronger PIN goes on by one that is no more (C12), nor by the next, unasked. */
     @Transactional
     public void note(PinRevoked event) {
         PersonCredential before = credentials.lock(event.personId());
-        credentials.update(event.personId(), before.revoked(event.revokedAt()));
+        credentials.update(event.personId(), before.revoked(event.lastIssue(), event.revokedAt()));
+    }
+
+    /**
+     * "It was me" (A7). What waited for this word alone goes on with it. Who signed in with a PIN that was revoked since may
+     * be whom it was revoked for, and is asked to sign in again.
+     */
+    @Transactional
+    public void confirm(Citizen applicant, UUID applicationId) {
+        PersonCredential known = credentials.lock(applicant.personId());
+        if (applicant.firstIssue().isPresent()
+                && known.hasRevoked(applicant.firstIssue().getAsInt())) {
+            throw new StepUpRequiredException(Assurance.satisfying(CredentialLevel.ORDINARY));
+        }
+        changes.confirm(applicant, applicationId);
+        releaseIfDispositive(applicant.personId(), known);
     }
 
     /** By what is known now: an event that is heard late tells a level that may have passed. */

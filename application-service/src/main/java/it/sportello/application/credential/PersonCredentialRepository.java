@@ -23,10 +23,10 @@ class PersonCredentialRepository {
     private static final String LOCK = """
             insert into person_credential (person_id) values (?)
             on conflict (person_id) do update set person_id = excluded.person_id
-            returning activated_issues, level, level_at""";
+            returning activated_issues, level, level_at, revoked_through""";
 
     private static final String UPDATE = """
-            update person_credential set activated_issues = ?, level = ?, level_at = ? where person_id = ?""";
+            update person_credential set activated_issues = ?, level = ?, level_at = ?, revoked_through = ? where person_id = ?""";
 
     private final Session session;
 
@@ -40,7 +40,7 @@ class PersonCredentialRepository {
                 lock.setObject(1, personId);
                 ResultSet row = lock.executeQuery();
                 row.next();
-                return new PersonCredential(issues(row), standing(row));
+                return new PersonCredential(issues(row), standing(row), row.getInt("revoked_through"));
             }
         });
     }
@@ -59,7 +59,7 @@ class PersonCredentialRepository {
         session.doWork(connection -> {
             try (PreparedStatement update = connection.prepareStatement(UPDATE)) {
                 set(connection, update, credential);
-                update.setObject(4, personId);
+                update.setObject(5, personId);
                 update.executeUpdate();
             }
         });
@@ -76,6 +76,7 @@ class PersonCredentialRepository {
         update.setString(2, standing == null ? null : standing.level().name());
         update.setObject(
                 3, standing == null ? null : standing.since().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+        update.setInt(4, credential.revokedThrough());
     }
 
     private static Set<Integer> issues(ResultSet row) throws SQLException {

@@ -32,7 +32,8 @@ public record ApplicationView(
                 maxItems = 3,
                 description =
                         "What the applicant still has to do. CONFIRMATION: to say whether they filed it, because it "
-                                + "was filed with another first half than the one their PIN was activated with.")
+                                + "was filed with another first half than the one their PIN was activated with, or "
+                                + "waited for a PIN that was revoked.")
         List<PendingStep> pending,
 
         PaymentView payment,

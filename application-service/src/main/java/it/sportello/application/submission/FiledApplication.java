@@ -32,7 +32,8 @@ record FiledApplication(
     /**
      * What changes in the life of an application.
      *
-     * @param inDoubt it may be somebody else's: the PIN was activated with another issue of the first half (A7)
+     * @param inDoubt it may be somebody else's: the PIN was activated with another issue of the first half (A7), or revoked
+     *     while it waited for it (C12)
      * @param payment where the money goes (A6)
      * @param reviewUntil last day to ask for a review; null unless it was rejected, its applicant was told, and no
      *     review was had (A8)

@@ -22,6 +22,7 @@ final class FiledApplicationRow {
     static final String SELECT = """
             select id, protocol_number, benefit, filed_at, first_issue, iban, current_iban, status, status_at_filing,
                    full_pin_pending, full_pin_pending_at_filing, confirmed_at, activated_issues, request_hash,
+                   status = 'SUSPENDED' and coalesce(pin_issue <= revoked_through, false) as of_revoked_pin,
                    case when status = 'REJECTED' and not exists (
                        select from application_change
                        where application_id = benefit_application.id and kind = 'REVIEW_REQUESTED') then (
@@ -71,12 +72,15 @@ final class FiledApplicationRow {
         return toldAt == null ? null : Deadline.ofReview(toldAt.toInstant()).lastDay();
     }
 
-    /** The PIN was activated with another issue, and the applicant has not given their word. */
+    /** The applicant has not given their word on what another half, or a PIN that was revoked since, was used for. */
     private static boolean isInDoubt(ResultSet row) throws SQLException {
+        return row.getObject("confirmed_at") == null && (row.getBoolean("of_revoked_pin") || isOfOtherHalf(row));
+    }
+
+    private static boolean isOfOtherHalf(ResultSet row) throws SQLException {
         Array activated = row.getArray("activated_issues");
         return activated != null
-                && row.getObject("confirmed_at") == null
-                && new PersonCredential(Set.of((Integer[]) activated.getArray()), null)
+                && new PersonCredential(Set.of((Integer[]) activated.getArray()), null, 0)
                         .castsDoubtOn(row.getObject("first_issue", Integer.class));
     }
 

@@ -48,7 +48,7 @@ final class FilingEvents {
                         "status", application.atFiling().status().name()));
     }
 
-    /** A7: it was filed with another first half than the one that was activated; later nobody else would ask. */
+    /** A7, C12: it was filed with another first half than the activated one, or a revoked PIN; later nobody else would ask. */
     private static Event confirmationNeeded(UUID personId, FiledApplication application) {
         return message(
                 personId,

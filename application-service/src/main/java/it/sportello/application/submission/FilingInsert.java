@@ -33,21 +33,22 @@ final class FilingInsert {
             insert into benefit_application (
                 id, person_id, tax_code, given_name, family_name, benefit, catalogue_version, exclusion_group,
                 period_from, status, status_at_filing, full_pin_pending, full_pin_pending_at_filing, declaration,
-                filed_at, protocol_year, needs_appropriation, first_issue, iban, idempotency_scope, idempotency_key, request_hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)
+                filed_at, protocol_year, needs_appropriation, first_issue, pin_issue, iban, idempotency_scope, idempotency_key, request_hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
-            returning protocol_sequence, person_id, first_issue""";
+            returning protocol_sequence, person_id, first_issue, pin_issue, status""";
 
     private static final String DRAFT = """
             delete from draft using filed
             where draft.person_id = ? and draft.benefit = ? and draft.first_issue in (?, ?)""";
 
-    /** A7: the rule of {@code PersonCredential.castsDoubtOn}; an array of issues would be of no known length. */
+    /** A7, C12: the rules of {@code PersonCredential}; an array of issues would be of no known length. */
     private static final String NUMBER = """
             select protocol_sequence, exists (
                 select from person_credential
                 where person_id = filed.person_id
-                  and activated_issues <> '{}' and not filed.first_issue = any (activated_issues)) as in_doubt
+                  and (activated_issues <> '{}' and not filed.first_issue = any (activated_issues)
+                       or filed.status = 'SUSPENDED' and filed.pin_issue <= revoked_through)) as in_doubt
             from filed""";
 
     private static final String WITHOUT_CHILDREN = """
@@ -65,12 +66,12 @@ final class FilingInsert {
                 select ?, child.* from filed, unnest(?::text[], ?::text[]::date[], ?::boolean[]) child)
             %s""".formatted(FilingLock.SHARED, APPLICATION, DRAFT, NUMBER);
 
-    private static final int NULLABLES = 5;
+    private static final int NULLABLES = 6;
     private static final int OF_DRAFT = 4;
 
     private FilingInsert() {}
 
-    /** @param inDoubt the filer's PIN was activated with another issue of the first half (A7) */
+    /** @param inDoubt the filer's PIN was activated with another issue of the first half (A7), or revoked (C12) */
     record Inserted(ProtocolNumber number, boolean inDoubt) {}
 
     static Optional<Inserted> of(Connection connection, UUID id, Filing filing, @Nullable IdempotentRequest request)
@@ -131,14 +132,15 @@ final class FilingInsert {
             PreparedStatement insert, int before, Filing filing, @Nullable IdempotentRequest request)
             throws SQLException {
         insert.setObject(before + 1, filing.firstIssue(), Types.INTEGER);
-        insert.setString(before + 2, iban(filing.form().payment()));
-        insert.setString(before + 3, request == null ? null : request.scope());
+        insert.setObject(before + 2, filing.pinIssue(), Types.INTEGER);
+        insert.setString(before + 3, iban(filing.form().payment()));
+        insert.setString(before + 4, request == null ? null : request.scope());
         if (request == null) {
-            insert.setNull(before + 4, Types.OTHER, "uuid");
+            insert.setNull(before + 5, Types.OTHER, "uuid");
         } else {
-            insert.setObject(before + 4, request.key());
+            insert.setObject(before + 5, request.key());
         }
-        insert.setBytes(before + 5, request == null ? null : request.requestHash());
+        insert.setBytes(before + 6, request == null ? null : request.requestHash());
     }
 
     private static void setDraft(PreparedStatement insert, int before, Filing filing) throws SQLException {

@@ -8,11 +8,14 @@ import java.util.List;
 public enum PendingStep {
     /** Activate the PIN with both halves: the benefit has to be appropriated with it (A7). */
     FULL_PIN,
-    /** Confirm or repudiate it: it was filed with another issue of the first half than the PIN was activated with (A7). */
+    /**
+     * Confirm or repudiate it: it was filed with another issue of the first half than the PIN was activated with (A7), or
+     * with a PIN that was revoked while it waited (C12).
+     */
     CONFIRMATION,
     /** Appropriate the accepted bonus in time (A7). */
     APPROPRIATION,
-    /** Make the PIN dispositive: the application is suspended until then (A3). */
+    /** Make the PIN dispositive: the application is suspended until then (A3). Nobody is asked for that before their word. */
     DISPOSITIVE_PIN;
 
     static List<PendingStep> of(FiledApplication.State state) {
@@ -26,7 +29,7 @@ public enum PendingStep {
         if (state.toAppropriate() != null) {
             steps.add(APPROPRIATION);
         }
-        if (state.status() == ApplicationStatus.SUSPENDED) {
+        if (state.status() == ApplicationStatus.SUSPENDED && !state.inDoubt()) {
             steps.add(DISPOSITIVE_PIN);
         }
         return steps;

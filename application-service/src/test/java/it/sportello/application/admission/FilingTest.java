@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class FilingTest {
 
-    private static final PersonCredential ACTIVATED = new PersonCredential(Set.of(1), null);
+    private static final PersonCredential ACTIVATED = new PersonCredential(Set.of(1), null, 0);
     private static final PersonCredential DISPOSITIVE =
-            new PersonCredential(Set.of(), new Standing(CredentialLevel.DISPOSITIVE, APRIL_FIRST));
+            new PersonCredential(Set.of(), new Standing(CredentialLevel.DISPOSITIVE, APRIL_FIRST), 0);
 
     @Test
     @DisplayName("A7 baby-sitting filed with a token older than the activation does not wait for it")
@@ -30,7 +30,7 @@ class FilingTest {
         assertThat(filing.waitsForPin()).isTrue();
         assertThat(filing.knowing(ACTIVATED).fullPinPending()).isFalse();
         assertThat(filing.knowing(ACTIVATED).firstIssue()).isEqualTo(1);
-        assertThat(filing.knowing(new PersonCredential(Set.of(2), null)).fullPinPending())
+        assertThat(filing.knowing(new PersonCredential(Set.of(2), null, 0)).fullPinPending())
                 .isTrue();
         assertThat(filing.knowing(PersonCredential.UNKNOWN)).isEqualTo(filing);
     }
@@ -43,6 +43,27 @@ class FilingTest {
         assertThat(filing.waitsForPin()).isTrue();
         assertThat(filing.knowing(DISPOSITIVE).status()).isEqualTo(SUBMITTED);
         assertThat(filing.knowing(ACTIVATED).status()).isEqualTo(SUSPENDED);
+    }
+
+    @Test
+    @DisplayName("C12 what is filed with a token of a PIN that was revoked does not go on by the next one")
+    void isSuspendedWhenItsPinWasRevoked() {
+        Filing filing = passed("NASPI", Assurance.PIN_ORDINARY);
+
+        assertThat(filing.pinIssue()).isEqualTo(1);
+        assertThat(filing.knowing(new PersonCredential(Set.of(1, 2), DISPOSITIVE.standing(), 1))
+                        .status())
+                .isEqualTo(SUSPENDED);
+    }
+
+    @Test
+    @DisplayName("A11 C12 the issue of a PIN is kept beside that of a first half alone, and none of who had no PIN")
+    void keepsTheIssueOfThePin() {
+        assertThat(passed("AGRICULTURE", Assurance.PIN_SIMPLIFIED).pinIssue()).isNull();
+        assertThat(passed("NASPI", Assurance.PIN_DISPOSITIVE))
+                .extracting(Filing::firstIssue, Filing::pinIssue)
+                .containsExactly(null, 1);
+        assertThat(passed("NASPI", Assurance.SPID_L2).pinIssue()).isNull();
     }
 
     @Test

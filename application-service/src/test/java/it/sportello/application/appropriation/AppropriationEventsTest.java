@@ -21,6 +21,8 @@ class AppropriationEventsTest {
             "BABYSITTING",
             true,
             1,
+            null,
+            false,
             ApplicationStatus.ACCEPTED,
             false,
             null);

@@ -6,6 +6,7 @@ import static it.sportello.application.ApplicationStatus.SUSPENDED;
 import static it.sportello.application.Fixtures.APRIL_FIRST;
 import static it.sportello.application.change.BenefitApplications.confirmed;
 import static it.sportello.application.change.BenefitApplications.filedWith;
+import static it.sportello.application.change.BenefitApplications.filedWithRevoked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sportello.application.ApplicationStatus;
@@ -114,6 +115,29 @@ class BenefitApplicationTest {
             assertThat(change.application().status()).isEqualTo(SUBMITTED);
         });
         assertThat(filedWith(null, ApplicationStatus.ACCEPTED).release()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C12 what a PIN filed that was revoked since is not released before its applicant's word, and then is")
+    void isNotReleasedAfterRevocation() {
+        BenefitApplication suspended = filedWithRevoked(1, SUSPENDED);
+
+        assertThat(suspended.release()).isEmpty();
+        assertThat(suspended.awaitsConfirmation(Set.of(1, 2))).isTrue();
+        assertThat(confirmed(suspended).release())
+                .hasValueSatisfying(
+                        change -> assertThat(change.application().status()).isEqualTo(SUBMITTED));
+        assertThat(confirmed(suspended).awaitsConfirmation(Set.of(1, 2))).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "A11 C12 what a PIN filed that was revoked since can be repudiated, and nobody is asked what waits no more")
+    void isRepudiatedAfterRevocation() {
+        assertThat(filedWithRevoked(1, SUSPENDED).repudiate()).isInstanceOf(Verdict.Changed.class);
+        assertThat(filedWithRevoked(1, SUBMITTED).repudiate()).isInstanceOf(Verdict.Changed.class);
+        assertThat(filedWithRevoked(1, SUBMITTED).awaitsConfirmation(Set.of(1, 2)))
+                .isFalse();
     }
 
     private static void assertObjects(BenefitApplication application, Objection objection) {

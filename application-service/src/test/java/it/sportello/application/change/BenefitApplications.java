@@ -12,15 +12,23 @@ final class BenefitApplications {
 
     /** Baby-sitting, filed with this issue of the first half, or with more. */
     static BenefitApplication filedWith(@Nullable Integer firstIssue, ApplicationStatus status) {
-        return of(firstIssue, status, true);
+        return of(firstIssue, null, status, true);
+    }
+
+    /** Unemployment, filed with the PIN of this issue, which was revoked since. */
+    static BenefitApplication filedWithRevoked(int pinIssue, ApplicationStatus status) {
+        return of(null, pinIssue, status, false);
     }
 
     static BenefitApplication filed(ApplicationStatus status, boolean needsAppropriation) {
-        return of(1, status, needsAppropriation);
+        return of(1, null, status, needsAppropriation);
     }
 
     private static BenefitApplication of(
-            @Nullable Integer firstIssue, ApplicationStatus status, boolean needsAppropriation) {
+            @Nullable Integer firstIssue,
+            @Nullable Integer revokedIssue,
+            ApplicationStatus status,
+            boolean needsAppropriation) {
         return new BenefitApplication(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -28,6 +36,8 @@ final class BenefitApplications {
                 "BABYSITTING",
                 needsAppropriation,
                 firstIssue,
+                revokedIssue,
+                revokedIssue != null,
                 status,
                 firstIssue != null,
                 null);

@@ -6,6 +6,7 @@ import static it.sportello.contracts.CredentialLevel.ORDINARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -65,22 +66,52 @@ class PersonCredentialTest {
     }
 
     @Test
+    @DisplayName(
+            "C12 what came of an issue up to the last one is revoked, nothing later, in whatever order it is heard")
+    void knowsWhatWasRevoked() {
+        PersonCredential revoked = activated.revoked(3, LATER);
+
+        assertThat(List.of(revoked.hasRevoked(2), revoked.hasRevoked(3), revoked.hasRevoked(4)))
+                .containsExactly(true, true, false);
+        assertThat(revoked.hasRevoked(null)).isFalse();
+        assertThat(activated.hasRevoked(2)).isFalse();
+        assertThat(revoked.revoked(1, APRIL_FIRST).hasRevoked(3)).isTrue();
+        PersonCredential next = activated.activated(4, ORDINARY, LATER.plusSeconds(1));
+        assertThat(next.revoked(3, LATER))
+                .isEqualTo(revoked.activated(4, ORDINARY, LATER.plusSeconds(1)))
+                .isEqualTo(next.revoked(3, LATER).revoked(3, LATER));
+    }
+
+    @Test
+    @DisplayName("C12 a revocation that does not tell its issue means what was activated by then")
+    void understandsEarlierEvents() {
+        assertThat(activated.revoked(null, LATER).hasRevoked(2)).isTrue();
+        assertThat(activated.revoked(null, LATER).hasRevoked(3)).isFalse();
+        assertThat(activated
+                        .activated(4, ORDINARY, LATER.plusSeconds(1))
+                        .revoked(null, LATER)
+                        .hasRevoked(4))
+                .isFalse();
+        assertThat(PersonCredential.UNKNOWN.revoked(null, LATER).hasRevoked(1)).isFalse();
+    }
+
+    @Test
     @DisplayName("C12 a revoked PIN is not dispositive any more, in whatever order and however often it is heard")
     void losesItsLevelWhenRevoked() {
         PersonCredential dispositive = activated.upgraded(DISPOSITIVE, APRIL_FIRST);
 
-        assertThat(dispositive.revoked(LATER).isDispositive()).isFalse();
+        assertThat(dispositive.revoked(2, LATER).isDispositive()).isFalse();
         assertThat(PersonCredential.UNKNOWN
-                        .revoked(LATER)
-                        .revoked(LATER)
+                        .revoked(2, LATER)
+                        .revoked(2, LATER)
                         .upgraded(DISPOSITIVE, APRIL_FIRST)
                         .isDispositive())
                 .isFalse();
-        assertThat(dispositive.revoked(LATER).hasActivated(2)).isTrue();
+        assertThat(dispositive.revoked(2, LATER).hasActivated(2)).isTrue();
         assertThat(dispositive
-                        .revoked(LATER)
+                        .revoked(2, LATER)
                         .upgraded(DISPOSITIVE, LATER.plusSeconds(1))
-                        .revoked(LATER)
+                        .revoked(2, LATER)
                         .isDispositive())
                 .isTrue();
     }

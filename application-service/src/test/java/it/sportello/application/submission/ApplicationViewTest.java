@@ -44,6 +44,15 @@ class ApplicationViewTest {
     }
 
     @Test
+    @DisplayName(
+            "C12 a suspended application of a PIN that was revoked waits for its applicant's word before a new PIN")
+    void asksForTheWordFirst() {
+        State suspended = state(SUSPENDED, false, false);
+
+        assertThat(pending(suspended, state(SUSPENDED, false, true))).containsExactly(PendingStep.CONFIRMATION);
+    }
+
+    @Test
     @DisplayName("A7 an application that may be somebody else's says that its applicant is to confirm or repudiate it")
     void saysThatItIsInDoubt() {
         State filed = state(SUBMITTED, true, false);

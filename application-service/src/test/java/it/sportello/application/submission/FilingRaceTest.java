@@ -13,11 +13,14 @@ import it.sportello.contracts.CredentialLevel;
 import it.sportello.contracts.Topic;
 import it.sportello.contracts.event.PinEvent.CredentialUpgraded;
 import it.sportello.contracts.event.PinEvent.PinActivated;
+import it.sportello.contracts.event.PinEvent.PinRevoked;
 import it.sportello.localstack.testing.TopicProbe;
 import it.sportello.platform.security.Assurance;
 import it.sportello.platform.security.Citizen;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -100,6 +103,27 @@ class FilingRaceTest {
         assertThat(status()).isEqualTo("SUBMITTED");
     }
 
+    @Test
+    @DisplayName(
+            "A7 C12 a word waits for an upgrade that is not committed yet, and then lets go what that left suspended")
+    void wordComesSecond() throws ExecutionException, InterruptedException {
+        fileAndRevoke();
+
+        race(() -> credentials.note(upgrade), this::confirm);
+
+        assertThat(status()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    @DisplayName("A7 C12 an upgrade waits for a word that is not committed yet, and then lets go what was confirmed")
+    void upgradeComesAfterTheWord() throws ExecutionException, InterruptedException {
+        fileAndRevoke();
+
+        race(this::confirm, () -> credentials.note(upgrade));
+
+        assertThat(status()).isEqualTo("SUBMITTED");
+    }
+
     private void file() {
         assertThat(submissions.file(Fixtures.form("BABYSITTING"), filer, null)).isInstanceOf(Submission.Filed.class);
     }
@@ -110,6 +134,26 @@ class FilingRaceTest {
 
     private void fileEmergency() {
         assertThat(submissions.file(Fixtures.form("AGRICULTURE"), filer, null)).isInstanceOf(Submission.Filed.class);
+    }
+
+    private void fileAndRevoke() {
+        fileOrdinary();
+        credentials.note(new PinRevoked(holder.personId(), 1, Fixtures.APRIL_FIRST.minusSeconds(1)));
+    }
+
+    /** By who signed in without a PIN. */
+    private void confirm() {
+        Citizen elsewhere = new Citizen(
+                holder.personId(),
+                holder.taxCode(),
+                holder.givenName(),
+                holder.familyName(),
+                holder.birthDate(),
+                Assurance.SPID_L2,
+                Fixtures.APRIL_FIRST,
+                OptionalInt.empty());
+        String id = Rows.value("select id from benefit_application where person_id = ?", holder.personId());
+        credentials.confirm(elsewhere, UUID.fromString(id));
     }
 
     private void assertAskedOnce() {

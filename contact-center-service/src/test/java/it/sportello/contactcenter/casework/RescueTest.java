@@ -81,7 +81,7 @@ class RescueTest {
         CaseStory assisted = CaseStory.begin();
         UUID assistance = assisted.needsAssistance();
 
-        News.publish(new PinRevoked(story.person(), TestClock.now()));
+        News.publish(new PinRevoked(story.person(), 1, TestClock.now()));
         News.publish(closed(assisted));
 
         story.awaitState(id, "CLOSED SETTLED");
@@ -91,9 +91,9 @@ class RescueTest {
     @Test
     @DisplayName("C12 a revocation that is heard before what it revokes, and twice, leaves nobody to be called")
     void revocationIsHeardFirst() {
-        News.publish(new PinRevoked(story.person(), TestClock.now()));
+        News.publish(new PinRevoked(story.person(), 1, TestClock.now()));
         News.publish(story.issued(1, story.half(), CaseStory.yesterday()));
-        News.publish(new PinRevoked(story.person(), TestClock.now()));
+        News.publish(new PinRevoked(story.person(), 1, TestClock.now()));
 
         story.awaitHalf("SETTLED");
         assertThat(story.find("VALIDATION")).isEmpty();
@@ -104,7 +104,7 @@ class RescueTest {
     void lateRevocationLeavesLaterIssues() {
         CaseStory next = new CaseStory(story.person(), Ids.next(), Ids.next());
         PinRevoked revoked =
-                new PinRevoked(story.person(), CaseStory.yesterday().minusSeconds(60));
+                new PinRevoked(story.person(), 1, CaseStory.yesterday().minusSeconds(60));
         News.publish(revoked);
         UUID id = next.overdue();
 

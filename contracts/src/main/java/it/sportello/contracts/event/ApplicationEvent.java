@@ -62,7 +62,7 @@ public sealed interface ApplicationEvent extends Event {
         }
     }
 
-    /** The person says that somebody else filed it with the first half of {@code firstIssue} (A11). */
+    /** The person says that somebody else filed it with the first half of {@code firstIssue}, or with its PIN (A11). */
     record ApplicationRepudiated(UUID personId, UUID applicationId, int firstIssue, Instant repudiatedAt)
             implements ApplicationEvent {
         public ApplicationRepudiated {

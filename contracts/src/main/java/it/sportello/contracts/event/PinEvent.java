@@ -12,6 +12,7 @@ import it.sportello.contracts.Topic;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The life of a credential, as pin-service tells it. Keyed by person. */
 public sealed interface PinEvent extends Event {
@@ -109,10 +110,16 @@ public sealed interface PinEvent extends Event {
         }
     }
 
-    /** No credential issued before {@code revokedAt} counts any more. */
-    record PinRevoked(UUID personId, Instant revokedAt) implements PinEvent {
+    /**
+     * No credential issued before {@code revokedAt} counts any more: no first half up to issue {@code lastIssue}, and no PIN
+     * that was activated with one. Events of earlier versions do not tell the issue.
+     */
+    record PinRevoked(UUID personId, @Nullable Integer lastIssue, Instant revokedAt) implements PinEvent {
         public PinRevoked {
             requireNonNull(personId, "personId");
+            if (lastIssue != null) {
+                requireIssue(lastIssue, "lastIssue");
+            }
             requireNonNull(revokedAt, "revokedAt");
         }
     }

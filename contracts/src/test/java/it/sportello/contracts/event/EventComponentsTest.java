@@ -95,7 +95,7 @@ class EventComponentsTest {
     @Test
     void refusesMissingIds() {
         assertThatNullPointerException()
-                .isThrownBy(() -> new PinEvent.PinRevoked(null, AT))
+                .isThrownBy(() -> new PinEvent.PinRevoked(null, 1, AT))
                 .withMessage("personId");
     }
 

@@ -45,7 +45,7 @@ final class EventSamples {
                 new PinEvent.FirstHalfUsed(PERSON, HALF, 1, AT),
                 new PinEvent.PinActivated(PERSON, 1, CredentialLevel.ORDINARY, AT),
                 new PinEvent.CredentialUpgraded(PERSON, CredentialLevel.DISPOSITIVE, AT),
-                new PinEvent.PinRevoked(PERSON, AT),
+                new PinEvent.PinRevoked(PERSON, 1, AT),
                 new PinEvent.PinRequestClosed(PERSON, REQUEST, AT),
                 new PinEvent.ValidationRefused(PERSON, REQUEST, "REQUEST_CLOSED", AT));
     }

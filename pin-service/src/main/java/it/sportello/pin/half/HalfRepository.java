@@ -29,7 +29,12 @@ class HalfRepository implements PanacheRepositoryBase<IssuedHalf, UUID> {
 
     /** Issues count from 1 per person and half. The caller holds the person's lock. */
     int nextIssue(UUID personId, PinHalf half) {
-        return 1 + (int) count("personId = ?1 and half = ?2", personId, half);
+        return 1 + lastIssue(personId, half);
+    }
+
+    /** 0 when there was none. */
+    int lastIssue(UUID personId, PinHalf half) {
+        return (int) count("personId = ?1 and half = ?2", personId, half);
     }
 
     /** Whose half it is, without a look at the half: that waits for the person's lock. Empty when it is no half. */

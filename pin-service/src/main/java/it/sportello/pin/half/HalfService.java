@@ -101,6 +101,12 @@ public class HalfService {
         return halves.lockLive(personId, PinHalf.FIRST).map(IssuedHalf::standing);
     }
 
+    /** The latest issue of the person's first half, alive or not; 0 when there was none. The caller holds the person's lock. */
+    @Transactional(TxType.MANDATORY)
+    public int lastIssueOfFirst(UUID personId) {
+        return halves.lastIssue(personId, PinHalf.FIRST);
+    }
+
     /** On which channel the live second half went; empty when there is none. The caller holds the person's lock. */
     @Transactional(TxType.MANDATORY)
     public Optional<Channel> findSecondsChannel(UUID personId) {

@@ -44,6 +44,12 @@ class HeldCredentialService {
         persons.lock(personId);
     }
 
+    /** The latest first half that was issued: what is revoked now came of it, or of an earlier one. The caller holds the lock. */
+    @Transactional(TxType.MANDATORY)
+    int lastIssue(UUID personId) {
+        return halves.lastIssueOfFirst(personId);
+    }
+
     /**
      * Ends it all. Requests that are still looked at go on: nothing was issued for them. The caller holds the lock.
      *

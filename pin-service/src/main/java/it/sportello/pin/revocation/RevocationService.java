@@ -57,7 +57,7 @@ class RevocationService {
         Instant now = clock.instant();
         boolean revoked = credentials.endAll(personId, now);
         if (revoked) {
-            outbox.append(new PinRevoked(personId, now));
+            outbox.append(new PinRevoked(personId, credentials.lastIssue(personId), now));
             announcements.announceElsewhere(personId, Announcement.PIN_REVOKED);
         }
         return revoked;

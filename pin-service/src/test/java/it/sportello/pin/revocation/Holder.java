@@ -36,6 +36,8 @@ record Holder(FictionalCitizen citizen, UUID person) {
     void awaitRevoked() {
         await("the revocation is told, once")
                 .untilAsserted(() -> assertThat(Events.of(Topic.PIN_EVENTS, PinRevoked.class, person))
-                        .hasSize(1));
+                        .singleElement()
+                        .extracting(PinRevoked::lastIssue)
+                        .isEqualTo(1));
     }
 }

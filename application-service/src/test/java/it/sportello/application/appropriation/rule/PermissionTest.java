@@ -98,6 +98,8 @@ class PermissionTest {
                 "BABYSITTING",
                 bonus,
                 1,
+                null,
+                false,
                 status,
                 fullPinPending,
                 null);
