@@ -1,12 +1,14 @@
 package it.sportello.e2e.journey.pin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import it.sportello.e2e.actor.AccessToken;
 import it.sportello.e2e.actor.Answer;
 import it.sportello.e2e.actor.Benefit;
 import it.sportello.e2e.actor.Citizen;
 import it.sportello.e2e.actor.Credentials;
+import it.sportello.e2e.actor.Identity;
 import it.sportello.e2e.actor.Suite;
 import it.sportello.e2e.actor.staff.PhoneCall;
 import it.sportello.e2e.journey.Addressee;
@@ -14,6 +16,7 @@ import it.sportello.e2e.journey.Disruptive;
 import it.sportello.e2e.journey.LetterReaders;
 import it.sportello.e2e.trace.Secrets;
 import it.sportello.localstack.launcher.LocalStack;
+import it.sportello.localstack.peers.identity.Level;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +39,8 @@ class PinLifeJourney {
 
     /** C12: so long an access token is good for. */
     private static final Duration TOKENS_LIVE = Duration.ofMinutes(10);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Secrets secrets = new Secrets();
     private Addressee forgetful;
@@ -141,11 +146,14 @@ class PinLifeJourney {
 
     @Test
     @Order(4)
-    @DisplayName("C12 C9 a revoked PIN opens nothing, its session goes on no longer, its tokens end within ten minutes")
+    @DisplayName(
+            "C12 C9 A11 a revoked PIN opens nothing, its session goes on no longer, its tokens end within ten minutes; what"
+                    + " it filed is repudiated")
     void aRevokedPinIsDead() {
         Citizen citizen = leaver.citizen();
         Answer session = citizen.signIn(secrets.pin(leaver.pin())).require(200);
         Citizen signedIn = leaver.signedIn();
+        String filed = signedIn.file(Benefit.NASPI).require(201).string("id");
         Instant revoked = Instant.now();
 
         signedIn.credentials().revokePin().require(204);
@@ -154,6 +162,23 @@ class PinLifeJourney {
         citizen.signIn(leaver.pin()).require(400);
         assertThat(AccessToken.of(session).expiry()).isBefore(revoked.plus(TOKENS_LIVE));
         citizen.messageTelling("Il suo PIN è stato revocato");
+        repudiateBySpid(citizen, filed);
+    }
+
+    /** A11 C12: what it filed waits for a word, and for no other PIN. */
+    private static void repudiateBySpid(Citizen citizen, String filed) {
+        Citizen elsewhere = citizen.signedInBy(Identity.spid(Level.L2));
+        await("application-service has heard of the revocation")
+                .atMost(PATIENCE)
+                .until(() -> elsewhere
+                        .application(filed)
+                        .require(200)
+                        .at("/pending")
+                        .toString()
+                        .equals("[\"CONFIRMATION\"]"));
+
+        assertThat(elsewhere.repudiate(filed).require(200).string("status")).isEqualTo("REPUDIATED");
+        assertThat(elsewhere.file(Benefit.NASPI).require(201).string("status")).isEqualTo("SUBMITTED");
     }
 
     @Test
