@@ -1,6 +1,9 @@
 package it.sportello.pin.exchange;
 
 import static io.restassured.RestAssured.given;
+import static it.sportello.pin.exchange.ExchangeApi.TOKEN_TYPE;
+import static it.sportello.pin.exchange.ExchangeApi.assertRefused;
+import static it.sportello.pin.exchange.ExchangeApi.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,16 +14,8 @@ import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.localstack.testing.TestTokens;
 import it.sportello.pin.oauth.SignedTokens;
 import it.sportello.pin.testing.HeardLog;
-import it.sportello.pin.testing.HeldRow;
 import it.sportello.pin.testing.PinApi;
-import it.sportello.pin.testing.Tables;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jose4j.jwt.ReservedClaimNames;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,8 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the token endpoint makes of what {@code TrustedTokensTest} has looked at one by one. */
 @QuarkusTest
 class TokenExchangeTest {
-
-    private static final String TOKEN_TYPE = "urn:ietf:params:oauth:token-type:";
 
     private final FictionalCitizen citizen = FictionalCitizen.random();
 
@@ -49,67 +42,6 @@ class TokenExchangeTest {
         assertThat(claims.<String>getList("amr")).containsExactly("staff");
         assertThat(claims.getMap("")).doesNotContainKey("tax_code");
         assertThat(claims.getString("client_id")).isEqualTo("staff-desk");
-    }
-
-    @Test
-    @DisplayName("K6 the other services are told which person a member is, by the opaque id alone")
-    void tellsTheOwnPerson() throws Exception {
-        assertThat(claimsOfOfficer().getMap(""))
-                .as("nobody has this tax code yet")
-                .doesNotContainKey("own_person");
-
-        Tables.change(
-                "insert into person (id, tax_code, language, created_at) values (?, ?, 'it', now())",
-                citizen.personId(),
-                citizen.taxCode());
-
-        JsonPath claims = claimsOfOfficer();
-        assertThat(claims.getString("own_person")).isEqualTo(citizen.personId().toString());
-        assertThat(claims.prettify()).doesNotContain(citizen.taxCode());
-    }
-
-    @Test
-    @DisplayName("K6 A8 nobody is two members of the staff, and so their own second officer")
-    void refusesAMembersSecondAccount() throws Exception {
-        String first = "officer-" + UUID.randomUUID();
-        assertThat(exchange(officer(first)).statusCode()).isEqualTo(200);
-        assertThat(exchange(officer(first)).statusCode()).as("again").isEqualTo(200);
-        assertRefused(exchange(officer("officer-" + UUID.randomUUID())), "subject_token is not accepted");
-    }
-
-    @Test
-    @DisplayName("K6 A8 nobody becomes two members of the staff by signing in with both accounts at once")
-    void refusesOneOfTwoAccountsAtOnce() throws Exception {
-        List<Callable<Integer>> both = List.of(signingIn("officer-a-"), signingIn("officer-b-"));
-        try (var browsers = Executors.newFixedThreadPool(2)) {
-            List<Future<Integer>> answers;
-            try (HeldRow everybody = HeldRow.by("lock table staff_member in share mode")) {
-                answers = both.stream().map(browsers::submit).toList();
-                everybody.awaitWaiting(2);
-            }
-            assertThat(answers).extracting(Future::get).containsExactlyInAnyOrder(200, 400);
-        }
-        assertThat(Tables.count("select count(*) from staff_member where tax_code = ?", citizen.taxCode()))
-                .isOne();
-    }
-
-    private Callable<Integer> signingIn(String account) throws Exception {
-        String token = officer(account + UUID.randomUUID());
-        return () -> exchange(token).statusCode();
-    }
-
-    private String officer(String subject) throws Exception {
-        return ProviderTokens.ofStaff(claims -> {
-            claims.setSubject(subject);
-            claims.setStringClaim("tax_code", citizen.taxCode());
-        });
-    }
-
-    private JsonPath claimsOfOfficer() throws Exception {
-        return PinApi.claimsOf(exchange(ProviderTokens.ofStaff(claims -> {
-            claims.setStringClaim("tax_code", citizen.taxCode());
-            claims.setStringListClaim("groups", "benefit-officer");
-        })));
     }
 
     @ParameterizedTest
@@ -240,30 +172,5 @@ class TokenExchangeTest {
         Response stranger = exchange(ProviderTokens.ofStaff(_ -> {}), "client_id", "nobody");
         assertThat(stranger.statusCode()).isEqualTo(401);
         assertThat(stranger.<String>path("error")).isEqualTo("invalid_client");
-    }
-
-    private static Response exchange(String token) {
-        return exchange(token, "client_id", "staff-desk");
-    }
-
-    private static Response exchange(String token, String parameter, String value) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "grant_type",
-                "urn:ietf:params:oauth:grant-type:token-exchange",
-                "client_id",
-                "staff-desk",
-                "subject_token_type",
-                TOKEN_TYPE + "id_token",
-                "subject_token",
-                token));
-        form.put(parameter, value);
-        return given().formParams(form).post("/oauth2/token");
-    }
-
-    /** As RFC 8693 wants it, and no other grant. */
-    private static void assertRefused(Response answer, String why) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
-        assertThat(answer.<String>path("error")).isEqualTo("invalid_request");
-        assertThat(answer.<String>path("error_description")).isEqualTo(why);
     }
 }
