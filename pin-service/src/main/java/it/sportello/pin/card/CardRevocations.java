@@ -2,37 +2,39 @@ package it.sportello.pin.card;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import it.sportello.pin.card.CardVerdict.Refused;
+import it.sportello.pin.card.revocation.RevocationList;
+import it.sportello.pin.card.revocation.RevocationLists;
 import it.sportello.platform.web.status.StatusNote;
-import jakarta.inject.Singleton;
-import java.security.GeneralSecurityException;
-import java.security.cert.CertStore;
-import java.security.cert.CollectionCertStoreParameters;
-import java.security.cert.X509CRL;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.Date;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The authorities' lists of revoked cards, as somebody puts them into a directory. Without a list that counts today no card
- * of an authority does: whether it was revoked is not known.
+ * of an authority does: whether it was revoked is not known. Read when first asked for, as the authorities are.
  */
-@Singleton
+@ApplicationScoped
 class CardRevocations implements StatusNote {
 
-    /** Those of all the country's authorities are a few megabytes. */
+    /** As PEM that many need 144 MiB at most while they are read anew, with the old ones beside them: ADR 27. */
     private static final long MOST_BYTES = 32L << 20;
 
     private final CardConfig config;
     private final CardAuthorities authorities;
     private final Clock realClock = Clock.systemUTC();
-    private final RevocationLists files = new RevocationLists(MOST_BYTES);
-    private volatile List<X509CRL> lists = List.of();
+    private final RevocationLists files;
+    private volatile List<RevocationList> lists = List.of();
 
     CardRevocations(CardConfig config, CardAuthorities authorities) {
         this.config = config;
         this.authorities = authorities;
+        this.files = new RevocationLists(MOST_BYTES, authorities.certificates());
         readAgain();
     }
 
@@ -41,14 +43,19 @@ class CardRevocations implements StatusNote {
         lists = config.crls().map(files::read).orElse(List.of());
     }
 
-    CertStore lists() throws GeneralSecurityException {
-        return CertStore.getInstance("Collection", new CollectionCertStoreParameters(lists));
+    /** @param authority whose key has signed the card */
+    Optional<Refused> findRefusal(X509Certificate card, X509Certificate authority) {
+        Optional<RevocationList> list = newest(authority, one -> one.covers(card));
+        if (list.isEmpty()) {
+            return Optional.of(new Refused("UNDETERMINED_REVOCATION_STATUS"));
+        }
+        return list.filter(one -> one.names(card.getSerialNumber())).map(_ -> new Refused("REVOKED"));
     }
 
     @Override
     public Optional<String> note() {
         long blind = authorities.certificates().stream()
-                .filter(authority -> lists.stream().noneMatch(list -> counts(list, authority)))
+                .filter(authority -> newest(authority, RevocationList::isWhole).isEmpty())
                 .count();
         return blind == 0
                 ? Optional.empty()
@@ -56,10 +63,13 @@ class CardRevocations implements StatusNote {
                         .formatted(blind, authorities.certificates().size()));
     }
 
-    private boolean counts(X509CRL list, X509Certificate authority) {
-        Date until = list.getNextUpdate();
-        return list.getIssuerX500Principal().equals(authority.getSubjectX500Principal())
-                && until != null
-                && until.toInstant().isAfter(realClock.instant());
+    /** Where the newest has run out there is none: what an older one does not name may have been revoked since. */
+    private Optional<RevocationList> newest(X509Certificate authority, Predicate<RevocationList> which) {
+        Instant now = realClock.instant();
+        return lists.stream()
+                .filter(list -> list.isOf(authority) && !list.from().isAfter(now))
+                .filter(which)
+                .max(Comparator.comparing(RevocationList::from))
+                .filter(list -> list.until().isAfter(now));
     }
 }

@@ -21,10 +21,10 @@ import java.time.Instant;
 import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -42,6 +42,8 @@ public final class CardAuthority {
 
     /** The number of the card that is always revoked. */
     static final BigInteger REVOKED = BigInteger.valueOf(13);
+
+    static final String ALGORITHM = "SHA256withECDSA";
 
     private static final String NAME = "CNS di prova";
 
@@ -79,6 +81,15 @@ public final class CardAuthority {
 
     /** A new one. It says itself, as the ids of other keys do, that it is for development. */
     public static CardAuthority named(String commonName) {
+        return named(commonName, KeyUsage.keyCertSign | KeyUsage.cRLSign);
+    }
+
+    /** One that may say of no card that it counts no more. */
+    public static CardAuthority withoutLists() {
+        return named(NAME, KeyUsage.keyCertSign);
+    }
+
+    private static CardAuthority named(String commonName, int uses) {
         var name = new X500Name("C=IT,O=Sportello,CN=" + DevelopmentKeys.KEY_ID_PREFIX + commonName);
         KeyPair keys = newKeys();
         Instant now = Instant.now();
@@ -91,7 +102,7 @@ public final class CardAuthority {
                 keys.getPublic());
         try {
             own.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
-            own.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+            own.addExtension(Extension.keyUsage, true, new KeyUsage(uses));
             own.addExtension(
                     Extension.subjectKeyIdentifier,
                     false,
@@ -131,18 +142,27 @@ public final class CardAuthority {
 
     /** As PEM. Who takes it must not after {@code nextUpdate}. */
     public String revocationList(Instant thisUpdate, Instant nextUpdate) {
-        var list = new X509v2CRLBuilder(name(), Date.from(thisUpdate)).setNextUpdate(Date.from(nextUpdate));
-        list.addCRLEntry(REVOKED, Date.from(thisUpdate), CRLReason.keyCompromise);
+        return revocations(thisUpdate)
+                .until(nextUpdate)
+                .naming(REVOKED, CRLReason.keyCompromise)
+                .pem();
+    }
+
+    /** A list of no cards yet, of this time. */
+    public RevocationDraft revocations(Instant thisUpdate) {
         try {
-            list.addExtension(
-                    Extension.authorityKeyIdentifier,
-                    false,
-                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(keys.getPublic()));
-            list.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(thisUpdate.toEpochMilli())));
-            return Pem.of("X509 CRL", list.build(signer(keys)).getEncoded());
-        } catch (IOException | GeneralSecurityException e) {
+            return new RevocationDraft(this, name(), thisUpdate)
+                    .extension(
+                            Extension.authorityKeyIdentifier,
+                            false,
+                            new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(keys.getPublic()));
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("No list of revoked cards", e);
         }
+    }
+
+    X509CRLHolder sign(X509v2CRLBuilder list, String algorithm) {
+        return list.build(signer(keys, algorithm));
     }
 
     Card issue(CardDraft draft) {
@@ -183,12 +203,12 @@ public final class CardAuthority {
 
     private static X509Certificate signed(X509v3CertificateBuilder certificate, KeyPair keys)
             throws GeneralSecurityException {
-        return new JcaX509CertificateConverter().getCertificate(certificate.build(signer(keys)));
+        return new JcaX509CertificateConverter().getCertificate(certificate.build(signer(keys, ALGORITHM)));
     }
 
-    private static ContentSigner signer(KeyPair keys) {
+    private static ContentSigner signer(KeyPair keys, String algorithm) {
         try {
-            return new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate());
+            return new JcaContentSignerBuilder(algorithm).build(keys.getPrivate());
         } catch (OperatorCreationException e) {
             throw new IllegalStateException("Cannot sign as an authority", e);
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -17,7 +18,9 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -38,6 +41,7 @@ public final class CardDraft {
     private BigInteger number = new BigInteger(62, RANDOM).setBit(62);
     private String policy = CardAuthority.POLICY;
     private KeyPurposeId purpose = KeyPurposeId.id_kp_clientAuth;
+    private List<DistributionPoint> listedAt = List.of();
     private boolean ofAnAuthority;
 
     CardDraft(CardAuthority authority, FictionalCitizen holder) {
@@ -65,6 +69,11 @@ public final class CardDraft {
         return this;
     }
 
+    public CardDraft number(BigInteger other) {
+        number = other;
+        return this;
+    }
+
     /** An object identifier; empty for a certificate that follows none. */
     public CardDraft policy(String oid) {
         policy = oid;
@@ -78,6 +87,12 @@ public final class CardDraft {
 
     public CardDraft purpose(KeyPurposeId other) {
         purpose = other;
+        return this;
+    }
+
+    /** Where to find the list that it would stand on. */
+    public CardDraft listedAt(DistributionPoint... points) {
+        listedAt = List.of(points);
         return this;
     }
 
@@ -127,6 +142,10 @@ public final class CardDraft {
             extensions.put(
                     Extension.certificatePolicies,
                     new CertificatePolicies(new PolicyInformation(new ASN1ObjectIdentifier(policy))));
+        }
+        if (!listedAt.isEmpty()) {
+            extensions.put(
+                    Extension.cRLDistributionPoints, new CRLDistPoint(listedAt.toArray(DistributionPoint[]::new)));
         }
         return extensions;
     }
