@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,7 @@ class CardVerifierTest {
                 bent("INVALID_POLICY", draft -> draft.policy("2.5.29.32.0")),
                 bent("OTHER_USE", CardDraft::ofAnAuthority),
                 bent("OTHER_USE", draft -> draft.purpose(KeyPurposeId.id_kp_emailProtection)),
+                bent("OTHER_USE", draft -> draft.use(KeyUsage.nonRepudiation)),
                 bent("NAMES_NOBODY", draft -> draft.commonName("Mario Esempio")),
                 bent("NAMES_NOBODY", draft -> draft.commonName("RSSMRA80A01H501X/6120000000000001.abc=")));
     }

@@ -41,6 +41,7 @@ public final class CardDraft {
     private BigInteger number = new BigInteger(62, RANDOM).setBit(62);
     private String policy = CardAuthority.POLICY;
     private KeyPurposeId purpose = KeyPurposeId.id_kp_clientAuth;
+    private int use = KeyUsage.digitalSignature;
     private List<DistributionPoint> listedAt = List.of();
     private boolean ofAnAuthority;
 
@@ -90,6 +91,12 @@ public final class CardDraft {
         return this;
     }
 
+    /** What its key is for, as {@link KeyUsage} has it. */
+    public CardDraft use(int other) {
+        use = other;
+        return this;
+    }
+
     /** Where to find the list that it would stand on. */
     public CardDraft listedAt(DistributionPoint... points) {
         listedAt = List.of(points);
@@ -136,7 +143,7 @@ public final class CardDraft {
     Map<ASN1ObjectIdentifier, ASN1Encodable> extensions() {
         Map<ASN1ObjectIdentifier, ASN1Encodable> extensions = new HashMap<>();
         extensions.put(Extension.basicConstraints, new BasicConstraints(ofAnAuthority));
-        extensions.put(Extension.keyUsage, new KeyUsage(KeyUsage.digitalSignature));
+        extensions.put(Extension.keyUsage, new KeyUsage(use));
         extensions.put(Extension.extendedKeyUsage, new ExtendedKeyUsage(purpose));
         if (!policy.isEmpty()) {
             extensions.put(
