@@ -71,12 +71,17 @@ public final class ServiceSettings {
                 client + "algorithms", "ES256");
     }
 
-    /** Whose services cards sign in, and from where an edge may say that it has seen one. */
+    /**
+     * Whose services cards sign in, and from where an edge may say that it has seen one. Two may say where a request came from,
+     * as in production: that edge, and one that is none.
+     */
     public static Map<String, String> cards(DevelopmentKeys keys) {
         return Map.of(
                 "sportello.cns.authorities", keys.cardAuthority().toString(),
                 "sportello.cns.crls", keys.cardRevocations().toString(),
-                "sportello.cns.trusted-hops", "127.0.0.1/32");
+                "sportello.cns.trusted-hops", "127.0.0.1/32",
+                "quarkus.http.proxy.proxy-address-forwarding", "true",
+                "quarkus.http.proxy.trusted-proxies", "127.0.0.1,127.0.0.2");
     }
 
     /** The key files of the service that owns {@code database}: only what it may open, sign and check. */

@@ -13,7 +13,9 @@ import it.sportello.localstack.peers.card.CardDraft;
 import it.sportello.localstack.testing.FictionalCitizen;
 import it.sportello.pin.testing.PinApi;
 import it.sportello.pin.testing.Residents;
+import java.net.InetAddress;
 import java.nio.file.Path;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Requests come from 127.0.0.1, the one trusted hop here, unless told otherwise. */
 @QuarkusTest
 class CardGrantTest {
+
+    /** Its word on addresses counts, and it is no edge. */
+    private static final String A_PROXY = "127.0.0.2";
 
     private static CardAuthority authority;
 
@@ -56,6 +61,21 @@ class CardGrantTest {
                         .header("Client-Cert", header)
                         .header("X-Forwarded-For", "127.0.0.1")
                         .header("Forwarded", "for=127.0.0.1")),
+                "No services card was shown");
+    }
+
+    @Test
+    @DisplayName("C8 an edge is known by its connection, where what a proxy tells of addresses counts for all else")
+    void knowsAnEdgeByItsConnection() {
+        assertThat(ConfigProvider.getConfig().getValue("quarkus.http.proxy.trusted-proxies", String.class))
+                .isEqualTo("127.0.0.1," + A_PROXY);
+        String header = header(Residents.registered());
+        Response shown = signIn(given().header("Client-Cert", header).header("X-Forwarded-For", "203.0.113.9"));
+        assertThat(shown.statusCode()).as(shown.asString()).isEqualTo(200);
+        assertRefused(
+                signIn(given().config(PinApi.from(InetAddress.ofLiteral(A_PROXY)))
+                        .header("Client-Cert", header)
+                        .header("X-Forwarded-For", "127.0.0.1")),
                 "No services card was shown");
     }
 
