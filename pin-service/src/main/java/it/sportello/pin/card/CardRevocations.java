@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class CardRevocations implements StatusNote {
 
-    /** As PEM that many need 144 MiB at most while they are read anew, with the old ones beside them: ADR 27. */
+    /** That many need 192 MiB at most while they are read anew, with the old ones beside them: ADR 27. */
     private static final long MOST_BYTES = 32L << 20;
 
     private final CardConfig config;

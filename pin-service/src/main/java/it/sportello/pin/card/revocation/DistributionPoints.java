@@ -1,25 +1,25 @@
 package it.sportello.pin.card.revocation;
 
-import java.nio.ByteBuffer;
+import java.io.IOException;
 import java.security.cert.CRLException;
-import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Where an authority publishes its list in parts: which part a list is, and which one a card is in (RFC 5280). */
 final class DistributionPoints {
-
-    static final String OF_LIST = "2.5.29.28";
-
-    private static final String OF_CARD = "2.5.29.31";
-
-    private static final int POINT = 0xA0;
-    private static final int FULL_NAME = 0xA0;
-    private static final int ONLY_USERS = 0x81;
 
     private DistributionPoints() {}
 
@@ -29,46 +29,51 @@ final class DistributionPoints {
      *
      * @throws CRLException when it speaks of some reasons alone, of certificates that are no cards, or for others
      */
-    static Set<ByteBuffer> of(X509CRL list) throws CRLException {
-        Set<ByteBuffer> names = new HashSet<>();
-        for (Der detail : extension(list.getExtensionValue(OF_LIST))) {
-            switch (detail.tag()) {
-                case POINT -> names.addAll(names(detail));
-                case ONLY_USERS -> {}
-                default -> throw new CRLException("it does not tell all of the cards that it is for");
-            }
+    static Set<GeneralName> of(@Nullable Extensions list) throws CRLException {
+        IssuingDistributionPoint part = list == null
+                ? null
+                : IssuingDistributionPoint.getInstance(
+                        list.getExtensionParsedValue(Extension.issuingDistributionPoint));
+        if (part == null) {
+            return Set.of();
+        }
+        if (part.onlyContainsCACerts()
+                || part.onlyContainsAttributeCerts()
+                || part.isIndirectCRL()
+                || part.getOnlySomeReasons() != null) {
+            throw new CRLException("it does not tell all of the cards that it is for");
+        }
+        if (part.getDistributionPoint() == null) {
+            return Set.of();
+        }
+        Set<GeneralName> names = names(part.getDistributionPoint()).collect(Collectors.toSet());
+        if (names.isEmpty()) {
+            throw new CRLException("it does not tell in full which part it is");
         }
         return names;
     }
 
     /** The names of all parts that tell of this card whatever there is to tell; none where that cannot be read. */
-    static Set<ByteBuffer> of(X509Certificate card) {
-        Set<ByteBuffer> names = new HashSet<>();
-        try {
-            for (Der point : extension(card.getExtensionValue(OF_CARD))) {
-                List<Der> details = point.parts();
-                if (details.size() == 1 && details.getFirst().tag() == POINT) {
-                    names.addAll(names(details.getFirst()));
-                }
-            }
-        } catch (CRLException _) {
+    static Set<GeneralName> of(X509Certificate card) {
+        byte[] extension = card.getExtensionValue(Extension.cRLDistributionPoints.getId());
+        if (extension == null) {
             return Set.of();
         }
-        return names;
-    }
-
-    private static Set<ByteBuffer> names(Der point) throws CRLException {
-        Der full = Der.only(point.content());
-        if (full.tag() != FULL_NAME) {
-            throw new CRLException("it does not tell in full which part it is");
+        try {
+            var points = CRLDistPoint.getInstance(JcaX509ExtensionUtils.parseExtensionValue(extension));
+            return Arrays.stream(points.getDistributionPoints())
+                    .filter(point -> point.getReasons() == null && point.getCRLIssuer() == null)
+                    .map(DistributionPoint::getDistributionPoint)
+                    .flatMap(DistributionPoints::names)
+                    .collect(Collectors.toSet());
+        } catch (IOException | IllegalArgumentException | IllegalStateException _) {
+            return Set.of();
         }
-        return full.parts().stream().map(Der::encoded).collect(Collectors.toSet());
     }
 
-    /** It stands in an element of its own. */
-    private static List<Der> extension(byte @Nullable [] value) throws CRLException {
-        return value == null
-                ? List.of()
-                : Der.only(Der.only(ByteBuffer.wrap(value)).content()).parts();
+    private static Stream<GeneralName> names(@Nullable DistributionPointName point) {
+        return point != null && point.getType() == DistributionPointName.FULL_NAME
+                ? Arrays.stream(GeneralNames.getInstance(point.getName()).getNames())
+                : Stream.empty();
     }
 }

@@ -3,13 +3,13 @@ package it.sportello.pin.card.revocation;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
+import org.bouncycastle.asn1.x509.GeneralName;
 
 /** What counts of a list that an authority of ours has signed: of half a million cards it is their numbers, and no more. */
 public final class RevocationList {
@@ -17,7 +17,7 @@ public final class RevocationList {
     private final X509Certificate authority;
     private final Instant from;
     private final Instant until;
-    private final Set<ByteBuffer> part;
+    private final Set<GeneralName> part;
     private final byte[][] numbers;
 
     /**
@@ -26,7 +26,7 @@ public final class RevocationList {
      * @param numbers of the revoked cards, as {@link BigInteger#toByteArray} has them
      */
     RevocationList(
-            X509Certificate authority, Instant from, Instant until, Set<ByteBuffer> part, Collection<byte[]> numbers) {
+            X509Certificate authority, Instant from, Instant until, Set<GeneralName> part, Collection<byte[]> numbers) {
         this.authority = requireNonNull(authority, "authority");
         this.from = requireNonNull(from, "from");
         this.until = requireNonNull(until, "until");

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -103,7 +102,7 @@ public final class RevocationLists {
 
     private List<RevocationList> parse(Version version) throws IOException {
         List<RevocationList> found = new ArrayList<>();
-        for (ByteBuffer list : content(version)) {
+        for (byte[] list : content(version)) {
             try {
                 found.add(reader.read(list));
             } catch (CRLException e) {
@@ -113,7 +112,7 @@ public final class RevocationLists {
         return found;
     }
 
-    private static List<ByteBuffer> content(Version version) throws IOException {
+    private static List<byte[]> content(Version version) throws IOException {
         try (InputStream file = Files.newInputStream(version.file())) {
             return RevocationFile.lists(file.readNBytes((int) version.size()));
         } catch (CRLException e) {

@@ -8,7 +8,6 @@ import it.sportello.localstack.peers.card.RevocationDraft;
 import it.sportello.localstack.testing.FictionalCitizen;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.security.cert.CRLException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -25,6 +24,7 @@ import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.CertificateList;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
@@ -137,10 +137,12 @@ class RevocationListReaderTest {
 
     @Test
     @DisplayName("C8 a list that was changed after it was signed does not count, whatever it was that it said")
-    void refusesAChangedList() throws CRLException {
+    void refusesAChangedList() throws IOException {
         byte[] list = draft().naming(NUMBER, CRLReason.unspecified).der();
-        int signature = SplitList.of(ByteBuffer.wrap(list)).signed().limit()
-                + Der.only(ByteBuffer.wrap(list)).header();
+        CertificateList read = CertificateList.getInstance(list);
+        int signature = list.length
+                - read.getSignatureAlgorithm().getEncoded().length
+                - read.getSignature().getEncoded().length;
         for (int i = 0; i < signature; i++) {
             byte[] changed = list.clone();
             changed[i] ^= 1;
@@ -253,7 +255,7 @@ class RevocationListReaderTest {
     }
 
     private static RevocationList read(CardAuthority known, byte[] list) throws CRLException {
-        return new RevocationListReader(List.of(known.certificate())).read(ByteBuffer.wrap(list));
+        return new RevocationListReader(List.of(known.certificate())).read(list);
     }
 
     private static void assertRefused(String reason, CardAuthority known, byte[] list) {
