@@ -55,6 +55,7 @@ public final class EmbeddedPostgreSql implements AutoCloseable {
             Path directory = Files.createTempDirectory("sportello-postgres");
             EmbeddedPostgres server = settings()
                     .setDataDirectory(directory)
+                    .setPort(FreePorts.next())
                     .setServerConfig("shared_buffers", "32MB")
                     // Tests connect hundreds of times, with passwords that everybody knows.
                     .setServerConfig("scram_iterations", "1")
