@@ -1,8 +1,12 @@
 package it.sportello.pin.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -10,6 +14,8 @@ import org.hibernate.stat.Statistics;
 /** Measures what one call costs the service. */
 @ApplicationScoped
 public class WorkMeter {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final MeterRegistry meters;
     private final SessionFactory sessions;
@@ -21,7 +27,7 @@ public class WorkMeter {
 
     public record Work(double hashes, double hmacs, long statements) {}
 
-    /** The least of three: whatever else the service does meanwhile can only add to it. */
+    /** The least of three, each when the service rests: whatever else it does meanwhile can only add to it. */
     public Work measured(Runnable call) {
         return Stream.generate(() -> measuredOnce(call))
                 .limit(3)
@@ -29,9 +35,21 @@ public class WorkMeter {
                 .orElseThrow();
     }
 
+    /** What a test did before goes on in the background for a while. */
+    private static void awaitRest(Statistics statistics) {
+        var last = new AtomicLong();
+        await("the service rests")
+                .pollInterval(Duration.ofMillis(30))
+                .during(Duration.ofMillis(150))
+                .atMost(PATIENCE)
+                .until(() ->
+                        last.getAndSet(statistics.getPrepareStatementCount()) == statistics.getPrepareStatementCount());
+    }
+
     private Work measuredOnce(Runnable call) {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
+        awaitRest(statistics);
         double hashes = count("sportello.pin.hashes");
         double hmacs = count("sportello.pin.hmac");
         long statements = statistics.getPrepareStatementCount();
