@@ -212,12 +212,6 @@ public class HalfService {
                 .map(first -> new LetterStanding(first.requestId(), halves.listLettersIssued(personId, now)));
     }
 
-    /** Whether the person had as many letters of late as one may have (C10). */
-    @Transactional(TxType.MANDATORY)
-    public boolean hasSpentLetters(UUID personId, Instant now) {
-        return LetterAllowance.isSpent(halves.listLettersIssued(personId, now), now);
-    }
-
     /** What the half was issued for. */
     @Transactional(TxType.MANDATORY)
     public UUID requestOf(UUID halfId) {

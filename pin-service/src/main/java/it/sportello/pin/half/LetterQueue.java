@@ -53,6 +53,12 @@ public class LetterQueue {
         return LetterAllowance.findWait(halves.listLettersIssued(personId, now), now);
     }
 
+    /** Whether the person had as many letters of late as one may have (C10). */
+    @Transactional(TxType.MANDATORY)
+    public boolean areSpent(UUID personId, Instant now) {
+        return LetterAllowance.isSpent(halves.listLettersIssued(personId, now), now);
+    }
+
     @Transactional(TxType.MANDATORY)
     public void add(WaitingLetter letter, Instant dueAt) {
         session.createNativeMutationQuery(ADD)

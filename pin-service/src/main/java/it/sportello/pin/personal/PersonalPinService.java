@@ -2,6 +2,7 @@ package it.sportello.pin.personal;
 
 import it.sportello.contracts.CredentialLevel;
 import it.sportello.pin.half.HalfService;
+import it.sportello.pin.half.LetterQueue;
 import it.sportello.pin.person.PersonService;
 import it.sportello.pin.secret.KeptSecret;
 import it.sportello.platform.outbox.Outbox;
@@ -22,12 +23,15 @@ public class PersonalPinService {
     private final PersonalPinRepository pins;
     private final PersonService persons;
     private final HalfService halves;
+    private final LetterQueue letters;
     private final Outbox outbox;
 
-    PersonalPinService(PersonalPinRepository pins, PersonService persons, HalfService halves, Outbox outbox) {
+    PersonalPinService(
+            PersonalPinRepository pins, PersonService persons, HalfService halves, LetterQueue letters, Outbox outbox) {
         this.pins = pins;
         this.persons = persons;
         this.halves = halves;
+        this.letters = letters;
         this.outbox = outbox;
     }
 
@@ -40,7 +44,7 @@ public class PersonalPinService {
     /** Whether the person had as many letters with a half of late as one may have (C10). */
     @Transactional(TxType.MANDATORY)
     public boolean hasSpentLetters(UUID personId, Instant at) {
-        return halves.hasSpentLetters(personId, at);
+        return letters.areSpent(personId, at);
     }
 
     /**
